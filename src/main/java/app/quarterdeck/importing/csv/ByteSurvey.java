@@ -41,13 +41,15 @@ final class ByteSurvey {
     private void take(byte[] block, int read) {
         boolean first = length == 0;
         length += read;
-        int line = 0;
+        int line = first ? 0 : -1;
         boolean beyond = false;
         for (int i = 0; i < read; i++) {
             byte b = block[i];
             if (b > 0 && pending == 0) {
                 if (b == '\n') {
-                    keep(block, line, i, beyond);
+                    if (beyond && line >= 0) {
+                        keep(block, line, i);
+                    }
                     line = i + 1;
                     beyond = false;
                 }
@@ -62,14 +64,26 @@ final class ByteSurvey {
             }
             utf8(b & 0xff);
         }
-        keep(block, line, read, beyond);
+        if (beyond && telling.size() == 0) {
+            keep(block, Math.max(line, 0), wholeCharacters(block, read));
+        }
     }
 
-    private void keep(byte[] block, int from, int to, boolean beyond) {
-        if (beyond && telling.size() < SAMPLE) {
-            telling.write(block, from, Math.min(to - from, SAMPLE - telling.size()));
+    /** Keeps one line; whole lines only, for half a character would make every character set look wrong. */
+    private void keep(byte[] block, int from, int to) {
+        if (telling.size() + to - from <= SAMPLE) {
+            telling.write(block, from, to - from);
             telling.write('\n');
         }
+    }
+
+    /** Up to and with the last byte that is a character by itself in every character set. */
+    private static int wholeCharacters(byte[] block, int read) {
+        int end = read;
+        while (read == SAMPLE && end > 0 && (block[end - 1] < 0 || block[end - 1] >= '0')) {
+            end--;
+        }
+        return end;
     }
 
     /** Table 3-7 of the Unicode standard: well-formed UTF-8 byte sequences. */

@@ -27,8 +27,8 @@ final class CharsetScore {
         }
     }
 
-    /** Score of a single-byte set. */
-    static double letters(String text) {
+    /** Score of a single-byte set; in DOS code pages the hard blank is not one people typed. */
+    static double letters(String text, boolean dos) {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -39,7 +39,9 @@ final class CharsetScore {
             count++;
             char before = i > 0 ? text.charAt(i - 1) : ' ';
             char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            sum += Character.isLetter(c) ? letter(c, before, after) : sign(c, before, after);
+            sum += dos && c == '\u00a0'
+                    ? -1
+                    : Character.isLetter(c) ? letter(c, before, after) : sign(c, before, after);
         }
         return count == 0 ? 0 : sum / count;
     }
@@ -59,7 +61,7 @@ final class CharsetScore {
             return -0.5;
         }
         boolean foreign = Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN
-                && (before < 128 && Character.isLetter(before) || after < 128 && Character.isLetter(after));
+                && ((before < 128 && Character.isLetter(before)) || (after < 128 && Character.isLetter(after)));
         return foreign ? -1 : beside ? 1 : 0.2;
     }
 
@@ -84,9 +86,11 @@ final class CharsetScore {
     static double everyday(byte[] bytes, String charset) {
         int pairs = 0;
         int everyday = 0;
-        for (int i = 0; i + 1 < bytes.length; i++) {
+        int i = 0;
+        while (i + 1 < bytes.length) {
             int lead = bytes[i] & 0xff;
             int trail = bytes[i + 1] & 0xff;
+            i++;
             if (lead < 0x80 || (charset.equals("Shift_JIS") && lead >= 0xa0 && lead <= 0xdf)) {
                 pairs += lead < 0x80 ? 0 : 1;
                 continue;
@@ -105,11 +109,11 @@ final class CharsetScore {
     /** First-level characters, kana and punctuation of each set. */
     private static boolean common(String charset, int lead, int trail) {
         return switch (charset) {
-            case "GB18030" -> trail >= 0xa1 && (lead >= 0xb0 && lead <= 0xd7 || lead == 0xa1 || lead == 0xa3);
-            case "Big5" -> lead >= 0xa4 && lead <= 0xc6 || lead == 0xa1;
-            case "Shift_JIS" -> lead >= 0x88 && lead <= 0x98 || lead >= 0x81 && lead <= 0x83;
+            case "GB18030" -> trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead == 0xa1 || lead == 0xa3);
+            case "Big5" -> (lead >= 0xa4 && lead <= 0xc6) || lead == 0xa1;
+            case "Shift_JIS" -> (lead >= 0x88 && lead <= 0x98) || (lead >= 0x81 && lead <= 0x83);
             case "EUC-KR" -> trail >= 0xa1 && lead >= 0xb0 && lead <= 0xc8;
-            case "EUC-JP" -> trail >= 0xa1 && (lead >= 0xb0 && lead <= 0xcf || lead >= 0xa1 && lead <= 0xa5);
+            case "EUC-JP" -> trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xcf) || (lead >= 0xa1 && lead <= 0xa5));
             default -> false;
         };
     }

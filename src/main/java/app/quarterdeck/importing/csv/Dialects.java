@@ -69,7 +69,8 @@ final class Dialects {
             Division colon = divide(text, ':', backslash);
             return colon.fields() > 1 && colon.share() == 1 ? ':' : ',';
         }
-        divisions.sort((a, b) -> Math.abs(a.share() - b.share()) > 0.02 ? Double.compare(b.share(), a.share())
+        divisions.sort((a, b) -> Math.abs(a.share() - b.share()) > 0.02
+                ? Double.compare(b.share(), a.share())
                 : Integer.compare(b.fields(), a.fields()));
         Division best = divisions.getFirst();
         if (divisions.size() > 1) {
@@ -140,7 +141,7 @@ final class Dialects {
 
     private static Question quotes(String text) {
         List<Reading> readings = new ArrayList<>();
-        for (Quotes quotes : new Quotes[] {Quotes.BACKSLASH, Quotes.DOUBLED}) {
+        for (Quotes quotes : new Quotes[]{Quotes.BACKSLASH, Quotes.DOUBLED}) {
             List<Sample> samples = new ArrayList<>();
             Matcher line = Pattern.compile("[^\r\n]*\\\\\"[^\r\n]*").matcher(text);
             while (samples.size() < 3 && line.find()) {

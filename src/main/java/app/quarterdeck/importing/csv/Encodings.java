@@ -37,7 +37,7 @@ final class Encodings {
     }
 
     static TextEncoding find(ByteSurvey survey, byte[] head, ReadOptions options) {
-        TextEncoding marked = byMark(head);
+        TextEncoding marked = byMark(head, survey.broken > 0);
         Charset said = options.encoding();
         if (said != null) {
             int mark = marked != null && marked.charset().name().startsWith(said.name()) ? marked.mark() : 0;
@@ -61,9 +61,9 @@ final class Encodings {
         return guess(survey);
     }
 
-    private static @Nullable TextEncoding byMark(byte[] head) {
+    private static @Nullable TextEncoding byMark(byte[] head, boolean broken) {
         if (head.length >= 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf) {
-            return new TextEncoding(StandardCharsets.UTF_8, 3, true, List.of(), null);
+            return new TextEncoding(StandardCharsets.UTF_8, 3, broken, List.of(), null);
         }
         if (head.length >= 2 && head[0] == (byte) 0xff && head[1] == (byte) 0xfe) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 2, true, List.of(), null);
@@ -104,7 +104,8 @@ final class Encodings {
             String text = Charset.isSupported(name) ? CharsetScore.decode(bytes, Charset.forName(name)) : null;
             if (text != null) {
                 texts.put(name, text);
-                scores.put(name, CharsetScore.letters(text) + detected.getOrDefault(name, 0) / 1000.0);
+                scores.put(name,
+                        CharsetScore.letters(text, name.startsWith("IBM")) + detected.getOrDefault(name, 0) / 1000.0);
             }
         }
         List<String> best = texts.keySet().stream()
@@ -147,7 +148,7 @@ final class Encodings {
 
     private static Map<String, Integer> detected(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
-        detector.setText(bytes.length == 0 ? new byte[] {' '} : Arrays.copyOf(bytes, bytes.length));
+        detector.setText(bytes.length == 0 ? new byte[]{' '} : Arrays.copyOf(bytes, bytes.length));
         Map<String, Integer> found = new HashMap<>();
         for (CharsetMatch match : detector.detectAll()) {
             String name = match.getName().equals("ISO-8859-1") ? "windows-1252" : match.getName();

@@ -124,12 +124,37 @@ public final class GridRow {
         fault = reason;
     }
 
-    public void copyFrom(GridRow other) {
-        number = other.number;
-        width = other.width;
+    /** How many cells there are up to the last one that is not blank. */
+    public int filledWidth() {
+        int last = width;
+        while (last > 0 && blank(last - 1)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** How many cells are not blank. */
+    public int filled() {
+        int filled = 0;
+        for (int i = 0; i < width; i++) {
+            filled += blank(i) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** A row of its own with the same content. */
+    public GridRow copy() {
+        GridRow copy = new GridRow();
+        copy.takeColumns(this, 0, width - 1);
+        return copy;
+    }
+
+    /** Becomes the columns {@code first} to {@code last} of another row. */
+    public void takeColumns(GridRow other, int first, int last) {
+        begin(other.number);
         fault = other.fault;
-        chars = other.chars.clone();
-        ends = other.ends.clone();
-        kinds = other.kinds.clone();
+        for (int i = first; i <= Math.min(last, other.width - 1); i++) {
+            add(other.kinds[i], other.chars, other.start(i), other.end(i) - other.start(i));
+        }
     }
 }

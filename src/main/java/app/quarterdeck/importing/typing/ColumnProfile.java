@@ -156,7 +156,7 @@ public final class ColumnProfile {
 
     private static boolean holdsDigit(char[] chars, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (chars[i] <= '9' && chars[i] >= '0' || chars[i] >= '０' && chars[i] <= '９') {
+            if ((chars[i] <= '9' && chars[i] >= '0') || (chars[i] >= '０' && chars[i] <= '９')) {
                 return true;
             }
         }
@@ -313,6 +313,11 @@ public final class ColumnProfile {
         return settledDates + dmyOnly + mdyOnly + datesDiffer + datesSame + yearFirstOnly + dateCells;
     }
 
+    /** The first different values, as written. */
+    public List<String> samples() {
+        return List.copyOf(samples);
+    }
+
     /** True where no cell holds anything. */
     public boolean empty() {
         return filled == 0;
@@ -322,6 +327,11 @@ public final class ColumnProfile {
     public boolean typed() {
         long rest = values() - words - leadingZeros;
         return values() > 0 && rest * 10 >= values() * 8;
+    }
+
+    /** True where there is at least one number or date. */
+    public boolean holdsFigures() {
+        return goodNumbers() + goodDates() > 0;
     }
 
     /** True where the values are dates. */

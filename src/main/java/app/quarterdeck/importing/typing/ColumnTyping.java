@@ -76,8 +76,8 @@ public final class ColumnTyping {
                 && profile.goodDates() * 2 >= profile.goodDates() + profile.badDates) {
             return dateType();
         }
-        if (namedAsDate() && (options.dates() == Dates.SERIAL && profile.serials == values
-                || profile.compact == values && values > 0)) {
+        if (namedAsDate() && ((options.dates() == Dates.SERIAL && profile.serials == values)
+                || profile.compact == values)) {
             return dateType();
         }
         boolean numbers = enough(profile.goodNumbers() + profile.badNumbers, values) && profile.goodNumbers() > 0
@@ -169,9 +169,9 @@ public final class ColumnTyping {
         long dmy = profile.dmyOnly;
         long mdy = profile.mdyOnly;
         Dates said = options.dates();
-        if (said == Dates.DMY && dmy + profile.datesDiffer + profile.datesSame > 0
-                || said == Dates.MDY && mdy + profile.datesDiffer + profile.datesSame > 0
-                || said == Dates.YMD && profile.shortYears > 0) {
+        long either = profile.datesDiffer + profile.datesSame;
+        if ((said == Dates.DMY && dmy + either > 0) || (said == Dates.MDY && mdy + either > 0)
+                || (said == Dates.YMD && profile.shortYears > 0)) {
             order = said;
             return;
         }

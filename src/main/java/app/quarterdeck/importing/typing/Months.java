@@ -17,7 +17,7 @@ final class Months {
 
     private static Map<String, Integer> names() {
         String[] full = {"january", "february", "march", "april", "may", "june", "july", "august", "september",
-                "october", "november", "december"};
+            "october", "november", "december"};
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < full.length; i++) {
             names.put(full[i], i + 1);

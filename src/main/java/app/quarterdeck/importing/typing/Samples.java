@@ -18,7 +18,7 @@ final class Samples {
 
     static List<Reading> decimals(List<String> written, char shown) {
         List<Reading> readings = new ArrayList<>();
-        for (char decimal : new char[] {shown, shown == '.' ? ',' : '.'}) {
+        for (char decimal : new char[]{shown, shown == '.' ? ',' : '.'}) {
             List<Sample> samples = new ArrayList<>();
             NumberText text = new NumberText();
             for (String each : written) {
@@ -33,7 +33,7 @@ final class Samples {
 
     static List<Reading> dates(List<String> written, Dates shown) {
         List<Reading> readings = new ArrayList<>();
-        for (Dates order : new Dates[] {shown, shown == Dates.DMY ? Dates.MDY : Dates.DMY}) {
+        for (Dates order : new Dates[]{shown, shown == Dates.DMY ? Dates.MDY : Dates.DMY}) {
             List<Sample> samples = new ArrayList<>();
             DateText text = new DateText();
             for (String each : written) {

@@ -12,7 +12,8 @@ final class Words {
             List.of("wahr", "falsch"), List.of("ja", "nein"), List.of("vrai", "faux"), List.of("oui", "non"),
             List.of("y", "n"));
 
-    private static final Set<String> MARKERS = Set.of("n/a", "#n/a", "na", "n.a.", "null", "<null>", "none", "nil", "nan",
+    private static final Set<String> MARKERS = Set.of("n/a", "#n/a", "na", "n.a.", "null", "<null>", "none", "nil",
+            "nan",
             "-", "--", "—", "–", "\u2212", "?", "(blank)", "(none)", "#null!", "#value!", "#ref!", "#div/0!", "#name?",
             "#num!", "0000-00-00", "0000-00-00 00:00:00", "暂无", "无");
 
