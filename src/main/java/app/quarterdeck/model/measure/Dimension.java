@@ -1,0 +1,60 @@
+package app.quarterdeck.model.measure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something a figure can be split or filtered by: a known one, or an unmapped column of a file by its heading
+ * ({@code column:Region}).
+ */
+public record Dimension(String id) {
+
+    private static final String COLUMN = "column:";
+
+    public static final Dimension REP = new Dimension("rep");
+    public static final Dimension MANAGER = new Dimension("manager");
+    public static final Dimension TEAM = new Dimension("team");
+    public static final Dimension CUSTOMER = new Dimension("customer");
+    public static final Dimension PRODUCT = new Dimension("product");
+    public static final Dimension SOURCE = new Dimension("source");
+    public static final Dimension CAMPAIGN = new Dimension("campaign");
+    public static final Dimension TERRITORY = new Dimension("territory");
+    public static final Dimension MARKET = new Dimension("market");
+    public static final Dimension SEGMENT = new Dimension("segment");
+    public static final Dimension INDUSTRY = new Dimension("industry");
+    public static final Dimension SIZE_BAND = new Dimension("size-band");
+    public static final Dimension COMPETITOR = new Dimension("competitor");
+    public static final Dimension LOSS_REASON = new Dimension("loss-reason");
+    public static final Dimension STAGE = new Dimension("stage");
+    public static final Dimension PIPELINE = new Dimension("pipeline");
+    public static final Dimension STATUS = new Dimension("status");
+    public static final Dimension KIND = new Dimension("kind");
+    public static final Dimension CHANNEL = new Dimension("channel");
+    public static final Dimension PARTNER = new Dimension("partner");
+
+    /** The known ones, in the order in which they are offered. */
+    public static final List<Dimension> KNOWN = List.of(REP, MANAGER, TEAM, CUSTOMER, PRODUCT, SOURCE, CAMPAIGN,
+            TERRITORY, MARKET, SEGMENT, INDUSTRY, SIZE_BAND, COMPETITOR, LOSS_REASON, STAGE, PIPELINE, STATUS, KIND,
+            CHANNEL, PARTNER);
+
+    public static Dimension column(String heading) {
+        return new Dimension(COLUMN + heading);
+    }
+
+    /** A known dimension or a column; empty where the id is neither. */
+    public static Optional<Dimension> ofId(String id) {
+        if (id.startsWith(COLUMN) && id.length() > COLUMN.length()) {
+            return Optional.of(new Dimension(id));
+        }
+        return KNOWN.stream().filter(known -> known.id.equals(id)).findFirst();
+    }
+
+    public boolean isColumn() {
+        return id.startsWith(COLUMN);
+    }
+
+    /** The heading of an unmapped column. */
+    public String heading() {
+        return id.substring(COLUMN.length());
+    }
+}

@@ -1,0 +1,6 @@
+package app.quarterdeck.model.measure;
+
+/** Which way is favourable. */
+public enum Direction {
+    HIGHER, LOWER, NEITHER
+}

@@ -1,0 +1,40 @@
+package app.quarterdeck.model.measure;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.model.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a metric answers.
+ *
+ * @param currency   ISO code of money; null where there is none or it is unspecified
+ * @param period     the period asked for; where it still runs, {@code counted} is shorter
+ * @param counted    the days really counted: the period clipped to the as-of date
+ * @param value      null = no data, and {@code noData} says why
+ * @param n          rows the figure rests on
+ * @param toDate     whether the period still runs as of {@code asOf}
+ */
+public record Result(String metric, Unit unit, @Nullable String currency, Period period, Period counted, boolean toDate,
+        LocalDate asOf, @Nullable Double value, @Nullable Note noData, List<Extra> also, long n,
+        @Nullable Interval interval, List<LeftOut> leftOut, List<Group> groups, List<Point> series,
+        @Nullable Comparison comparison, List<Note> caveats, Recipe recipe) {
+
+    /** Below this many rows a rate or median is not emphasised: the count is (rule G8). */
+    public static final int FEW = 10;
+    /** Below this many rows the range is shown. */
+    public static final int SMALL = 30;
+
+    public Result {
+        also = List.copyOf(also);
+        leftOut = List.copyOf(leftOut);
+        groups = List.copyOf(groups);
+        series = List.copyOf(series);
+        caveats = List.copyOf(caveats);
+    }
+
+    public Figure figure() {
+        return new Figure(value, unit, currency);
+    }
+}

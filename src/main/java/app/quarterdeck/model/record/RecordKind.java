@@ -1,0 +1,19 @@
+package app.quarterdeck.model.record;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of record a workspace keeps, in the order in which files of one import are written. */
+public enum RecordKind {
+    CUSTOMERS, PRODUCTS, REPS, QUOTAS, DEALS, STAGE_EVENTS, SALES;
+
+    /** As written on the command line: {@code stage-events}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<RecordKind> ofId(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}
