@@ -6,12 +6,20 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- One row: grows with every change of the records, so that columns and windows notice.
+CREATE TABLE state (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    revision INTEGER NOT NULL
+) STRICT;
+INSERT INTO state VALUES (1, 0);
+
 CREATE TABLE text (
     id INTEGER PRIMARY KEY,
     value TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- One file or sheet of one import command; a run is the command. Undone batches keep their line.
+-- One file or sheet of one import command; a run is the command. Undone batches keep their line. The layout lists the
+-- headings no field took; their values stand in the records' extra column as pairs of dictionary codes.
 CREATE TABLE batch (
     id INTEGER PRIMARY KEY,
     run INTEGER NOT NULL,
