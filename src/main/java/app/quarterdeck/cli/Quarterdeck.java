@@ -92,7 +92,13 @@ public final class Quarterdeck implements Runnable {
             return UserFault.Kind.USAGE.exitCode();
         });
         line.setExecutionExceptionHandler((e, _, _) -> root.failed(e, err, code));
-        int result = line.execute(args);
+        int result;
+        try {
+            result = line.execute(args);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+            err.println(root.messages.get("cli.defect", code.apply(e)));
+            result = DEFECT;
+        }
         out.flush();
         err.flush();
         return result == 0 ? root.exitCode : result;
