@@ -4,6 +4,7 @@ import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
@@ -15,6 +16,7 @@ import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.time.FiscalCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +44,23 @@ public final class Engine {
     /** The metrics a user may ask for, in the order of the catalogue. */
     public List<Metric> catalogue() {
         return catalogue.all();
+    }
+
+    /** @throws app.quarterdeck.base.UserFault where there is no such metric */
+    public Metric metric(String id) {
+        return catalogue.get(id);
+    }
+
+    /** How the workspace cuts time. */
+    public FiscalCalendar calendar() {
+        return data.settings().calendar();
+    }
+
+    /** Whether records of a kind can be split and filtered by a dimension. */
+    public boolean splits(RecordKind kind, Dimension dimension) {
+        return dimension.isColumn()
+                ? data.snapshot().columns(kind).contains(dimension.heading())
+                : data.has(kind, dimension);
     }
 
     /** The day from which everything is seen, where a selection names no other (rule G4). */
