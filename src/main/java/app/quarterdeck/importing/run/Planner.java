@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 /** Decides about every table of a request before anything is written, or asks. */
 public final class Planner {
 
+    /** A column at least this sure says something about the kind of its table. */
+    private static final double KNOWN = 0.75;
+
     private final Kinds kinds = new Kinds();
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -129,7 +132,7 @@ public final class Planner {
     }
 
     private static int matched(Mapping mapping) {
-        return (int) mapping.columns().stream().filter(column -> column.target() != null).count();
+        return (int) mapping.columns().stream().filter(column -> column.confidence() >= KNOWN).count();
     }
 
     private Layout layout(Inspected one, RecordKind kind, ReadOptions options) {
