@@ -1,6 +1,8 @@
 package app.quarterdeck.importing.file;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Names;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.csv.TextFile;
@@ -8,12 +10,15 @@ import app.quarterdeck.importing.read.FileRead;
 import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.xlsx.SheetGrid;
+import app.quarterdeck.importing.xlsx.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files: text with delimiters, and workbooks. Looks at every cell once to decide how the columns read; the rows
@@ -45,6 +50,7 @@ public final class TableReader {
             FileType type = FileType.of(file);
             return switch (type) {
                 case TEXT -> text(file, options);
+                case XLSX -> workbook(file, options);
                 default -> throw UserFault.of("importing.refused." + type.id(), name(file));
             };
         } catch (IOException e) {
@@ -68,6 +74,62 @@ public final class TableReader {
                 tables.problems(where), questions);
         TableRead table = new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
         return new FileRead(file, List.of(table), List.of());
+    }
+
+    private FileRead workbook(Path file, ReadOptions options) {
+        Workbook workbook = Workbook.open(file);
+        List<Note> notes = new ArrayList<>(workbook.notes());
+        List<TableRead> tables = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
+        for (SheetGrid sheet : wanted(workbook, options)) {
+            if (sheet.hidden() && options.sheet() == null) {
+                hidden.add(sheet.name());
+                continue;
+            }
+            TableRead table = sheet(file, sheet, options);
+            if (table == null) {
+                empty.add(sheet.name());
+            } else {
+                tables.add(table);
+            }
+        }
+        if (!hidden.isEmpty()) {
+            notes.add(Note.of("importing.xlsx.hidden-sheets", hidden.size(), String.join(", ", hidden)));
+        }
+        if (!empty.isEmpty()) {
+            notes.add(Note.of("importing.xlsx.empty-sheets", empty.size(), String.join(", ", empty)));
+        }
+        return new FileRead(file, tables, notes);
+    }
+
+    private static List<SheetGrid> wanted(Workbook workbook, ReadOptions options) {
+        String name = options.sheet();
+        if (name == null) {
+            return workbook.sheets();
+        }
+        List<SheetGrid> wanted = workbook.sheets().stream().filter(sheet -> sheet.name().equals(name)).toList();
+        if (wanted.isEmpty()) {
+            wanted = workbook.sheets().stream().filter(sheet -> Names.key(sheet.name()).equals(Names.key(name)))
+                    .toList();
+        }
+        if (wanted.isEmpty()) {
+            throw UserFault.usage("importing.option.no-sheet", name(workbook.file()), name,
+                    String.join(", ", workbook.sheets().stream().map(SheetGrid::name).toList()));
+        }
+        return wanted;
+    }
+
+    private @Nullable TableRead sheet(Path file, SheetGrid sheet, ReadOptions options) {
+        SheetTables tables = SheetTables.find(sheet, options, false, progress, cancellation);
+        if (tables.isEmpty()) {
+            return null;
+        }
+        String where = sheet.name();
+        List<Note> problems = new ArrayList<>(sheet.notes());
+        problems.addAll(tables.problems(where));
+        TableFacts facts = new TableFacts(file, where, null, null, List.of(), problems, tables.questions(where));
+        return new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
     }
 
     private static String name(Path file) {

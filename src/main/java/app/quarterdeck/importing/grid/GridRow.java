@@ -102,7 +102,7 @@ public final class GridRow {
                 return false;
             }
         }
-        return kind(cell) != CellKind.LOST_TEXT;
+        return kind(cell) != CellKind.LOST_TEXT && kind(cell) != CellKind.UNCOMPUTED;
     }
 
     /** Nothing but blanks in the whole row. */
