@@ -4,7 +4,18 @@ import java.util.Locale;
 
 /** The four states of a deal (rule G5). Lost includes "no decision"; disqualified was never a real chance. */
 public enum DealStatus {
-    WON, LOST, OPEN, DISQUALIFIED;
+    WON(0), LOST(1), OPEN(2), DISQUALIFIED(3);
+
+    private final int code;
+
+    DealStatus(int code) {
+        this.code = code;
+    }
+
+    /** As kept in the workspace file and in columns. */
+    public int code() {
+        return code;
+    }
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,8 @@ package app.quarterdeck.model.record;
 
 /** How the values of a field are kept. */
 public enum FieldType {
+    /** A text of its own in each row, such as an id: kept in the record, never among the facts. */
+    KEY,
     /** A dictionary code; 0 is blank. */
     TEXT,
     /** Days since 1970-01-01; {@link Blank#DATE} is blank. */
@@ -12,6 +14,6 @@ public enum FieldType {
     NUMBER,
     /** A share, 0 to 1; NaN is blank. */
     SHARE,
-    /** The ordinal of a {@link DealStatus}. */
+    /** The {@link DealStatus#code}. */
     STATUS
 }

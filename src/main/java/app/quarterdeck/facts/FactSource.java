@@ -1,0 +1,46 @@
+package app.quarterdeck.facts;
+
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.Settings;
+import java.util.List;
+
+/**
+ * Where a snapshot comes from: the workspace file, or in tests a few rows. Arrays hold one value a record in the order of
+ * row ids, with the blanks of {@link app.quarterdeck.model.record.Blank}.
+ */
+public interface FactSource {
+
+    /** Grows with every change of the records. */
+    long revision();
+
+    Settings settings();
+
+    /** Texts by code, the empty text first. */
+    List<String> texts();
+
+    long[] rowIds(RecordKind kind);
+
+    /** Codes, epoch days or status ordinals. */
+    int[] ints(Field field);
+
+    /** Ten-thousandths. */
+    long[] longs(Field field);
+
+    double[] doubles(Field field);
+
+    /** For each stage event the row id of its deal, 0 where no such deal is known. */
+    long[] dealOfEvents();
+
+    /** For each sale a code that is the same for the lines of one order: order id and customer together. */
+    int[] orderOfSales();
+
+    /** Headings of columns that no field took, without repetition. */
+    List<String> headings(RecordKind kind);
+
+    /** Codes of an unmapped column; all blank where the kind has no such heading. */
+    int[] column(RecordKind kind, String heading);
+
+    /** The imported files that still stand. */
+    List<FactFile> files();
+}

@@ -1,0 +1,181 @@
+package app.quarterdeck.facts;
+
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The records of one kind as columns, a row a record. Deals are ordered by status, then row id, so that the won deals
+ * are one stretch; other kinds by row id. Columns load when first asked for. Never change a returned array.
+ */
+public final class FactTable {
+
+    private final RecordKind kind;
+    private final FactSource source;
+    private final long[] rowIds;
+    private final int[] order;
+    private final int[] statusStart = new int[DealStatus.values().length + 1];
+    private final Map<Field, Object> columns = new ConcurrentHashMap<>();
+    private final Map<Field, Boolean> filled = new ConcurrentHashMap<>();
+
+    FactTable(RecordKind kind, FactSource source) {
+        this.kind = kind;
+        this.source = source;
+        long[] ids = source.rowIds(kind);
+        this.order = kind == RecordKind.DEALS ? byStatus(source.ints(Field.DEAL_STATUS)) : identity(ids.length);
+        this.rowIds = new long[ids.length];
+        for (int row = 0; row < ids.length; row++) {
+            rowIds[row] = ids[order[row]];
+        }
+    }
+
+    public RecordKind kind() {
+        return kind;
+    }
+
+    public int size() {
+        return rowIds.length;
+    }
+
+    /** The record's number in the workspace file. */
+    public long rowId(int row) {
+        return rowIds[row];
+    }
+
+    /** First row of the deals with this status. */
+    public int from(DealStatus status) {
+        return statusStart[status.code()];
+    }
+
+    /** One past the last row of the deals with this status. */
+    public int to(DealStatus status) {
+        return statusStart[status.code() + 1];
+    }
+
+    public DealStatus status(int row) {
+        for (DealStatus status : DealStatus.values()) {
+            if (row < to(status)) {
+                return status;
+            }
+        }
+        throw new IndexOutOfBoundsException(row);
+    }
+
+    /** Dictionary codes of a text field; {@link Blank#TEXT} where blank. */
+    public int[] codes(Field field) {
+        return (int[]) columns.computeIfAbsent(field, f -> permuted(source.ints(f)));
+    }
+
+    /** Epoch days of a date field; {@link Blank#DATE} where blank. */
+    public int[] days(Field field) {
+        return (int[]) columns.computeIfAbsent(field, f -> permuted(source.ints(f)));
+    }
+
+    /** Ten-thousandths of a money field; {@link Blank#MONEY} where blank. */
+    public long[] money(Field field) {
+        return (long[]) columns.computeIfAbsent(field, f -> permuted(source.longs(f)));
+    }
+
+    /** Numbers and shares; NaN where blank. */
+    public double[] numbers(Field field) {
+        return (double[]) columns.computeIfAbsent(field, f -> permuted(source.doubles(f)));
+    }
+
+    /** Whether any record has a value in this field. */
+    public boolean has(Field field) {
+        return filled.computeIfAbsent(field, this::anyFilled);
+    }
+
+    private boolean anyFilled(Field field) {
+        return size() > 0 && switch (field.type()) {
+            case TEXT -> any(codes(field), Blank.TEXT);
+            case DATE -> any(days(field), Blank.DATE);
+            case MONEY -> anyMoney(money(field));
+            case NUMBER, SHARE -> anyNumber(numbers(field));
+            case STATUS, KEY -> true;
+        };
+    }
+
+    private static boolean any(int[] values, int blank) {
+        for (int value : values) {
+            if (value != blank) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyMoney(long[] values) {
+        for (long value : values) {
+            if (value != Blank.MONEY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyNumber(double[] values) {
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] byStatus(int[] statuses) {
+        int[] counts = new int[DealStatus.values().length];
+        for (int status : statuses) {
+            counts[status]++;
+        }
+        for (int s = 0; s < counts.length; s++) {
+            statusStart[s + 1] = statusStart[s] + counts[s];
+        }
+        int[] next = statusStart.clone();
+        int[] ordered = new int[statuses.length];
+        for (int position = 0; position < statuses.length; position++) {
+            ordered[next[statuses[position]]++] = position;
+        }
+        return ordered;
+    }
+
+    private static int[] identity(int size) {
+        int[] same = new int[size];
+        for (int i = 0; i < size; i++) {
+            same[i] = i;
+        }
+        return same;
+    }
+
+    private int[] permuted(int[] values) {
+        int[] out = new int[values.length];
+        for (int row = 0; row < out.length; row++) {
+            out[row] = values[order[row]];
+        }
+        return out;
+    }
+
+    private long[] permuted(long[] values) {
+        long[] out = new long[values.length];
+        for (int row = 0; row < out.length; row++) {
+            out[row] = values[order[row]];
+        }
+        return out;
+    }
+
+    /** Puts values that stand in row id order into the order of this table. */
+    int[] inOrder(int[] values) {
+        return permuted(values);
+    }
+
+    private double[] permuted(double[] values) {
+        double[] out = new double[values.length];
+        for (int row = 0; row < out.length; row++) {
+            out[row] = values[order[row]];
+        }
+        return out;
+    }
+}

@@ -1,0 +1,150 @@
+package app.quarterdeck.facts;
+
+import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.Settings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workspace at one moment, as columns. Immutable to its readers and safe for threads; after an import or an edit a new
+ * one is made.
+ */
+public final class Snapshot {
+
+    private final FactSource source;
+    private final long revision;
+    private final Settings settings;
+    private final Texts texts;
+    private final List<FactFile> files;
+    private final Map<RecordKind, FactTable> tables = new EnumMap<>(RecordKind.class);
+    private final Map<List<Object>, int[]> splits = new ConcurrentHashMap<>();
+    private final Splits rules;
+    private final @Nullable Integer latest;
+    private final int @Nullable [] eventDeals;
+
+    public Snapshot(FactSource source) {
+        this.source = source;
+        this.revision = source.revision();
+        this.settings = source.settings();
+        this.texts = new Texts(source.texts());
+        this.files = List.copyOf(source.files());
+        for (RecordKind kind : RecordKind.values()) {
+            tables.put(kind, new FactTable(kind, source));
+        }
+        this.rules = new Splits(this, source);
+        this.latest = LatestDay.of(this);
+        this.eventDeals = table(RecordKind.STAGE_EVENTS).size() == 0 ? null : dealRows();
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public List<FactFile> files() {
+        return files;
+    }
+
+    public FactTable table(RecordKind kind) {
+        FactTable table = tables.get(kind);
+        if (table == null) {
+            throw new IllegalStateException("no table of " + kind);
+        }
+        return table;
+    }
+
+    /** Whether anything was imported that has a date. */
+    public boolean hasDates() {
+        return latest != null;
+    }
+
+    /** Epoch day of the latest date in the past sense found in the data (rule G4); null where there is none. */
+    public @Nullable Integer latestDay() {
+        return latest;
+    }
+
+    /** Whether any record of the kind has a value in this dimension, of its own or through a record it belongs to. */
+    public boolean has(RecordKind kind, Dimension dimension) {
+        return Arrays.stream(split(kind, dimension)).anyMatch(code -> code != Blank.TEXT);
+    }
+
+    /**
+     * The value of every record of a kind in a dimension, as dictionary codes: its own, else that of the rep, customer or
+     * product it belongs to (design 4.12). Blank where there is none. Never change the array.
+     */
+    public int[] split(RecordKind kind, Dimension dimension) {
+        return splits.computeIfAbsent(List.of(kind, dimension), key -> rules.of(kind, dimension));
+    }
+
+    /** Headings by which {@code column:…} can split records of a kind: its own, then those of what it belongs to. */
+    public List<String> columns(RecordKind kind) {
+        Set<String> headings = new LinkedHashSet<>(source.headings(kind));
+        for (RecordKind other : List.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS)) {
+            headings.addAll(source.headings(other));
+        }
+        return new ArrayList<>(headings);
+    }
+
+    /** For each stage event the row of its deal in the table of deals, -1 where no such deal is known. */
+    public int[] dealOfEvents() {
+        return eventDeals == null ? new int[0] : eventDeals;
+    }
+
+    /** For each sale a code that lines of one order share. */
+    public int[] orderOfSales() {
+        return splits.computeIfAbsent(List.of("orders"),
+                key -> table(RecordKind.SALES).inOrder(source.orderOfSales()));
+    }
+
+    /** For each deal or sale the row of its product in the table of products, -1 where no such product is known. */
+    public int[] productRows(RecordKind kind) {
+        return splits.computeIfAbsent(List.of("products", kind), key -> rules.productRows(kind));
+    }
+
+    /** The status of each deal by row. */
+    public DealStatus status(int dealRow) {
+        return table(RecordKind.DEALS).status(dealRow);
+    }
+
+    /** The rows of a kind as they would be split by person, for quotas too. */
+    public int[] people(RecordKind kind) {
+        return split(kind, Dimension.REP);
+    }
+
+    /** Whether the field has a value anywhere. */
+    public boolean has(Field field) {
+        return table(field.kind()).has(field);
+    }
+
+    private int[] dealRows() {
+        FactTable deals = table(RecordKind.DEALS);
+        Map<Long, Integer> rows = new java.util.HashMap<>(deals.size() * 2);
+        for (int row = 0; row < deals.size(); row++) {
+            rows.put(deals.rowId(row), row);
+        }
+        long[] ids = source.dealOfEvents();
+        int[] out = new int[ids.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = rows.getOrDefault(ids[i], -1);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,90 @@
+package app.quarterdeck.facts;
+
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.store.RecordReader;
+import app.quarterdeck.store.WorkspaceFile;
+import java.util.List;
+
+/** Facts from a workspace file. Columns asked for after the file changed are refused: their snapshot is stale. */
+public final class WorkspaceFacts implements FactSource {
+
+    private final WorkspaceFile file;
+    private final RecordReader records;
+    private final long revision;
+
+    public WorkspaceFacts(WorkspaceFile file) {
+        this.file = file;
+        this.records = file.records();
+        this.revision = file.revision();
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    @Override
+    public Settings settings() {
+        return file.settings().read();
+    }
+
+    @Override
+    public List<String> texts() {
+        return records.texts();
+    }
+
+    @Override
+    public long[] rowIds(RecordKind kind) {
+        return records.rowIds(kind);
+    }
+
+    @Override
+    public int[] ints(Field field) {
+        return fresh(records.ints(field));
+    }
+
+    @Override
+    public long[] longs(Field field) {
+        return fresh(records.longs(field));
+    }
+
+    @Override
+    public double[] doubles(Field field) {
+        return fresh(records.doubles(field));
+    }
+
+    @Override
+    public long[] dealOfEvents() {
+        return fresh(records.dealOfEvents());
+    }
+
+    @Override
+    public int[] orderOfSales() {
+        return fresh(records.orderOfSales());
+    }
+
+    @Override
+    public List<String> headings(RecordKind kind) {
+        return records.headings(kind);
+    }
+
+    @Override
+    public int[] column(RecordKind kind, String heading) {
+        return fresh(records.column(kind, heading));
+    }
+
+    @Override
+    public List<FactFile> files() {
+        return file.batches().all().stream().filter(batch -> batch.undoneAt() == null)
+                .map(batch -> new FactFile(batch.id(), batch.kind(), batch.file(), batch.sheet())).toList();
+    }
+
+    private <T> T fresh(T column) {
+        if (file.revision() != revision) {
+            throw new StaleSnapshot();
+        }
+        return column;
+    }
+}

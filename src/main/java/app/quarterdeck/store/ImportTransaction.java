@@ -1,0 +1,133 @@
+package app.quarterdeck.store;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All files of one import command in one transaction: {@link #begin}, for each table {@link #batch}, then rows, then
+ * {@link BatchWriter#finish}; at the end {@link #commit}. Closing without a commit leaves the workspace as it was, which
+ * is also how a dry run ends.
+ */
+public final class ImportTransaction implements AutoCloseable {
+
+    private final Connection connection;
+    private final Query query;
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final PreparedStatement addText;
+    private final int run;
+    private final String at;
+    private int nextCode;
+    private boolean open = true;
+
+    private ImportTransaction(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.query = Query.on(connection);
+        this.at = LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS).toString();
+        connection.setAutoCommit(false);
+        this.addText = connection.prepareStatement("INSERT INTO text VALUES (?, ?)");
+        query.each("SELECT id, value FROM text", row -> codes.put(row.getString(2), row.getInt(1)));
+        this.nextCode = (int) query.number("SELECT coalesce(max(id), 0) + 1 FROM text");
+        this.run = (int) query.number("SELECT coalesce(max(run), 0) + 1 FROM batch");
+    }
+
+    static ImportTransaction begin(Connection connection) {
+        try {
+            return new ImportTransaction(connection);
+        } catch (SQLException e) {
+            throw new StoreException("begin", e);
+        }
+    }
+
+    /**
+     * Begins a batch.
+     *
+     * @param mapped   the fields the file has, in the order in which rows give their values
+     * @param headings the columns no field took, in the order in which rows give their texts
+     * @param mapping  heading to field id, for the record
+     */
+    public BatchWriter batch(RecordKind kind, String file, String sheet, String sha256, List<Field> mapped,
+            List<String> headings, Map<String, String> mapping) {
+        try {
+            query.change("INSERT INTO batch VALUES (NULL,?,?,?,?,?,?,0,0,0,0,0,0,?,?,'[]',NULL)", run, kind.id(), file,
+                    sheet, sha256, at, NoteJson.text(headings), NoteJson.text(mapping));
+            int id = (int) query.number("SELECT last_insert_rowid()");
+            return new BatchWriter(this, connection, kind, id, mapped, headings);
+        } catch (SQLException e) {
+            throw new StoreException("batch", e);
+        }
+    }
+
+    /** The dictionary code of a text, added where it is new. */
+    int code(String text) throws SQLException {
+        Integer known = codes.get(text);
+        if (known != null) {
+            return known;
+        }
+        int code = nextCode++;
+        addText.setInt(1, code);
+        addText.setString(2, text);
+        addText.executeUpdate();
+        codes.put(text, code);
+        return code;
+    }
+
+    /** The text of a code, for showing what changed. */
+    String text(int code) {
+        return query.list("SELECT value FROM text WHERE id = ?", row -> row.getString(1), code).getFirst();
+    }
+
+    void finish(int batch, Batch.Counts counts, List<Note> assumed) {
+        query.change("""
+                UPDATE batch SET read = ?, imported = ?, updated = ?, unchanged = ?, quarantined = ?, skipped = ?,
+                assumed = ? WHERE id = ?""", counts.read(), counts.imported(), counts.updated(), counts.unchanged(),
+                counts.quarantined(), counts.skipped(), NoteJson.write(assumed), batch);
+    }
+
+    void quarantine(int batch, Batch.Rejected row) {
+        query.change("INSERT INTO quarantine VALUES (NULL,?,?,?,?,?,?)", batch, row.row(), row.column(), row.value(),
+                NoteJson.write(row.reason()), NoteJson.text(row.cells()));
+    }
+
+    String at() {
+        return at;
+    }
+
+    /** Keeps everything that was written. */
+    public void commit() {
+        try {
+            query.change("UPDATE state SET revision = revision + 1");
+            connection.commit();
+            end();
+        } catch (SQLException e) {
+            throw new StoreException("commit", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (open) {
+            try {
+                connection.rollback();
+                end();
+            } catch (SQLException e) {
+                throw new StoreException("rollback", e);
+            }
+        }
+    }
+
+    private void end() throws SQLException {
+        open = false;
+        addText.close();
+        connection.setAutoCommit(true);
+    }
+}

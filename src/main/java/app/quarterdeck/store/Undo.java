@@ -1,0 +1,67 @@
+package app.quarterdeck.store;
+
+import app.quarterdeck.model.record.RecordKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one batch back by its journal, newest change first. What was changed again later stays and is counted. */
+final class Undo {
+
+    private record Change(long id, long record, String field, @Nullable Object old, @Nullable Object now) {
+    }
+
+    private final Query query;
+    private final int batch;
+    private int removed;
+    private int restored;
+    private int kept;
+
+    Undo(Query query, int batch) {
+        this.query = query;
+        this.batch = batch;
+    }
+
+    void run() {
+        String kind = query.list("SELECT kind FROM batch WHERE id = ?", row -> row.getString(1), batch).getFirst();
+        String table = RecordReader.table(RecordKind.ofId(kind).orElseThrow());
+        restore(kind, table);
+        remove(kind, table);
+        query.change("DELETE FROM quarantine WHERE batch = ?", batch);
+        query.change("DELETE FROM journal WHERE batch = ?", batch);
+    }
+
+    UndoReport report() {
+        return new UndoReport(removed, restored, kept);
+    }
+
+    private void restore(String kind, String table) {
+        List<Change> changes = query.list(
+                "SELECT id, record, field, old, new FROM journal WHERE batch = ? ORDER BY id DESC",
+                row -> new Change(row.getLong(1), row.getLong(2), row.getString(3), row.getObject(4), row.getObject(5)),
+                batch);
+        for (Change change : changes) {
+            boolean later = query.number(
+                    "SELECT count(*) FROM journal WHERE kind = ? AND record = ? AND field = ? AND id > ? AND batch IS NOT ?",
+                    kind, change.record(), change.field(), change.id(), batch) > 0;
+            if (later) {
+                kept++;
+                // The later change now starts from what stood before this batch, should it be undone in turn.
+                query.change("""
+                        UPDATE journal SET old = ? WHERE id = (SELECT min(id) FROM journal
+                        WHERE kind = ? AND record = ? AND field = ? AND id > ? AND batch IS NOT ?)""", change.old(),
+                        kind,
+                        change.record(), change.field(), change.id(), batch);
+            } else {
+                restored += query.change("UPDATE " + table + " SET \"" + change.field() + "\" = ? WHERE row_id = ?",
+                        change.old(), change.record());
+            }
+        }
+    }
+
+    private void remove(String kind, String table) {
+        kept += (int) query.number("SELECT count(*) FROM " + table + " WHERE batch = ? AND row_id IN "
+                + "(SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?)", batch, kind, batch);
+        removed = query.change("DELETE FROM " + table + " WHERE batch = ? AND row_id NOT IN "
+                + "(SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?)", batch, kind, batch);
+    }
+}

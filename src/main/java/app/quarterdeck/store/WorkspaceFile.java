@@ -1,0 +1,156 @@
+package app.quarterdeck.store;
+
+import app.quarterdeck.base.UserFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open workspace: one SQLite file, a lock of its own for the one who writes, and the tables behind it. Reads and writes
+ * have a connection each, so that a window can read while an import runs. Close it to give the lock back.
+ */
+public final class WorkspaceFile implements AutoCloseable {
+
+    /** Marks our files among other SQLite files: "QDck". */
+    static final int APPLICATION_ID = 0x5144636b;
+
+    private final Path path;
+    private final @Nullable WriterLock lock;
+    private final Connection reading;
+    private final @Nullable Connection writing;
+
+    private WorkspaceFile(Path path, @Nullable WriterLock lock, Connection reading, @Nullable Connection writing) {
+        this.path = path;
+        this.lock = lock;
+        this.reading = reading;
+        this.writing = writing;
+    }
+
+    /** Opens for writing, making the file where there is none; a second writer is told who holds the lock. */
+    public static WorkspaceFile write(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw UserFault.of("store.no-folder", String.valueOf(folder), file.getFileName().toString());
+        }
+        boolean fresh = !Files.exists(file);
+        if (!fresh) {
+            FileCheck.before(file);
+        }
+        WriterLock lock = WriterLock.take(file);
+        try {
+            Connection writing = Connections.open(file, false);
+            try {
+                if (!fresh) {
+                    FileCheck.inside(writing, file);
+                }
+                Migrations.bundled().bring(writing, file);
+                return new WorkspaceFile(file, lock, Connections.open(file, true), writing);
+            } catch (SQLException | RuntimeException e) {
+                Connections.closeQuietly(writing);
+                throw e;
+            }
+        } catch (SQLException | RuntimeException e) {
+            lock.close();
+            if (fresh) {
+                deleteQuietly(file);
+            }
+            throw Connections.fault(e, file);
+        }
+    }
+
+    /** Opens for reading; several may at once, also beside a writer. */
+    public static WorkspaceFile read(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(file)) {
+            throw UserFault.of("store.missing", file.toString());
+        }
+        FileCheck.before(file);
+        try {
+            Connection reading = Connections.open(file, true);
+            try {
+                FileCheck.inside(reading, file);
+                FileCheck.current(reading, file);
+            } catch (SQLException | RuntimeException e) {
+                Connections.closeQuietly(reading);
+                throw e;
+            }
+            return new WorkspaceFile(file, null, reading, null);
+        } catch (SQLException | StoreException e) {
+            throw Connections.fault(e, file);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public boolean writable() {
+        return writing != null;
+    }
+
+    /** Grows with every change of the records or settings. */
+    public long revision() {
+        return Query.on(reading).number("SELECT revision FROM state");
+    }
+
+    public SettingTable settings() {
+        return new SettingTable(this);
+    }
+
+    public RecordReader records() {
+        return new RecordReader(Query.on(reading));
+    }
+
+    public Batches batches() {
+        return new Batches(this);
+    }
+
+    public GoalTable goals() {
+        return new GoalTable(this);
+    }
+
+    /** Begins the one transaction of an import; nothing is kept unless it is committed. */
+    public ImportTransaction beginImport() {
+        return ImportTransaction.begin(writing());
+    }
+
+    /** The sentences of what is wrong with the file, none where it is sound. */
+    public java.util.List<String> damage() {
+        return Query.on(reading).list("PRAGMA integrity_check(20)", row -> row.getString(1)).stream()
+                .filter(line -> !line.equals("ok")).toList();
+    }
+
+    Query query() {
+        return Query.on(reading);
+    }
+
+    Connection writing() {
+        if (writing == null) {
+            throw UserFault.of("store.read-only", path.toString());
+        }
+        return writing;
+    }
+
+    @Override
+    public void close() {
+        Connections.closeQuietly(reading);
+        if (writing != null) {
+            Connections.closeQuietly(writing);
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(WorkspaceFile.class.getName()).log(System.Logger.Level.WARNING, "left behind " + file, e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package app.quarterdeck.ui.shell;
+
+import app.quarterdeck.base.Messages;
+import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The steps of the method, in its order. */
+public enum Step {
+    DATA(Feather.DATABASE), GOAL(Feather.TARGET), QUESTIONS(Feather.HELP_CIRCLE), METRICS(Feather.SLIDERS), BOARD(
+            Feather.GRID), ANSWERS(Feather.MESSAGE_SQUARE), REVIEW(Feather.MONITOR);
+
+    private final Feather icon;
+
+    Step(Feather icon) {
+        this.icon = icon;
+    }
+
+    public Feather icon() {
+        return icon;
+    }
+
+    public String say(Messages words) {
+        return words.get("ui.step." + name().toLowerCase(Locale.ROOT));
+    }
+}

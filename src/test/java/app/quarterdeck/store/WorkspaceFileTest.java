@@ -1,0 +1,210 @@
+package app.quarterdeck.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.Question;
+import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceFileTest {
+
+    private static final List<Field> FIELDS = List.of(Field.DEAL_ID, Field.DEAL_STATUS, Field.DEAL_AMOUNT,
+            Field.DEAL_SOURCE);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSecondWriterIsToldWhoHoldsTheLock() {
+        Path path = folder.resolve("a.qdeck");
+        try (WorkspaceFile first = WorkspaceFile.write(path)) {
+            UserFault fault = assertThrows(UserFault.class, () -> WorkspaceFile.write(path));
+            assertEquals("store.locked", fault.note().key());
+            assertTrue(fault.note().args().get(1).toString().contains(Long.toString(ProcessHandle.current().pid())));
+            assertTrue(first.writable());
+        }
+        try (WorkspaceFile again = WorkspaceFile.write(path)) {
+            assertTrue(again.writable());
+        }
+        assertFalse(Files.exists(Path.of(path + ".lock")));
+    }
+
+    @Test
+    void readersComeInBesideAWriter() {
+        Path path = folder.resolve("a.qdeck");
+        try (WorkspaceFile writer = WorkspaceFile.write(path); WorkspaceFile reader = WorkspaceFile.read(path)) {
+            importDeals(writer, "D1", 100L);
+            assertEquals(1, reader.records().count(RecordKind.DEALS));
+            assertEquals("store.read-only", assertThrows(UserFault.class, reader::beginImport).note().key());
+        }
+    }
+
+    @Test
+    void filesThatAreNoWorkspacesAreRefusedAndLeftAlone() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.qdeck"), "not a database, but long enough ".repeat(10));
+        Path empty = Files.createFile(folder.resolve("empty.qdeck"));
+        assertEquals("store.not-a-workspace", fault(text));
+        assertEquals("store.empty", fault(empty));
+        assertEquals(0, Files.size(empty));
+        assertEquals("store.missing",
+                assertThrows(UserFault.class, () -> WorkspaceFile.read(folder.resolve("none.qdeck"))).note().key());
+    }
+
+    @Test
+    void aNewerWorkspaceAndOneWithATriggerAreRefused() throws Exception {
+        Path path = folder.resolve("a.qdeck");
+        WorkspaceFile.write(path).close();
+        alter(path, "CREATE TRIGGER evil AFTER INSERT ON text BEGIN DELETE FROM deals; END");
+        assertEquals("store.altered", fault(path));
+        alter(path, "PRAGMA user_version = 99");
+        assertEquals("store.newer", fault(path));
+    }
+
+    @Test
+    void rowsAreAddedUpdatedOrUnchangedAndUndoRestoresTheTableExactly() {
+        try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
+            importDeals(file, "D1", 100L);
+            List<RecordReader.Row> before = rows(file);
+            BatchWriter.Outcome[] outcomes = new BatchWriter.Outcome[4];
+            try (ImportTransaction transaction = file.beginImport()) {
+                BatchWriter writer = begin(transaction);
+                outcomes[0] = writer.put("D1", 2, deal("D1", 150L, "Web"), new String[]{"x"});
+                outcomes[1] = writer.put("D2", 3, deal("D2", 200L, null), new String[]{""});
+                outcomes[2] = writer.put("D2", 4, deal("D2", 200L, null), new String[]{""});
+                outcomes[3] = writer.put("D2", 5, deal("D2", 300L, null), new String[]{""});
+                writer.finish(new Batch.Counts(4, 1, 1, 0, 1, 1), List.of(Note.of("k", LocalDate.of(2026, 1, 2))));
+                transaction.commit();
+            }
+            assertArrayEquals(new BatchWriter.Outcome[]{BatchWriter.Outcome.UPDATED, BatchWriter.Outcome.IMPORTED,
+                BatchWriter.Outcome.REPEATED, BatchWriter.Outcome.CONTRADICTED}, outcomes);
+            assertEquals(List.of("Remark"), file.records().headings(RecordKind.DEALS));
+            assertEquals("x", text(file, file.records().column(RecordKind.DEALS, "Remark")[0]));
+            assertEquals(List.of(Note.of("k", LocalDate.of(2026, 1, 2))), file.batches().all().get(1).assumed());
+
+            assertEquals(new UndoReport(1, 3, 0), file.batches().undo(2));
+            assertEquals(before, rows(file));
+        }
+    }
+
+    @Test
+    void undoKeepsWhatALaterImportChangedAgain() {
+        try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
+            importDeals(file, "D1", 100L);
+            importDeals(file, "D1", 200L);
+            importDeals(file, "D1", 300L);
+            assertEquals(new UndoReport(0, 0, 1), file.batches().undo(2));
+            assertArrayEquals(new long[]{300L}, file.records().longs(Field.DEAL_AMOUNT));
+            assertEquals(new UndoReport(0, 1, 0), file.batches().undo(3));
+            assertArrayEquals(new long[]{100L}, file.records().longs(Field.DEAL_AMOUNT));
+        }
+    }
+
+    @Test
+    void anImportThatIsNotCommittedLeavesNothing() {
+        try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
+            long revision = file.revision();
+            try (ImportTransaction transaction = file.beginImport()) {
+                begin(transaction).put("D1", 2, deal("D1", 1L, "Web"), new String[]{""});
+            }
+            assertEquals(0, file.records().count(RecordKind.DEALS));
+            assertEquals(List.of(), file.batches().all());
+            assertEquals(revision, file.revision());
+        }
+    }
+
+    @Test
+    void countsThatLoseARowAreImpossible() {
+        assertThrows(IllegalArgumentException.class, () -> new Batch.Counts(5, 1, 1, 1, 1, 0));
+    }
+
+    @Test
+    void settingsAreCheckedBeforeTheyAreKept() {
+        try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
+            file.settings().put(Map.of("decision-days", "120", "stage.Demo", "2:0.5"));
+            assertEquals(120.0, file.settings().read().decisionDays());
+            assertEquals("Demo", file.settings().read().stages().getFirst().name());
+            assertThrows(UserFault.class, () -> file.settings().put(Map.of("week-start", "someday")));
+            assertThrows(UserFault.class, () -> file.settings().put(Map.of("colour", "red")));
+            file.settings().put(Map.of("decision-days", ""));
+            assertEquals(null, file.settings().read().decisionDays());
+        }
+    }
+
+    @Test
+    void goalsComeBackInTheUsersOwnWords() {
+        Goal goal = new Goal(0, "shorten-sales-cycle", "Schneller verkaufen", "sales-cycle", 45.0,
+                LocalDate.of(2026, 12, 31), "Ana", "", null, LocalDate.of(2026, 6, 1), List.of("win-rate"),
+                List.of(new Question("cycle-now", "", List.of("sales-cycle", "sales-cycle-p75"))));
+        try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
+            Goal kept = file.goals().keep(goal);
+            assertEquals(List.of(goal.withId(1)), file.goals().all());
+            file.goals().keep(kept.withQuestions(List.of()));
+            assertEquals(List.of(), file.goals().all().getFirst().questions());
+        }
+    }
+
+    @Test
+    void aBackupIsPutBesideTheFileBeforeAMigration() throws Exception {
+        Path path = folder.resolve("a.qdeck");
+        WorkspaceFile.write(path).close();
+        Migrations next = new Migrations(List.of("", "CREATE TABLE later (a TEXT);\n"));
+        try (var connection = Connections.open(path, false)) {
+            next.bring(connection, path);
+            assertEquals(2, Query.on(connection).number("PRAGMA user_version"));
+        }
+        assertTrue(Files.size(Path.of(path + ".before-v2")) > 0);
+    }
+
+    private void importDeals(WorkspaceFile file, String id, long amount) {
+        try (ImportTransaction transaction = file.beginImport()) {
+            BatchWriter writer = begin(transaction);
+            BatchWriter.Outcome outcome = writer.put(id, 2, deal(id, amount, null), new String[]{""});
+            boolean added = outcome == BatchWriter.Outcome.IMPORTED;
+            writer.finish(new Batch.Counts(1, added ? 1 : 0, added ? 0 : 1, 0, 0, 0), List.of());
+            transaction.commit();
+        }
+    }
+
+    private static BatchWriter begin(ImportTransaction transaction) {
+        return transaction.batch(RecordKind.DEALS, "deals.csv", "", "00", FIELDS, List.of("Remark"), Map.of());
+    }
+
+    private static @Nullable Object[] deal(String id, long amount, @Nullable String source) {
+        return new @Nullable Object[]{id, DealStatus.WON.code(), amount, source};
+    }
+
+    private static List<RecordReader.Row> rows(WorkspaceFile file) {
+        return file.records().page(RecordKind.DEALS, FIELDS, "", null, false, 0, 100);
+    }
+
+    private static String text(WorkspaceFile file, int code) {
+        return file.records().texts().get(code);
+    }
+
+    private static void alter(Path path, String sql) throws Exception {
+        try (var connection = Connections.open(path, false); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String fault(Path path) {
+        return assertThrows(UserFault.class, () -> WorkspaceFile.write(path)).note().key();
+    }
+}
