@@ -64,7 +64,7 @@ final class Survey {
 
     private void run(Progress progress, Cancellation cancellation) {
         try (GridCursor cursor = grid.open(progress, cancellation)) {
-            RowQueue queue = new RowQueue(cursor);
+            RowQueue queue = new RowQueue(cursor, !exact);
             boolean more = queue.next();
             while (more) {
                 more = table(queue);

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +75,13 @@ public final class TableReader {
         TableFacts facts = new TableFacts(file, null, text.charset(), text.delimiter(), text.assumed(),
                 tables.problems(where), questions);
         TableRead table = new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
-        return new FileRead(file, List.of(table), List.of());
+        return new FileRead(file, List.of(table), misnamed(file, ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"));
     }
 
     private FileRead workbook(Path file, ReadOptions options) {
         Workbook workbook = Workbook.open(file);
         List<Note> notes = new ArrayList<>(workbook.notes());
+        notes.addAll(misnamed(file, ".csv", ".txt", ".tsv", ".xls"));
         List<TableRead> tables = new ArrayList<>();
         List<String> empty = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
@@ -101,6 +104,13 @@ public final class TableReader {
             notes.add(Note.of("importing.xlsx.empty-sheets", empty.size(), String.join(", ", empty)));
         }
         return new FileRead(file, tables, notes);
+    }
+
+    /** Read by content; worth saying where the name speaks of something else. */
+    private static List<Note> misnamed(Path file, String... endings) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return Arrays.stream(endings).anyMatch(name::endsWith) ? List.of(Note.of("importing.file.misnamed", name(file)))
+                : List.of();
     }
 
     private static List<SheetGrid> wanted(Workbook workbook, ReadOptions options) {

@@ -58,6 +58,7 @@ public final class ColumnProfile {
     long shortYears;
     long times;
     long dateCells;
+    long lateDateCells;
     long lost;
     final Map<String, Long> errors = new TreeMap<>();
     long uncomputed;
@@ -287,6 +288,7 @@ public final class ColumnProfile {
         dateCells++;
         if (date.scan(chars, start, end)) {
             times += date.hasTime() ? 1 : 0;
+            lateDateCells += date.lateInMonth() ? 1 : 0;
         }
     }
 

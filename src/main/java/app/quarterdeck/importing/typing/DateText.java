@@ -345,6 +345,11 @@ final class DateText {
         return time && minute != 0 && minute != 24 * 60;
     }
 
+    /** A settled date after the 12th, whose day can be no month. */
+    boolean lateInMonth() {
+        return third > 12;
+    }
+
     /** Minutes since midnight. */
     int minute() {
         return minute == 24 * 60 ? 0 : minute;
