@@ -109,7 +109,8 @@ public final class TableReader {
     /** Read by content; worth saying where the name speaks of something else. */
     private static List<Note> misnamed(Path file, String... endings) {
         String name = name(file).toLowerCase(Locale.ROOT);
-        return Arrays.stream(endings).anyMatch(name::endsWith) ? List.of(Note.of("importing.file.misnamed", name(file)))
+        return Arrays.stream(endings).anyMatch(name::endsWith)
+                ? List.of(Note.of("importing.file.misnamed", name(file)))
                 : List.of();
     }
 

@@ -28,7 +28,8 @@ final class CharStore {
 
     private void room(int more) {
         if (length + more > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(length + more, (int) Math.min(Integer.MAX_VALUE - 8, chars.length * 2L)));
+            chars = Arrays.copyOf(chars,
+                    Math.max(length + more, (int) Math.min(Integer.MAX_VALUE - 8, chars.length * 2L)));
         }
     }
 

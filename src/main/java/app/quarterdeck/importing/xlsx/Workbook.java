@@ -38,14 +38,16 @@ public record Workbook(Path file, List<SheetGrid> sheets, List<Note> notes) {
 
     /** XML and zip readers throw what they like on damaged files: to the user it is one thing. */
     static RuntimeException fault(Exception e, String name) {
-        return e instanceof UserFault || e instanceof java.util.concurrent.CancellationException ? (RuntimeException) e
+        return e instanceof UserFault || e instanceof java.util.concurrent.CancellationException
+                ? (RuntimeException) e
                 : UserFault.because(e, "importing.refused.damaged", name);
     }
 
     private static Workbook read(Path file, Archive archive) throws IOException, XMLStreamException {
         String main = mainPart(archive);
         Map<String, String> targets = targets(archive, main);
-        Shared shared = new Shared(file, SharedTexts.of(archive, of(targets, "/sharedStrings", FOLDER + "sharedStrings.xml")),
+        Shared shared = new Shared(file,
+                SharedTexts.of(archive, of(targets, "/sharedStrings", FOLDER + "sharedStrings.xml")),
                 Styles.of(archive, of(targets, "/styles", FOLDER + "styles.xml")));
         List<SheetGrid> sheets = new ArrayList<>();
         boolean from1904 = false;
@@ -130,7 +132,8 @@ public record Workbook(Path file, List<SheetGrid> sheets, List<Note> notes) {
                     String id = xml.attribute("Id");
                     String target = xml.attribute("Target");
                     String type = xml.attribute("Type");
-                    if (id == null || target == null || type == null || "External".equals(xml.attribute("TargetMode"))) {
+                    if (id == null || target == null || type == null
+                            || "External".equals(xml.attribute("TargetMode"))) {
                         continue;
                     }
                     String full = target.startsWith("/") ? target.substring(1) : folder + target;
