@@ -6,11 +6,13 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.csv.TextFile;
+import app.quarterdeck.importing.grid.Sheet;
 import app.quarterdeck.importing.read.FileRead;
 import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
-import app.quarterdeck.importing.xlsx.SheetGrid;
+import app.quarterdeck.importing.survey.SheetTables;
+import app.quarterdeck.importing.xls.OldWorkbook;
 import app.quarterdeck.importing.xlsx.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +54,11 @@ public final class TableReader {
             FileType type = FileType.of(file);
             return switch (type) {
                 case TEXT -> text(file, options);
-                case XLSX -> workbook(file, options);
+                case XLSX -> {
+                    Workbook workbook = Workbook.open(file);
+                    yield sheets(file, workbook.sheets(), workbook.notes(), options);
+                }
+                case XLS -> sheets(file, OldWorkbook.sheets(file, cancellation), List.of(), options);
                 default -> throw UserFault.of("importing.refused." + type.id(), name(file));
             };
         } catch (IOException e) {
@@ -78,14 +84,16 @@ public final class TableReader {
         return new FileRead(file, List.of(table), misnamed(file, ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"));
     }
 
-    private FileRead workbook(Path file, ReadOptions options) {
-        Workbook workbook = Workbook.open(file);
-        List<Note> notes = new ArrayList<>(workbook.notes());
-        notes.addAll(misnamed(file, ".csv", ".txt", ".tsv", ".xls"));
+    private FileRead sheets(Path file, List<? extends Sheet> sheets, List<Note> found, ReadOptions options) {
+        if (sheets.isEmpty()) {
+            throw UserFault.of("importing.refused.damaged", name(file));
+        }
+        List<Note> notes = new ArrayList<>(found);
+        notes.addAll(misnamed(file, ".csv", ".txt", ".tsv"));
         List<TableRead> tables = new ArrayList<>();
         List<String> empty = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
-        for (SheetGrid sheet : wanted(workbook, options)) {
+        for (Sheet sheet : wanted(file, sheets, options)) {
             if (sheet.hidden() && options.sheet() == null) {
                 hidden.add(sheet.name());
                 continue;
@@ -114,24 +122,23 @@ public final class TableReader {
                 : List.of();
     }
 
-    private static List<SheetGrid> wanted(Workbook workbook, ReadOptions options) {
+    private static List<? extends Sheet> wanted(Path file, List<? extends Sheet> sheets, ReadOptions options) {
         String name = options.sheet();
         if (name == null) {
-            return workbook.sheets();
+            return sheets;
         }
-        List<SheetGrid> wanted = workbook.sheets().stream().filter(sheet -> sheet.name().equals(name)).toList();
+        List<? extends Sheet> wanted = sheets.stream().filter(sheet -> sheet.name().equals(name)).toList();
         if (wanted.isEmpty()) {
-            wanted = workbook.sheets().stream().filter(sheet -> Names.key(sheet.name()).equals(Names.key(name)))
-                    .toList();
+            wanted = sheets.stream().filter(sheet -> Names.key(sheet.name()).equals(Names.key(name))).toList();
         }
         if (wanted.isEmpty()) {
-            throw UserFault.usage("importing.option.no-sheet", name(workbook.file()), name,
-                    String.join(", ", workbook.sheets().stream().map(SheetGrid::name).toList()));
+            throw UserFault.usage("importing.option.no-sheet", name(file), name,
+                    String.join(", ", sheets.stream().map(Sheet::name).toList()));
         }
         return wanted;
     }
 
-    private @Nullable TableRead sheet(Path file, SheetGrid sheet, ReadOptions options) {
+    private @Nullable TableRead sheet(Path file, Sheet sheet, ReadOptions options) {
         SheetTables tables = SheetTables.find(sheet, options, false, progress, cancellation);
         if (tables.isEmpty()) {
             return null;

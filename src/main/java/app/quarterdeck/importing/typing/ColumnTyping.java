@@ -7,6 +7,7 @@ import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.ReadOptions.Dates;
 import app.quarterdeck.importing.read.ReadOptions.Decimal;
+import app.quarterdeck.importing.value.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -209,6 +210,18 @@ public final class ColumnTyping {
                 Samples.serials(profile.serialExamples));
     }
 
+    private void sayUnusual() {
+        if (profile.accounting > 0) {
+            assumed.add(Note.of("importing.assumed.accounting", name, profile.accounting));
+        }
+        if (profile.percents > 0 && profile.percents < profile.values()) {
+            assumed.add(Note.of("importing.assumed.percents", name, profile.percents));
+        }
+        if (profile.wide > 0) {
+            assumed.add(Note.of("importing.assumed.wide", name, profile.wide));
+        }
+    }
+
     /**
      * The mark a spreadsheet leaves when it opens dates of the other order: those it could misread became true dates, all
      * in the first twelve days of a month, and the rest stayed text.
@@ -235,6 +248,9 @@ public final class ColumnTyping {
         long written = profile.goodNumbers() - profile.machine;
         if (figures && profile.machine > 0 && written > 0) {
             assumed.add(Note.of("importing.assumed.text-numbers", name, written));
+        }
+        if (figures) {
+            sayUnusual();
         }
         if (swapped()) {
             problems.add(Note.of("importing.problem.swapped", name, profile.dateCells));

@@ -1,6 +1,6 @@
 package app.quarterdeck.importing.xlsx;
 
-import app.quarterdeck.importing.typing.Currencies;
+import app.quarterdeck.importing.value.Currencies;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * @param mark currency written by the format, empty where none
  * @param pad  digits to fill up with zeros
  */
-record CellFormat(Kind kind, String mark, int pad) {
+public record CellFormat(Kind kind, String mark, int pad) {
 
-    enum Kind {
+    /** What a format makes of a number. */
+    public enum Kind {
         NUMBER, PERCENT, AMOUNT, DATE, TIME, ELAPSED, PADDED
     }
 
@@ -30,7 +31,7 @@ record CellFormat(Kind kind, String mark, int pad) {
      * @param id   number of the format; below 164 it says what is built in
      * @param code its code, empty where it is built in
      */
-    static CellFormat of(int id, String code) {
+    public static CellFormat of(int id, String code) {
         if (code.isEmpty()) {
             return builtIn(id);
         }

@@ -2,19 +2,11 @@ package app.quarterdeck.importing.xlsx;
 
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.grid.GridRow;
-import app.quarterdeck.importing.typing.Serials;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** One cell of a sheet, turned into characters whose meaning no longer depends on the workbook. */
 final class CellText {
-
-    private static final int MINUTES = 24 * 60;
-    private static final int LONGEST_PLAIN = 40;
 
     private final SheetGrid sheet;
     private final SharedTexts texts;
@@ -132,88 +124,26 @@ final class CellText {
     }
 
     private void number(CellFormat format) {
-        switch (format.kind()) {
-            case NUMBER -> plain(CellKind.NUMBER, "");
-            case PERCENT -> plain(CellKind.PERCENT, "");
-            case AMOUNT -> plain(CellKind.AMOUNT, format.mark());
-            case DATE -> date(false);
-            case TIME -> date(true);
-            case ELAPSED -> elapsed(parsed());
-            case PADDED -> padded(format.pad());
-        }
-    }
-
-    /** Without an exponent, so that a column of text shows what a person would have typed. */
-    private void plain(CellKind as, String mark) {
-        take(as, value);
-        boolean exponent = false;
-        for (int i = 0; i < value.length(); i++) {
-            exponent |= value.chars()[i] == 'E' || value.chars()[i] == 'e';
-        }
-        BigDecimal number = exponent ? exact() : null;
-        if (number != null && Math.abs((long) number.scale()) < LONGEST_PLAIN) {
-            take(as, number.toPlainString());
-        }
-        if (!mark.isEmpty()) {
-            take(as, mark + ' ' + new String(chars, start, length));
-        }
-    }
-
-    private @Nullable BigDecimal exact() {
-        try {
-            return value.length() > LONGEST_PLAIN ? null : new BigDecimal(value.chars(), 0, value.length());
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private double parsed() {
-        BigDecimal number = exact();
-        return number == null ? Double.NaN : number.doubleValue();
-    }
-
-    private void date(boolean onlyTime) {
-        double serial = parsed();
-        if (onlyTime && serial >= 0 && serial < 1) {
-            elapsed(serial);
+        if (format.kind() == CellFormat.Kind.NUMBER && plain()) {
+            take(CellKind.NUMBER, value);
             return;
         }
-        long minutes = Serials.minutes(serial, sheet.from1904());
-        if (minutes == Serials.NONE) {
-            take(CellKind.BAD_DATE, value);
-            return;
-        }
-        String day = LocalDate.ofEpochDay(Math.floorDiv(minutes, MINUTES)).toString();
-        int minute = (int) Math.floorMod(minutes, (long) MINUTES);
-        take(CellKind.DATE, minute == 0 ? day : day + 'T' + clock(minute));
+        FormattedNumber number = FormattedNumber.of(value.toString(), format, sheet.from1904());
+        findings.padded += number.padded() ? 1 : 0;
+        findings.durations += number.time() ? 1 : 0;
+        take(number.kind(), number.text());
     }
 
-    /** A length of time or a time of day: kept as the text it shows, such as 36:00. */
-    private void elapsed(double days) {
-        if (Double.isNaN(days) || Math.abs(days) > Integer.MAX_VALUE / (double) MINUTES) {
-            take(CellKind.TEXT, value);
-            return;
-        }
-        findings.durations++;
-        int minutes = (int) Math.round(Math.abs(days) * MINUTES);
-        take(CellKind.TEXT, (days < 0 ? "-" : "") + clock(minutes));
-    }
-
-    private static String clock(int minutes) {
-        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
-    }
-
-    private void padded(int digits) {
-        plain(CellKind.NUMBER, "");
-        for (int i = start; i < start + length; i++) {
-            if (chars[i] < '0' || chars[i] > '9') {
-                return;
+    /** The common case: digits, at most a fraction that is not zero, and no exponent. */
+    private boolean plain() {
+        char[] digits = value.chars();
+        int end = value.length();
+        for (int i = 0; i < end; i++) {
+            if (digits[i] == 'E' || digits[i] == 'e') {
+                return false;
             }
         }
-        if (length < digits) {
-            take(CellKind.TEXT, "0".repeat(digits - length) + new String(chars, start, length));
-            findings.padded++;
-        }
+        return end < 2 || digits[end - 1] != '0' || digits[end - 2] != '.';
     }
 
     private void take(CellKind as, CharStore store) {

@@ -3,15 +3,15 @@ package app.quarterdeck.importing.xlsx;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
-import app.quarterdeck.importing.grid.Grid;
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.ReadAgain;
+import app.quarterdeck.importing.grid.Sheet;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** One sheet as a grid. Which cells are merged stands behind the rows: the first reading that meets some begins again. */
-public final class SheetGrid implements Grid {
+public final class SheetGrid implements Sheet {
 
     private final Workbook.Shared shared;
     private final String name;
@@ -29,16 +29,17 @@ public final class SheetGrid implements Grid {
         this.from1904 = from1904;
     }
 
-    /** Name of the sheet. */
+    @Override
     public String name() {
         return name;
     }
 
+    @Override
     public boolean hidden() {
         return hidden;
     }
 
-    /** What a complete reading found out beside the values; empty before the first one. */
+    @Override
     public List<Note> notes() {
         return notes;
     }

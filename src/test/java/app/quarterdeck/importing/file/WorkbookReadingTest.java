@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -172,6 +173,32 @@ class WorkbookReadingTest {
         assertEquals(List.of("7", "9"), Reads.values(second, 0));
         assertEquals(List.of("5"), Reads.values(read(content, "table=3").tables().getFirst(), 1));
         assertThrows(UserFault.class, () -> read(content, "table=4"));
+    }
+
+    @Test
+    void readsWorkbooksOfExcel97() throws IOException {
+        Path file = folder.resolve("book.xls");
+        try (HSSFWorkbook book = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet("Data");
+            row(sheet, 0, "Region", "Day", "Amount", "Won");
+            for (int i = 1; i < 4; i++) {
+                Row row = row(sheet, i, i == 2 ? "" : "North", 45000 + i, i * 1.5, i == 1);
+                format(row, 1, "d mmm yyyy");
+            }
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            sheet.getRow(3).getCell(2).setCellFormula("1+1");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.createSheet("Hidden");
+            book.setSheetHidden(1, true);
+            book.write(out);
+        }
+        FileRead read = Reads.file(file);
+        TableRead table = read.tables().getFirst();
+        assertEquals(List.of("Region:text:", "Day:date:ymd", "Amount:number:dot", "Won:boolean:true/false"),
+                Reads.types(table));
+        assertEquals(List.of("North", "North", "North"), Reads.values(table, 0));
+        assertEquals(List.of("1.5", "3", "2"), Reads.values(table, 2));
+        assertTrue(said(read.notes()).contains("Hidden"));
     }
 
     private TableRead made(HandMade book) throws IOException {

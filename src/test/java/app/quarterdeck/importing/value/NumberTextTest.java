@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.typing;
+package app.quarterdeck.importing.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +18,8 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12|12", "-3.5|-3.5", "+7|7", "1,234.56|1234.56", "12,34,567.8|1234567.8",
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"12|12", "-3.5|-3.5", "+7|7", "1,234.56|1234.56",
+        "12,34,567.8|1234567.8",
         "(1,200.50)|-1200.50", "\u2212300|-300", "100-|-100", "$45.10|45.10", "-$5|-5", "12%|0.12", "1.5K|1500",
         "3万|30000", "2亿|200000000", "EUR 5|5", "5 EUR|5", "￥1,000|1000", "１２３|123", "1'234.5|1234.5", "1e400|1E+400",
         "4.00638E+12|4006380000000", "'7|7", ".5|0.5", "2.5 Mio|2500000", "3万元|30000", "( 12 )|-12"})

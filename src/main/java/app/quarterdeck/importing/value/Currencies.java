@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.typing;
+package app.quarterdeck.importing.value;
 
 import java.util.Currency;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ public final class Currencies {
     }
 
     /** The ISO code of a mark, the mark itself where several currencies share it, null where it is none. */
-    static @Nullable String of(char[] chars, int start, int end) {
+    public static @Nullable String of(char[] chars, int start, int end) {
         return end - start > 3 || end <= start ? null : MARKS.get(new String(chars, start, end - start));
     }
 
@@ -37,7 +37,7 @@ public final class Currencies {
         return MARKS.containsKey(mark);
     }
 
-    static boolean isCode(String currency) {
+    public static boolean isCode(String currency) {
         return currency.length() == 3;
     }
 }
