@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.file;
+package app.quarterdeck.importing.survey;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tables on one sheet or in one text file, of which one is read at a time. */
-record SheetTables(List<Surveyed> tables, ReadOptions options) {
+public record SheetTables(List<Surveyed> tables, ReadOptions options) {
 
-    static SheetTables find(Grid grid, ReadOptions options, boolean exact, Progress progress,
+    public static SheetTables find(Grid grid, ReadOptions options, boolean exact, Progress progress,
             Cancellation cancellation) {
         List<Surveyed> stacked = Survey.of(grid, options, exact, progress, cancellation);
         if (exact) {
@@ -37,12 +37,12 @@ record SheetTables(List<Surveyed> tables, ReadOptions options) {
         return new SheetTables(all, options);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return tables.isEmpty();
     }
 
     /** The table asked for, or the first. */
-    Surveyed chosen(String where) {
+    public Surveyed chosen(String where) {
         int wanted = Math.max(1, options.table());
         if (wanted > tables.size()) {
             throw UserFault.of("importing.file.table", where, wanted, tables.size());
@@ -51,7 +51,7 @@ record SheetTables(List<Surveyed> tables, ReadOptions options) {
     }
 
     /** What is left where there are several tables and nobody said which. */
-    List<Note> problems(String where) {
+    public List<Note> problems(String where) {
         List<Note> left = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             if (i != Math.max(1, options.table()) - 1) {
@@ -67,7 +67,7 @@ record SheetTables(List<Surveyed> tables, ReadOptions options) {
         return table.headerRow() > 0 ? table.headerRow() : table.firstRow();
     }
 
-    List<Question> questions(String where) {
+    public List<Question> questions(String where) {
         if (tables.size() < 2 || options.table() > 0) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.typing;
+package app.quarterdeck.importing.value;
 
 import java.util.Currency;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How currencies are written beside amounts. */
-final class Currencies {
+public final class Currencies {
 
     /** Signs that mean one currency; {@code $ ¥ kr} mean several and stay as they are. */
     private static final Map<String, String> MARKS = marks();
@@ -28,11 +28,16 @@ final class Currencies {
     }
 
     /** The ISO code of a mark, the mark itself where several currencies share it, null where it is none. */
-    static @Nullable String of(char[] chars, int start, int end) {
+    public static @Nullable String of(char[] chars, int start, int end) {
         return end - start > 3 || end <= start ? null : MARKS.get(new String(chars, start, end - start));
     }
 
-    static boolean isCode(String currency) {
+    /** Whether {@code mark} is written for a currency. */
+    public static boolean known(String mark) {
+        return MARKS.containsKey(mark);
+    }
+
+    public static boolean isCode(String currency) {
         return currency.length() == 3;
     }
 }

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.file;
+package app.quarterdeck.importing.survey;
 
 import app.quarterdeck.importing.grid.Grid;
 import app.quarterdeck.importing.read.Skipped;
@@ -16,11 +16,11 @@ import java.util.List;
  * @param sure      whether it is plain that the headings are headings
  * @param heading   the cells of the first row of the table as text, for questions
  */
-record Surveyed(Grid grid, long headerRow, long firstRow, long lastRow, RowShape shape, ColumnNames names,
+public record Surveyed(Grid grid, long headerRow, long firstRow, long lastRow, RowShape shape, ColumnNames names,
         List<ColumnProfile> profiles, long rows, List<Skipped> skipped, boolean sure, List<String> heading) {
 
     /** Its columns without those at the ends that hold nothing: where wholly blank columns stand between, several. */
-    List<int[]> blocks() {
+    public List<int[]> blocks() {
         List<int[]> blocks = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= profiles.size(); i++) {

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.typing;
+package app.quarterdeck.importing.value;
 
 import app.quarterdeck.importing.grid.Blanks;
 import app.quarterdeck.importing.read.ReadOptions.Dates;
@@ -10,10 +10,10 @@ import java.time.YearMonth;
  * are wall-clock times: an offset is read over, seconds are dropped, 24:00 is midnight of the next day. Reused from cell
  * to cell.
  */
-final class DateText {
+public final class DateText {
 
     /** No such day. */
-    static final int IMPOSSIBLE = Integer.MIN_VALUE;
+    public static final int IMPOSSIBLE = Integer.MIN_VALUE;
 
     private char[] chars = new char[0];
     private int at;
@@ -28,7 +28,7 @@ final class DateText {
     private int minute;
 
     /** True where the text has the shape of a date; the other methods then tell about it. */
-    boolean scan(char[] text, int from, int to) {
+    public boolean scan(char[] text, int from, int to) {
         chars = text;
         at = Blanks.skip(text, from, to);
         end = Blanks.trim(text, at, to);
@@ -42,7 +42,7 @@ final class DateText {
     }
 
     /** Eight digits as year, month and day. */
-    boolean scanCompact(char[] text, int from, int to) {
+    public boolean scanCompact(char[] text, int from, int to) {
         chars = text;
         at = Blanks.skip(text, from, to);
         end = Blanks.trim(text, at, to);
@@ -332,26 +332,31 @@ final class DateText {
     }
 
     /** Year, month and day stand in an order that leaves nothing open. */
-    boolean settled() {
+    public boolean settled() {
         return settled;
     }
 
-    boolean shortYear() {
+    public boolean shortYear() {
         return shortYear;
     }
 
     /** A time of day other than midnight is written. */
-    boolean hasTime() {
+    public boolean hasTime() {
         return time && minute != 0 && minute != 24 * 60;
     }
 
+    /** A settled date after the 12th, whose day can be no month. */
+    public boolean lateInMonth() {
+        return third > 12;
+    }
+
     /** Minutes since midnight. */
-    int minute() {
+    public int minute() {
         return minute == 24 * 60 ? 0 : minute;
     }
 
     /** Epoch day, or {@link #IMPOSSIBLE}. The order matters only where it is not {@link #settled()}. */
-    int day(Dates order) {
+    public int day(Dates order) {
         if (minute < 0) {
             return IMPOSSIBLE;
         }

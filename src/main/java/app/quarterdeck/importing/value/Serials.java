@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.typing;
+package app.quarterdeck.importing.value;
 
 /**
  * Day numbers of spreadsheets (ECMA-376 part 1, 18.17.4.1). The 1900 system counts a 29 February 1900 that never was as

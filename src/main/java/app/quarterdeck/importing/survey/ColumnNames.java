@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.file;
+package app.quarterdeck.importing.survey;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.base.Note;
@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names for the columns of a table: the headings, made visible and different from one another. */
-record ColumnNames(List<String> names, List<Note> renamed) {
+public record ColumnNames(List<String> names, List<Note> renamed) {
 
-    static ColumnNames of(@Nullable GridRow heading, int columns) {
+    public static ColumnNames of(@Nullable GridRow heading, int columns) {
         List<String> names = new ArrayList<>();
         List<Note> renamed = new ArrayList<>();
         Set<String> taken = new HashSet<>();

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.file;
+package app.quarterdeck.importing.survey;
 
 import app.quarterdeck.importing.grid.GridRow;
 import app.quarterdeck.importing.read.ReadOptions;

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.file;
+package app.quarterdeck.importing.survey;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.grid.GridRow;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns columns of the table
  * @param exact   the row must say all its cells, as in a text file; else missing ones are blank, as in a sheet
  */
-record RowShape(int columns, boolean exact) {
+public record RowShape(int columns, boolean exact) {
 
     /** What is wrong with the row as a whole, or null. */
     @Nullable
-    Note fault(GridRow row) {
+    public Note fault(GridRow row) {
         if (row.fault() != null) {
             return row.fault();
         }

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.typing;
+package app.quarterdeck.importing.value;
 
 import java.util.HashMap;
 import java.util.Locale;

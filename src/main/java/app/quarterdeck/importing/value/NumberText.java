@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.typing;
+package app.quarterdeck.importing.value;
 
 import app.quarterdeck.importing.grid.Blanks;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * digits and exponents. Much stricter than {@link Double#parseDouble}: {@code 10D}, {@code NaN} and {@code 0x1p3} are
  * no numbers. Reused from cell to cell.
  */
-final class NumberText {
+public final class NumberText {
 
     private static final int MOST_DIGITS = 420;
 
@@ -23,18 +23,22 @@ final class NumberText {
     private boolean negative;
     private boolean plus;
     private boolean percent;
+    private boolean accounting;
+    private boolean wide;
     private int power;
     private int exponentDigits;
     private boolean exponentSigned;
     private @Nullable String currency;
 
     /** True where the text has the shape of a number; the other methods then tell about it. */
-    boolean scan(char[] chars, int from, int to) {
+    public boolean scan(char[] chars, int from, int to) {
         digitCount = 0;
         markCount = 0;
         negative = false;
         plus = false;
         percent = false;
+        accounting = false;
+        wide = false;
         power = 0;
         exponentDigits = 0;
         exponentSigned = false;
@@ -88,6 +92,7 @@ final class NumberText {
                 end--;
             } else if (minus(c) && !negative && !bracket) {
                 negative = true;
+                accounting = true;
                 end--;
             } else if (Blanks.is(c)) {
                 end--;
@@ -106,6 +111,7 @@ final class NumberText {
             return false;
         }
         negative |= bracket;
+        accounting |= bracket;
         return core(chars, start, end);
     }
 
@@ -149,6 +155,7 @@ final class NumberText {
         for (int i = from; i < to; i++) {
             char c = narrow(chars[i]);
             if (c >= '0' && c <= '9') {
+                wide |= c != chars[i];
                 digits[digitCount++] = c;
             } else if (c == 'e' || c == 'E') {
                 return digitCount > 0 && exponent(chars, i + 1, to);
@@ -204,7 +211,7 @@ final class NumberText {
     }
 
     /** Whether the text is a well-formed number when {@code decimal} is the decimal sign. */
-    boolean valid(char decimal) {
+    public boolean valid(char decimal) {
         if (markCount == 0) {
             return true;
         }
@@ -235,46 +242,56 @@ final class NumberText {
     }
 
     /** Both readings are well formed and give different numbers. */
-    boolean ambiguous() {
+    public boolean ambiguous() {
         return markCount > 0 && scale('.') != scale(',') && valid('.') && valid(',');
     }
 
-    boolean leadingZero() {
+    public boolean leadingZero() {
         return digits[0] == '0' && (markCount > 0 ? markAt[0] : digitCount) > 1;
     }
 
     /** A whole number of more digits than a double or a spreadsheet can keep. */
-    boolean tooLong() {
+    public boolean tooLong() {
         return digitCount > 15 && markCount == 0 && exponentDigits == 0;
     }
 
     /** {@code 1E5}: as often an article number as a number. */
-    boolean code() {
+    public boolean code() {
         return exponentDigits > 0 && exponentDigits < 3 && !exponentSigned && markCount == 0;
     }
 
     /** {@code 4.00638E+12}: what a spreadsheet makes of a long article number. */
-    boolean spoilt() {
+    public boolean spoilt() {
         return exponentDigits > 0 && exponentSigned && power >= 11 && power < 100;
     }
 
     /** Not a whole number, whichever sign is the decimal one. */
-    boolean hasFraction() {
+    public boolean hasFraction() {
         return markCount > 0 && (!valid('.') || !valid(',') || scale('.') != scale(','));
     }
 
-    boolean percent() {
+    /** Negative by brackets or a minus after the number. */
+    public boolean accounting() {
+        return accounting;
+    }
+
+    /** Written with full-width digits. */
+    public boolean wide() {
+        return wide;
+    }
+
+    public boolean percent() {
         return percent;
     }
 
     /** ISO code or sign of the currency, null where none is written. */
     @Nullable
-    String currency() {
+    public String currency() {
         return currency;
     }
 
     /** The exact number. */
-    BigDecimal exact(char decimal) {
+    public BigDecimal exact(char decimal) {
         BigInteger whole = new BigInteger(new String(digits, 0, digitCount));
         return new BigDecimal(negative ? whole.negate() : whole, decimals(decimal));
     }
@@ -284,7 +301,7 @@ final class NumberText {
     }
 
     /** The number, or an infinity where a double cannot hold it. */
-    double number(char decimal) {
+    public double number(char decimal) {
         int decimals = decimals(decimal);
         if (digitCount <= 15 && decimals >= 0 && decimals <= 22) {
             // Both operands are exact doubles, so one division rounds correctly.
@@ -306,7 +323,7 @@ final class NumberText {
         1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
     /** The number in ten-thousandths where that is exact and quick to say, else {@link Long#MIN_VALUE}. */
-    long quickMoney(char decimal) {
+    public long quickMoney(char decimal) {
         int decimals = decimals(decimal);
         if (digitCount > 13 || decimals < 0 || decimals > 4) {
             return Long.MIN_VALUE;

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.file;
+package app.quarterdeck.importing.survey;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
@@ -64,7 +64,7 @@ final class Survey {
 
     private void run(Progress progress, Cancellation cancellation) {
         try (GridCursor cursor = grid.open(progress, cancellation)) {
-            RowQueue queue = new RowQueue(cursor);
+            RowQueue queue = new RowQueue(cursor, !exact);
             boolean more = queue.next();
             while (more) {
                 more = table(queue);

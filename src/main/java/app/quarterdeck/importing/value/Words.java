@@ -1,14 +1,15 @@
-package app.quarterdeck.importing.typing;
+package app.quarterdeck.importing.value;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Words with a meaning of their own in columns that are not text: truth values and marks for "nothing here". */
-final class Words {
+public final class Words {
 
     /** Pairs of words for true and false. */
-    static final List<List<String>> TRUTHS = List.of(List.of("true", "false"), List.of("yes", "no"), List.of("是", "否"),
+    public static final List<List<String>> TRUTHS = List.of(List.of("true", "false"), List.of("yes", "no"),
+            List.of("是", "否"),
             List.of("wahr", "falsch"), List.of("ja", "nein"), List.of("vrai", "faux"), List.of("oui", "non"),
             List.of("y", "n"));
 
@@ -22,12 +23,12 @@ final class Words {
     private Words() {
     }
 
-    static boolean marker(char[] chars, int start, int end) {
+    public static boolean marker(char[] chars, int start, int end) {
         return end - start <= LONGEST && MARKERS.contains(lower(chars, start, end));
     }
 
     /** Twice the index of the pair, plus one for its "false"; -1 where the text is no such word. */
-    static int truth(char[] chars, int start, int end) {
+    public static int truth(char[] chars, int start, int end) {
         if (end - start > 6) {
             return -1;
         }

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.file;
+package app.quarterdeck.importing.survey;
 
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.GridRow;
@@ -15,9 +15,13 @@ final class RowQueue {
     private final List<Boolean> gaps = new ArrayList<>();
     private GridRow row;
     private boolean gap;
+    private final boolean numbered;
+    private long last = -1;
 
-    RowQueue(GridCursor cursor) {
+    /** @param numbered each row has the number after the last one, so that a number left out is a blank row */
+    RowQueue(GridCursor cursor, boolean numbered) {
         this.cursor = cursor;
+        this.numbered = numbered;
         row = cursor.row();
     }
 
@@ -35,6 +39,8 @@ final class RowQueue {
         gap = false;
         while (cursor.next()) {
             if (cursor.row().fault() != null || !cursor.row().blank()) {
+                gap |= numbered && last >= 0 && cursor.row().number() > last + 1;
+                last = cursor.row().number();
                 return true;
             }
             gap = true;
