@@ -62,6 +62,19 @@ final class PagedRows extends ObservableListBase<PagedRows.Line> {
         pages.put(page, lines);
     }
 
+    /** Looking for a row must not read them all. */
+    @Override
+    public int indexOf(@Nullable Object line) {
+        return line instanceof Line own && own.row() != null && own.index() < ids.length && get(own.index()) == own
+                ? own.index()
+                : -1;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object line) {
+        return indexOf(line) >= 0;
+    }
+
     @Override
     public Line get(int index) {
         int page = index / PAGE;
