@@ -114,6 +114,21 @@ public final class Session implements AutoCloseable {
         return report;
     }
 
+    /** What became of an undone import's records. @param kept left alone because something later changed them */
+    public record Undone(int removed, int restored, int kept) {
+    }
+
+    /** As {@link #undo}, for those who may not look into the store. */
+    public Undone takeBack(int batch) {
+        UndoReport report = undo(batch);
+        return new Undone(report.removed(), report.restored(), report.kept());
+    }
+
+    /** The imports so far, oldest first, for those who may not look into the store. */
+    public List<Imported> imported() {
+        return imports().stream().map(Imported::of).toList();
+    }
+
     public Map<String, String> settingTexts() {
         return file.settings().all();
     }
@@ -146,6 +161,27 @@ public final class Session implements AutoCloseable {
     public Goal goalOf(GoalTemplate template) {
         return goals().reversed().stream().filter(goal -> goal.template().equals(template.id())).findFirst()
                 .orElseGet(() -> analysis().begin(template, app.quarterdeck.model.measure.Selection.DEFAULT));
+    }
+
+    /** As {@link #goalOf} by the template's id. */
+    public Goal goalNamed(String template) {
+        return goalOf(templates.find(template));
+    }
+
+    /** The answers as plain text. */
+    public String answersText(Goal goal, List<Answer> answers, Messages messages) {
+        return AnswersText.of(goalTitle(goal, messages), answers, messages);
+    }
+
+    /** Writes the review of a goal as a workbook. @param wanted which questions get a page */
+    public void writeReview(Goal goal, Selection selection, Predicate<Answer> wanted, Path target, Messages messages,
+            Progress progress, Cancellation cancellation) {
+        new ReviewWorkbook(messages).write(new Reviews(name(), analysis(), messages).of(goal, selection, wanted), target,
+                progress, cancellation);
+    }
+
+    static String goalTitle(Goal goal, Messages messages) {
+        return goal.words().isEmpty() ? messages.get("guide.goal." + goal.template() + ".name") : goal.words();
     }
 
     /** Keeps a goal as the user set it. */
