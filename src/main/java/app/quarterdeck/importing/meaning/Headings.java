@@ -18,7 +18,8 @@ final class Headings {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern CUSTOM = Pattern.compile("__[cr]\\b");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（【][^)\\]）】]*[)\\]）】]");
-    private static final Map<String, String> SAME = Map.of("no", "number", "nr", "number", "num", "number", "#", "number",
+    private static final Map<String, String> SAME = Map.of("no", "number", "nr", "number", "num", "number", "#",
+            "number",
             "№", "number", "ids", "id", "organisation", "organization");
     private static final Map<RecordKind, Set<String>> ENTITIES = Map.of(RecordKind.CUSTOMERS,
             Set.of("customer", "account", "company", "organization", "client"), RecordKind.PRODUCTS,

@@ -65,7 +65,7 @@ public final class Statuses {
         for (StatusWord word : words) {
             Optional<DealStatus> plain = plain(word.word());
             boolean open = plain.isEmpty() && vocabulary.step(word.word())
-                    && (word.closed() == 0 || oneClose && outcomes);
+                    && (word.closed() == 0 || (oneClose && outcomes));
             out.add(new StatusWord(word.word(), word.rows(), word.closed(),
                     open ? DealStatus.OPEN : plain.orElse(null), open));
         }

@@ -78,10 +78,15 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
 
     /** Place of a field in a row's values, -1 where it is not written. */
     int slot(@Nullable Field field) {
-        return fields.indexOf(field);
+        return field == null ? -1 : fields.indexOf(field);
     }
 
-    static @Nullable Field currencyField(RecordKind kind) {
+    /** Place of the currency in a row's values, -1 where it is not written. */
+    public int currencySlot() {
+        return slot(currencyField(kind()));
+    }
+
+    private static @Nullable Field currencyField(RecordKind kind) {
         return switch (kind) {
             case DEALS -> Field.DEAL_CURRENCY;
             case SALES -> Field.SALE_CURRENCY;
