@@ -16,7 +16,7 @@ final class DemoCommand extends Task {
 
     @Override
     public Integer call() {
-        Demo.Files files = Demo.write(folder, messages(), new ProgressLine(err(), messages()), Cancellation.NEVER);
+        Demo.Written files = Demo.write(folder, messages(), new ProgressLine(err(), messages()), Cancellation.NEVER);
         if (json) {
             document(Json.object("workspace", files.workspace().toString(), "board", files.board().toString(),
                     "answers", files.answers().toString(), "review", files.review().toString()));

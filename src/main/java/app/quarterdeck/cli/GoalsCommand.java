@@ -1,6 +1,7 @@
 package app.quarterdeck.cli;
 
-import app.quarterdeck.session.GoalChoice;
+import app.quarterdeck.guide.goals.GoalTemplate;
+import app.quarterdeck.guide.goals.GoalTemplates;
 import picocli.CommandLine.Command;
 
 /** {@code goals}: the goals there are, with their questions. */
@@ -9,14 +10,14 @@ final class GoalsCommand extends Task {
 
     @Override
     public Integer call() {
-        for (GoalChoice goal : GoalChoice.all()) {
+        for (GoalTemplate goal : GoalTemplates.bundled().all()) {
             if (!json) {
                 line(goal.id() + "  " + name(goal));
                 goal.questions().forEach(question -> line("    " + say("guide.question." + question.id())));
             }
         }
         if (json) {
-            document(GoalChoice.all().stream()
+            document(GoalTemplates.bundled().all().stream()
                     .map(goal -> Json.object("goal", goal.id(), "name", name(goal), "metric", goal.metric(), "questions",
                             goal.questions().stream().map(question -> Json.object("id", question.id(), "text",
                                     say("guide.question." + question.id()), "metrics", question.metrics())).toList()))
@@ -25,7 +26,7 @@ final class GoalsCommand extends Task {
         return 0;
     }
 
-    private String name(GoalChoice goal) {
+    private String name(GoalTemplate goal) {
         return say("guide.goal." + goal.id() + ".name");
     }
 }

@@ -1,9 +1,13 @@
 package app.quarterdeck.cli;
 
-import app.quarterdeck.session.MetricCard;
+import app.quarterdeck.metrics.catalogue.Catalogue;
+import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,34 +21,39 @@ final class MetricsCommand extends Task {
 
     @Override
     public Integer call() {
-        List<MetricCard> cards = cards();
+        Map<Metric, @Nullable List<String>> missing = missing();
         if (json) {
-            document(cards.stream().map(card -> Json.object("metric", card.id(), "name", messages().say(card.name()),
-                    "help", messages().say(card.help()), "formula", messages().say(card.formula()), "date",
-                    messages().say(card.date()), "trap", messages().say(card.trap()), "source",
-                    messages().say(card.source()), "family", card.family(), "unit", card.unit().id(), "direction",
-                    card.direction().name().toLowerCase(java.util.Locale.ROOT), "kpi", card.kpi(), "needs", card.needs(),
-                    "ready", card.missing() == null ? null : card.missing().isEmpty(), "missing", card.missing()))
-                    .toList());
+            document(missing.entrySet().stream().map(entry -> object(entry.getKey(), entry.getValue())).toList());
             return 0;
         }
         Table table = new Table(say("cli.column.metric"), say("cli.column.name"),
                 workspace == null ? "" : say("cli.column.ready"));
-        for (MetricCard card : cards) {
-            List<String> missing = card.missing();
-            table.row(List.of(card.id(), messages().say(card.name()), missing == null ? ""
-                    : missing.isEmpty() ? say("cli.ready") : say("cli.needs", String.join(", ", missing))));
-        }
+        missing.forEach((metric, lacks) -> table.row(List.of(metric.id(), messages().say(metric.name()),
+                lacks == null ? "" : lacks.isEmpty() ? say("cli.ready") : say("cli.needs", String.join(", ", lacks)))));
         table.lines().forEach(this::line);
         return 0;
     }
 
-    private List<MetricCard> cards() {
+    private Object object(Metric metric, @Nullable List<String> missing) {
+        return Json.object("metric", metric.id(), "name", messages().say(metric.name()), "help",
+                messages().say(metric.help()), "formula", messages().say(metric.formulaWords()), "date",
+                messages().say(metric.dateWords()), "trap", messages().say(metric.trap()), "source",
+                messages().say(metric.sourceWords()), "family", metric.family().id(), "unit", metric.unit().id(),
+                "direction", metric.direction().name().toLowerCase(Locale.ROOT), "kpi", metric.kpi(), "needs",
+                metric.needs(), "ready", missing == null ? null : missing.isEmpty(), "missing", missing);
+    }
+
+    /** Each metric with what the workspace lacks for it; null where no workspace was given. */
+    private Map<Metric, @Nullable List<String>> missing() {
+        Map<Metric, @Nullable List<String>> out = new LinkedHashMap<>();
         if (workspace == null) {
-            return MetricCard.all();
+            Catalogue.builtIn().all().forEach(metric -> out.put(metric, null));
+            return out;
         }
         try (Session session = reading(workspace)) {
-            return MetricCard.all(session.analysis());
+            var engine = session.analysis().engine();
+            engine.catalogue().forEach(metric -> out.put(metric, engine.readiness(metric.id()).missing()));
         }
+        return out;
     }
 }

@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.session.Version;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -61,6 +62,19 @@ public final class Quarterdeck implements Runnable {
         this.window = window;
     }
 
+    /** As {@link #run(String[], PrintWriter, PrintWriter, Locale, Window, Function)} on the standard streams, in UTF-8. */
+    public static int run(String[] args, Locale system, Window window, Function<Throwable, String> code) {
+        return run(args, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8), system, window, code);
+    }
+
+    /** Says a sentence on standard error. */
+    public static void tell(String sentence) {
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        err.println(sentence);
+        err.flush();
+    }
+
     /**
      * Runs one command.
      *
@@ -78,7 +92,13 @@ public final class Quarterdeck implements Runnable {
             return UserFault.Kind.USAGE.exitCode();
         });
         line.setExecutionExceptionHandler((e, _, _) -> root.failed(e, err, code));
-        int result = line.execute(args);
+        int result;
+        try {
+            result = line.execute(args);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+            err.println(root.messages.get("cli.defect", code.apply(e)));
+            result = DEFECT;
+        }
         out.flush();
         err.flush();
         return result == 0 ? root.exitCode : result;

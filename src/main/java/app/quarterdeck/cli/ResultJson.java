@@ -10,7 +10,7 @@ import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Recipe;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.time.Period;
-import app.quarterdeck.session.Analysis;
+import app.quarterdeck.metrics.Dimensions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +55,7 @@ final class ResultJson {
     private static List<String> keys(Group group, List<Dimension> dimensions, Messages messages) {
         return IntStream.range(0, group.keys().size())
                 .mapToObj(i -> i < dimensions.size()
-                        ? messages.say(Analysis.member(dimensions.get(i), group.keys().get(i)))
+                        ? messages.say(Dimensions.member(dimensions.get(i), group.keys().get(i)))
                         : group.keys().get(i))
                 .toList();
     }
