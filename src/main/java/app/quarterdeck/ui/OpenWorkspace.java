@@ -44,8 +44,8 @@ public final class OpenWorkspace implements AutoCloseable {
         this.words = words;
         this.background = background.scope();
         goal.set(session.goal().orElse(null));
-        goal.subscribe(this::answer);
-        selection.subscribe(this::answer);
+        goal.subscribe(_ -> answer());
+        selection.subscribe(_ -> answer());
         session.whenChanged(() -> Platform.runLater(this::load));
         load();
     }
