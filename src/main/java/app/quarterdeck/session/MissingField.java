@@ -43,7 +43,8 @@ public record MissingField(Note name, List<String> questions, int metrics) {
             out.add(new MissingField(Note.of("metrics.needs." + need),
                     List.copyOf(questions.getOrDefault(need, Set.of())), metrics.getOrDefault(need, 0)));
         }
-        out.sort(Comparator.<MissingField>comparingInt(one -> one.questions().size()).thenComparingInt(MissingField::metrics)
+        out.sort(Comparator.<MissingField>comparingInt(one -> one.questions().size())
+                .thenComparingInt(MissingField::metrics)
                 .reversed());
         return out.stream().limit(SHOWN).toList();
     }

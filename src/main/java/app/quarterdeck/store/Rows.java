@@ -58,10 +58,13 @@ final class Rows {
         String order = "t.row_id";
         if (sort != null) {
             boolean words = sort.type() == FieldType.TEXT || sort.type() == FieldType.KEY;
-            order = shown(sort) + (words ? " COLLATE NOCASE" : "") + (descending ? " DESC" : "") + " NULLS LAST, t.row_id";
+            order = shown(sort) + (words ? " COLLATE NOCASE" : "") + (descending ? " DESC" : "")
+                    + " NULLS LAST, t.row_id";
         }
         LongStream.Builder out = LongStream.builder();
-        query.each("SELECT t.row_id FROM " + RecordReader.table(kind) + " t" + where(fields, search) + " ORDER BY " + order,
+        query.each(
+                "SELECT t.row_id FROM " + RecordReader.table(kind) + " t" + where(fields, search) + " ORDER BY "
+                        + order,
                 row -> out.add(row.getLong(1)), arguments(fields, search));
         return out.build().toArray();
     }

@@ -28,12 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes files from "these" to "ready to import", one decision at a time. Slow: call it off the window's thread. */
 public final class Intake {
 
-    private static final String RIVALS = "meaning.kind.rivals";
-
-    /** The tables found, and a second kind that fits as well. */
-    private record Looked(List<Inspected> tables, @Nullable RecordKind rival) {
-    }
-
     private final Importer importer = new Importer();
     private final Kinds kinds = new Kinds();
 
@@ -42,11 +36,11 @@ public final class Intake {
         long bytes = size(file);
         try {
             List<TableDraft> tables = new ArrayList<>();
-            Looked looked = inspect(ImportRequest.of(file), progress, cancellation);
-            for (Inspected found : looked.tables()) {
-                ImportRequest request = new ImportRequest(List.of(file), null, found.table().sheet(), List.of(), Map.of(),
+            for (Inspected found : importer.inspect(ImportRequest.of(file), progress, cancellation)) {
+                ImportRequest request = new ImportRequest(List.of(file), null, found.table().sheet(), List.of(),
+                        Map.of(),
                         false);
-                tables.add(draft(request, found, looked.rival()));
+                tables.add(draft(request, found));
             }
             return new FileDraft(file, bytes, tables, null);
         } catch (UserFault fault) {
@@ -68,13 +62,13 @@ public final class Intake {
             set.put(key, value);
         }
         ImportRequest request = table.request().withSet(set);
-        Inspected found = inspect(request, progress, cancellation).tables().getFirst();
-        return draft(request, found, table.rival()).include(table.included());
+        Inspected found = importer.inspect(request, progress, cancellation).getFirst();
+        return draft(request, found).include(table.included());
     }
 
     /** The same table read as another kind. */
     public TableDraft as(TableDraft table, RecordKind kind) {
-        return mapped(table, table.request().withKind(kind).withMap(List.of()), null);
+        return mapped(table, table.request().withKind(kind).withMap(List.of()));
     }
 
     /** The same table with a column meaning a field, or kept as it is where {@code field} is null. */
@@ -90,7 +84,7 @@ public final class Intake {
             }
         }
         RecordKind kind = java.util.Objects.requireNonNull(table.kind());
-        return mapped(table, table.request().withKind(kind).withMap(said), table.rival());
+        return mapped(table, table.request().withKind(kind).withMap(said));
     }
 
     /** One of two columns that fit a field equally well is chosen; the other is kept as it is. */
@@ -98,15 +92,15 @@ public final class Intake {
         List<String> said = new ArrayList<>(table.request().map());
         said.add(column + "=" + tie.field().id());
         said.add((column.equals(tie.one()) ? tie.other() : tie.one()) + "=-");
-        return mapped(table, table.request().withMap(said), table.rival());
+        return mapped(table, table.request().withMap(said));
     }
 
     /** What a status word means. */
     public TableDraft mean(TableDraft table, String word, DealStatus meaning) {
         Map<String, String> set = new LinkedHashMap<>(table.request().set());
         set.put("status." + word, meaning.id());
-        TableDraft said = new TableDraft(table.request().withSet(set), table.found(), table.kind(), table.rival(),
-                table.open(), table.words(), table.preview(), table.included());
+        TableDraft said = new TableDraft(table.request().withSet(set), table.found(), table.open(), table.words(),
+                table.preview(), table.included());
         return said.withWords(table.words().stream().map(one -> one.word().equals(word)
                 ? new app.quarterdeck.importing.meaning.StatusWord(one.word(), one.rows(), one.closed(), meaning, false)
                 : one).toList());
@@ -117,31 +111,17 @@ public final class Intake {
         return table.withWords(importer.statusWords(table.found(), table.request(), progress, cancellation));
     }
 
-    private Looked inspect(ImportRequest request, Progress progress, Cancellation cancellation) {
-        try {
-            return new Looked(importer.inspect(request, progress, cancellation), null);
-        } catch (UserFault fault) {
-            if (!fault.note().key().equals(RIVALS)) {
-                throw fault;
-            }
-            List<Object> args = fault.note().args();
-            RecordKind best = RecordKind.ofId(String.valueOf(args.get(args.size() - 2))).orElseThrow();
-            RecordKind rival = RecordKind.ofId(String.valueOf(args.getLast())).orElseThrow();
-            return new Looked(importer.inspect(request.withKind(best), progress, cancellation), rival);
-        }
-    }
-
-    private TableDraft mapped(TableDraft table, ImportRequest request, @Nullable RecordKind rival) {
+    private TableDraft mapped(TableDraft table, ImportRequest request) {
         RecordKind kind = java.util.Objects.requireNonNull(request.as() == null ? table.kind() : request.as());
         Mapping mapping = kinds.as(kind, table.found().table(), Overrides.parse(request.map()));
-        Inspected found = new Inspected(table.found().table(), kind, mapping.columns(), mapping.ties(),
+        Inspected found = new Inspected(table.found().table(), kind, null, mapping.columns(), mapping.ties(),
                 mapping.missing(), kind);
-        return new TableDraft(request.withKind(kind), found, kind, rival, open(found), List.of(), table.preview(),
+        return new TableDraft(request.withKind(kind), found, open(found), List.of(), table.preview(),
                 table.included());
     }
 
-    private TableDraft draft(ImportRequest request, Inspected found, @Nullable RecordKind rival) {
-        return new TableDraft(request, found, found.kind(), rival, open(found), List.of(), preview(found),
+    private TableDraft draft(ImportRequest request, Inspected found) {
+        return new TableDraft(request, found, open(found), List.of(), preview(found),
                 found.kind() != null);
     }
 

@@ -18,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request  the file, the sheet, and all that was said so far
  * @param found    how it reads and what its columns mean
- * @param kind     null where no kind is recognised or said
- * @param rival    another kind that fits as well: the user has to say; null in nearly all tables
  * @param open     questions of reading that concern a column in use or the whole table
  * @param words    the status words and what they mean; empty until asked for, and for other kinds
  * @param preview  the first rows as written
  * @param included false: the user leaves the table out
  */
-public record TableDraft(ImportRequest request, Inspected found, @Nullable RecordKind kind, @Nullable RecordKind rival,
-        List<Question> open, List<StatusWord> words, List<List<String>> preview, boolean included) {
+public record TableDraft(ImportRequest request, Inspected found, List<Question> open,
+        List<StatusWord> words, List<List<String>> preview, boolean included) {
 
     /** How many rows the preview has at most. */
     public static final int PREVIEW = 100;
@@ -35,6 +33,16 @@ public record TableDraft(ImportRequest request, Inspected found, @Nullable Recor
         open = List.copyOf(open);
         words = List.copyOf(words);
         preview = List.copyOf(preview);
+    }
+
+    /** Null where no kind is recognised or said. */
+    public @Nullable RecordKind kind() {
+        return found.kind();
+    }
+
+    /** Another kind that fits as well: the user has to say; null in nearly all tables. */
+    public @Nullable RecordKind rival() {
+        return found.rival();
     }
 
     /** File and, in a workbook, sheet. */
@@ -60,7 +68,7 @@ public record TableDraft(ImportRequest request, Inspected found, @Nullable Recor
         List<Field> out = new ArrayList<>();
         found.mapping().forEach(column -> {
             Field field = column.field();
-            if (field != null && Objects.requireNonNull(column.target()).derived() == false && !seen.add(field)) {
+            if (field != null && !Objects.requireNonNull(column.target()).derived() && !seen.add(field)) {
                 out.add(field);
             }
         });
@@ -75,14 +83,14 @@ public record TableDraft(ImportRequest request, Inspected found, @Nullable Recor
     /** What stands in the way of importing this table, apart from status words. */
     public int undecided() {
         return open.size() + found.ties().size() + found.missing().size() + doubled().size()
-                + (kind == null ? 1 : 0) + (rival == null ? 0 : 1);
+                + (kind() == null ? 1 : 0) + (rival() == null ? 0 : 1);
     }
 
     public TableDraft include(boolean wanted) {
-        return new TableDraft(request, found, kind, rival, open, words, preview, wanted);
+        return new TableDraft(request, found, open, words, preview, wanted);
     }
 
     TableDraft withWords(List<StatusWord> settled) {
-        return new TableDraft(request, found, kind, rival, open, settled, preview, included);
+        return new TableDraft(request, found, open, settled, preview, included);
     }
 }

@@ -4,13 +4,13 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.DataHealth;
+import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.MissingField;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
-import app.quarterdeck.store.Batch;
+import app.quarterdeck.session.SetAside;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Background;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +37,12 @@ final class DataModel {
      *
      * @param counts by pill, only those that hold anything
      */
-    record Contents(List<Batch> imports, Map<Tab, Integer> counts, DataHealth health, List<MissingField> missing,
+    record Contents(List<Imported> imports, Map<Tab, Integer> counts, DataHealth health, List<MissingField> missing,
             Analysis analysis) {
 
         boolean empty() {
             return imports.isEmpty();
         }
-    }
-
-    /** A row set aside, and the import it belongs to. */
-    record Aside(Batch batch, Batch.Rejected row) {
     }
 
     /** The records of one kind. */
@@ -68,7 +64,7 @@ final class DataModel {
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NONE);
     private final ObjectProperty<long @Nullable []> only = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Table> table = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<SetAside>> aside = new ReadOnlyObjectWrapper<>(List.of());
 
     /** @param arrived told when rows that were being read are there */
     DataModel(OpenWorkspace open, Background background, Runnable arrived) {
@@ -111,7 +107,7 @@ final class DataModel {
         return table.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<Aside>> asideProperty() {
+    ReadOnlyObjectProperty<List<SetAside>> asideProperty() {
         return aside.getReadOnlyProperty();
     }
 
@@ -134,7 +130,7 @@ final class DataModel {
     }
 
     private static Contents contents(Session session, Analysis analysis) {
-        List<Batch> imports = session.imports().reversed();
+        List<Imported> imports = session.imported().reversed();
         Map<Tab, Integer> counts = new LinkedHashMap<>();
         for (RecordKind kind : List.of(RecordKind.DEALS, RecordKind.SALES, RecordKind.CUSTOMERS, RecordKind.PRODUCTS,
                 RecordKind.REPS, RecordKind.QUOTAS, RecordKind.STAGE_EVENTS)) {
@@ -143,16 +139,12 @@ final class DataModel {
                 counts.put(new Tab(kind), count);
             }
         }
-        int aside = standing(imports).stream().mapToInt(batch -> batch.counts().quarantined()).sum();
+        int aside = imports.stream().filter(batch -> batch.undoneAt() == null).mapToInt(Imported::quarantined).sum();
         if (aside > 0) {
             counts.put(Tab.QUARANTINE, aside);
         }
         return new Contents(imports, counts, DataHealth.of(analysis),
                 MissingField.of(analysis, session.templates().all()), analysis);
-    }
-
-    private static List<Batch> standing(List<Batch> imports) {
-        return imports.stream().filter(batch -> batch.undoneAt() == null).toList();
     }
 
     private void load() {
@@ -164,21 +156,13 @@ final class DataModel {
         }
         RecordKind kind = shown.kind();
         if (kind == null) {
-            background.run("table", (_, _) -> aside(now), rows -> {
+            background.run("table", (_, _) -> open.session().setAside(), rows -> {
                 table.set(null);
                 aside.set(rows);
             });
         } else {
             order(kind, now);
         }
-    }
-
-    private List<Aside> aside(Contents now) {
-        List<Aside> out = new ArrayList<>();
-        for (Batch batch : standing(now.imports())) {
-            open.session().quarantine(batch.id()).forEach(row -> out.add(new Aside(batch, row)));
-        }
-        return out;
     }
 
     private void order(RecordKind kind, Contents now) {

@@ -4,7 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.session.Records;
-import app.quarterdeck.store.Batch;
+import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.importing.ImportWizard;
 import app.quarterdeck.ui.kit.Background;
@@ -161,10 +161,10 @@ public final class DataScreen implements Screen {
 
     /** Takes imports back, the newest first. */
     private void undo(List<Integer> batches) {
-        background.run("undo", (_, _) -> batches.stream().map(open.session()::undo).toList(), reports -> {
-            int removed = reports.stream().mapToInt(report -> report.removed()).sum();
-            int restored = reports.stream().mapToInt(report -> report.restored()).sum();
-            int kept = reports.stream().mapToInt(report -> report.kept()).sum();
+        background.run("undo", (_, _) -> batches.stream().map(open.session()::takeBack).toList(), reports -> {
+            int removed = reports.stream().mapToInt(Session.Undone::removed).sum();
+            int restored = reports.stream().mapToInt(Session.Undone::restored).sum();
+            int kept = reports.stream().mapToInt(Session.Undone::kept).sum();
             actions.notice(words.get("data.notice.undone", removed, restored, kept), null, () -> {
             });
         });

@@ -1,7 +1,8 @@
 package app.quarterdeck.ui.data;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.store.Batch;
+import app.quarterdeck.session.Imported;
+import app.quarterdeck.session.SetAside;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.parts.Crumb;
 import app.quarterdeck.ui.kit.parts.Pills;
@@ -31,13 +32,13 @@ final class DataView extends HBox {
     private final ImportList imports;
     private final Pills<DataModel.Tab> pills = new Pills<>();
     private final RecordTable records;
-    private final TableView<DataModel.Aside> aside;
+    private final TableView<SetAside> aside;
     private final CustomTextField search = new CustomTextField();
     private final HBox narrowed = new HBox();
     private final HealthPanel health;
     private final StackPane place = new StackPane();
 
-    DataView(Messages words, DataModel model, boolean writable, Consumer<Batch> undo, Runnable showNeeds) {
+    DataView(Messages words, DataModel model, boolean writable, Consumer<Imported> undo, Runnable showNeeds) {
         this.words = words;
         this.model = model;
         imports = new ImportList(words, writable, undo);
@@ -66,7 +67,7 @@ final class DataView extends HBox {
         return records;
     }
 
-    TableView<DataModel.Aside> aside() {
+    TableView<SetAside> aside() {
         return aside;
     }
 

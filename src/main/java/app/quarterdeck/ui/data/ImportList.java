@@ -1,7 +1,7 @@
 package app.quarterdeck.ui.data;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.store.Batch;
+import app.quarterdeck.session.Imported;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Texts;
 import java.time.LocalDate;
@@ -25,14 +25,14 @@ final class ImportList extends VBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Messages words;
-    private final Consumer<Batch> undo;
+    private final Consumer<Imported> undo;
     private final boolean writable;
     private final Button all;
     private final VBox rows = new VBox();
     private boolean allShown;
-    private List<Batch> imports = List.of();
+    private List<Imported> imports = List.of();
 
-    ImportList(Messages words, boolean writable, Consumer<Batch> undo) {
+    ImportList(Messages words, boolean writable, Consumer<Imported> undo) {
         this.words = words;
         this.undo = undo;
         this.writable = writable;
@@ -48,7 +48,7 @@ final class ImportList extends VBox {
         getChildren().addAll(head, rows);
     }
 
-    void show(List<Batch> now) {
+    void show(List<Imported> now) {
         imports = now;
         arrange();
     }
@@ -60,7 +60,7 @@ final class ImportList extends VBox {
                 .setAll(imports.stream().limit(allShown ? Long.MAX_VALUE : FEW).map(this::row).toList());
     }
 
-    private Node row(Batch batch) {
+    private Node row(Imported batch) {
         Label number = Texts.line(words.get("data.number", batch.id()), "sub", "import-number");
         Label name = Texts.line(batch.sheet().isEmpty()
                 ? batch.file()
@@ -86,10 +86,9 @@ final class ImportList extends VBox {
         return row;
     }
 
-    private String counts(Batch batch) {
-        Batch.Counts counts = batch.counts();
+    private String counts(Imported batch) {
         return words.get(batch.undoneAt() == null ? "data.import.counts" : "data.import.counts.undone",
-                counts.imported(), counts.updated(), counts.quarantined());
+                batch.imported(), batch.updated(), batch.quarantined());
     }
 
     private String when(LocalDateTime at) {

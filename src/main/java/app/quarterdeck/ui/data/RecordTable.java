@@ -97,7 +97,9 @@ final class RecordTable {
         String name = words.get("meaning.field." + field.kind().id() + "." + field.id());
         DataModel.Contents now = model.contentsProperty().get();
         String currency = now == null ? null : now.analysis().snapshot().settings().currency();
-        return field.type() == FieldType.MONEY && currency != null ? words.get("data.heading.money", name, currency) : name;
+        return field.type() == FieldType.MONEY && currency != null
+                ? words.get("data.heading.money", name, currency)
+                : name;
     }
 
     private static String style(Field field) {

@@ -8,8 +8,8 @@ import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.Reading;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.intake.TableDraft;
-import java.text.NumberFormat;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -80,7 +80,8 @@ record Decision(int column, String question, String why, List<Choice> choices) {
                     .limit(3).map(sample -> new Reading.Sample(sample, "")).toList();
             return new Choice(name, words.get("wizard.quoted", name), samples, "", false, new Effect.Column(tie, name));
         }).toList();
-        return new Decision(index(table, tie.one()), words.get("wizard.tie", field), words.get("wizard.tie.why"), choices);
+        return new Decision(index(table, tie.one()), words.get("wizard.tie", field), words.get("wizard.tie.why"),
+                choices);
     }
 
     private static Decision of(Question question, TableDraft table, Messages words) {

@@ -3,6 +3,10 @@ package app.quarterdeck.ui.importing;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.ui.importing.report.Equation;
+import app.quarterdeck.ui.importing.report.RejectedPanel;
+import app.quarterdeck.ui.importing.report.ReportTables;
+import app.quarterdeck.ui.importing.report.Totals;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import java.text.NumberFormat;
@@ -71,13 +75,13 @@ final class DryRunPage implements Page {
 
     private Node cards(ImportReport report, Totals totals) {
         ToggleGroup group = new ToggleGroup();
-        Node byTable = DryRunTables.byTable(words, report);
+        Node byTable = ReportTables.byTable(words, report);
         ToggleButton added = card(group, totals.added(), "wizard.card.new", Feather.PLUS, byTable);
         ToggleButton changed = card(group, totals.changed(), "wizard.card.changed", Feather.EDIT_2,
-                DryRunTables.changes(words, report));
+                ReportTables.changes(words, report));
         ToggleButton same = card(group, totals.unchanged(), "wizard.card.unchanged", Feather.MINUS, byTable);
         ToggleButton rejected = card(group, totals.aside(), "wizard.card.rejected", Feather.ALERT_TRIANGLE,
-                DryRunTables.rejected(words, report));
+                ReportTables.rejected(words, report));
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
@@ -122,7 +126,8 @@ final class DryRunPage implements Page {
                 ? words.get("wizard.dry.keep", totals.aside())
                 : only == null
                         ? words.get("wizard.dry.import", rows)
-                        : words.get("wizard.dry.import." + only.kind().id(), rows), true);
+                        : words.get("wizard.dry.import." + only.kind().id(), rows),
+                true);
     }
 
     @Override

@@ -60,7 +60,8 @@ final class FilePage implements Page {
     }
 
     private Node refused(FileDraft file) {
-        return FaultCard.of(words, words.get("wizard.fault", file.name()), java.util.Objects.requireNonNull(file.fault()),
+        return FaultCard.of(words, words.get("wizard.fault", file.name()),
+                java.util.Objects.requireNonNull(file.fault()),
                 FaultCard.way(words, "other", () -> {
                     model.remove(0);
                     choose.run();

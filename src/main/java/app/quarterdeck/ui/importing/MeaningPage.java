@@ -1,8 +1,8 @@
 package app.quarterdeck.ui.importing;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.importing.meaning.Listed;
 import app.quarterdeck.base.Note;
+import app.quarterdeck.importing.meaning.Listed;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.intake.TableDraft;
@@ -132,7 +132,8 @@ final class MeaningPage implements Page {
     private Node[] quiet(TableDraft table, WizardModel.At at) {
         List<Node> out = new ArrayList<>();
         boolean missing = !table.found().missing().isEmpty() || !table.doubled().isEmpty();
-        Label state = Texts.line(words.get(missing ? "wizard.meaning.faulty" : "wizard.meaning.settled"), "question-count");
+        Label state = Texts.line(words.get(missing ? "wizard.meaning.faulty" : "wizard.meaning.settled"),
+                "question-count");
         state.setGraphic(Icons.of(missing ? Feather.ALERT_TRIANGLE : Feather.CHECK));
         if (!missing) {
             state.getStyleClass().add("settled");
@@ -147,7 +148,8 @@ final class MeaningPage implements Page {
         }
         table.request().set().forEach((key, value) -> {
             if (words.has("wizard.reading." + key + "." + value)) {
-                Label said = Texts.body(words.get("wizard.meaning.said", words.get("wizard.reading." + key + "." + value)));
+                Label said = Texts
+                        .body(words.get("wizard.meaning.said", words.get("wizard.reading." + key + "." + value)));
                 said.setMaxWidth(Double.MAX_VALUE);
                 HBox.setHgrow(said, Priority.ALWAYS);
                 out.add(new HBox(said, Buttons.link(words.get("wizard.meaning.again"),
@@ -165,7 +167,8 @@ final class MeaningPage implements Page {
     public Foot foot() {
         int left = left();
         int errors = model.included().stream().map(model::table)
-                .mapToInt(table -> table.found().missing().size() + table.doubled().size() + (table.kind() == null ? 1 : 0))
+                .mapToInt(table -> table.found().missing().size() + table.doubled().size()
+                        + (table.kind() == null ? 1 : 0))
                 .sum();
         String remaining = left + errors == 0 ? "" : words.get("wizard.remaining", errors, left);
         Decision.Choice chosen = panel.chosenProperty().get();

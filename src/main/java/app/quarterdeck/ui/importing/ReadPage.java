@@ -120,7 +120,8 @@ final class ReadPage implements Page {
 
     private void option(TableDraft table, String key, List<String> choices, String now,
             java.util.function.Function<String, String> say) {
-        MenuChoice<String> choice = new MenuChoice<String>(null, "", it -> words.get("wizard.option." + key, say.apply(it)))
+        MenuChoice<String> choice = new MenuChoice<String>(null, "",
+                it -> words.get("wizard.option." + key, say.apply(it)))
                 .named(words.get("wizard.option." + key + ".name"));
         choice.choices(choices);
         choice.valueProperty().set(now);

@@ -95,7 +95,8 @@ final class ValuesPage implements Page {
                 head("wizard.values.closed"), head("wizard.values.means"), Texts.line("")), "column-head"));
         card.getStyleClass().addAll("card", "column-list");
         // what nobody knows comes first and stays where it is while it is being decided
-        table.words().stream().sorted(Comparator.comparing(this::decided)).forEach(word -> card.getChildren().add(row(at, word)));
+        table.words().stream().sorted(Comparator.comparing(this::decided))
+                .forEach(word -> card.getChildren().add(row(at, word)));
         return card;
     }
 

@@ -14,7 +14,6 @@ import app.quarterdeck.ui.kit.Running;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -196,13 +195,7 @@ final class WizardModel {
 
     void write(Consumer<ImportReport> then) {
         List<ImportRequest> requests = requests();
-        run((progress, cancelled) -> {
-            ImportReport written = session.importFiles(requests, progress, cancelled);
-            if (written.currency() != null) {
-                session.set(Map.of("currency", written.currency()));
-            }
-            return written;
-        }, then);
+        run((progress, cancelled) -> session.importFiles(requests, progress, cancelled), then);
     }
 
     /** Calls off what is being worked on; nothing was written. */

@@ -1,4 +1,4 @@
-package app.quarterdeck.ui.importing;
+package app.quarterdeck.ui.importing.report;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.ui.kit.Icons;
@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** read = imported + updated + unchanged + quarantined + skipped, and whether it adds up. */
-final class Equation extends HBox {
+public final class Equation extends HBox {
 
     private final NumberFormat numbers;
 
-    Equation(Messages words, Totals totals) {
+    public Equation(Messages words, Totals totals) {
         numbers = NumberFormat.getIntegerInstance(words.formats());
         getStyleClass().addAll("inset", "equation");
         term(totals.read(), words.get("wizard.term.read"));

@@ -1,4 +1,4 @@
-package app.quarterdeck.ui.importing;
+package app.quarterdeck.ui.importing.report;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.importing.read.Fault;
@@ -22,7 +22,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of the dry run: by table, old → new, rows that would be set aside. */
-final class DryRunTables {
+public final class ReportTables {
 
     private record Row(TableReport table, Change change, boolean first) {
     }
@@ -30,14 +30,14 @@ final class DryRunTables {
     private record Aside(TableReport table, Fault fault) {
     }
 
-    private DryRunTables() {
+    private ReportTables() {
     }
 
-    static TableView<TableReport> byTable(Messages words, ImportReport report) {
+    public static TableView<TableReport> byTable(Messages words, ImportReport report) {
         TableView<TableReport> table = framed(words.get("wizard.dry.none"));
         table.getColumns().addAll(List.of(
-                Tables.name(words.get("wizard.dry.file"), "", DryRunTables::name),
-                Tables.text(words.get("wizard.kind"), "", one -> Decision.kind(words, one.kind())),
+                Tables.name(words.get("wizard.dry.file"), "", ReportTables::name),
+                Tables.text(words.get("wizard.kind"), "", one -> words.get("meaning.kind." + one.kind().id())),
                 count(words, "wizard.card.new", one -> one.counts().imported()),
                 count(words, "wizard.card.changed", one -> one.counts().updated()),
                 count(words, "wizard.card.unchanged", one -> one.counts().unchanged()),
@@ -47,15 +47,17 @@ final class DryRunTables {
         return table;
     }
 
-    private static TableColumn<TableReport, Integer> count(Messages words, String key, ToIntFunction<TableReport> count) {
+    private static TableColumn<TableReport, Integer> count(Messages words, String key,
+            ToIntFunction<TableReport> count) {
         NumberFormat numbers = NumberFormat.getIntegerInstance(words.formats());
-        TableColumn<TableReport, Integer> column = Tables.number(words.get(key), "", count::applyAsInt, numbers::format);
+        TableColumn<TableReport, Integer> column = Tables.number(words.get(key), "", count::applyAsInt,
+                numbers::format);
         column.setPrefWidth(84);
         column.setMaxWidth(110);
         return column;
     }
 
-    static TableView<?> changes(Messages words, ImportReport report) {
+    public static TableView<?> changes(Messages words, ImportReport report) {
         TableView<Row> table = framed(words.get("wizard.dry.nochange"));
         List<Row> rows = new ArrayList<>();
         for (TableReport one : report.tables()) {
@@ -79,7 +81,7 @@ final class DryRunTables {
         return table;
     }
 
-    static TableView<?> rejected(Messages words, ImportReport report) {
+    public static TableView<?> rejected(Messages words, ImportReport report) {
         TableView<Aside> table = framed(words.get("wizard.dry.noaside"));
         NumberFormat numbers = NumberFormat.getIntegerInstance(words.formats());
         TableColumn<Aside, Long> row = Tables.number(words.get("data.aside.row"), "", aside -> aside.fault().row(),

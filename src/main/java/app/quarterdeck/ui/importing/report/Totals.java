@@ -1,12 +1,12 @@
-package app.quarterdeck.ui.importing;
+package app.quarterdeck.ui.importing.report;
 
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.store.Batch;
 
 /** What becomes of the rows of all tables together. */
-record Totals(int read, int added, int changed, int unchanged, int aside, int skipped) {
+public record Totals(int read, int added, int changed, int unchanged, int aside, int skipped) {
 
-    static Totals of(ImportReport report) {
+    public static Totals of(ImportReport report) {
         Totals sum = new Totals(0, 0, 0, 0, 0, 0);
         for (var table : report.tables()) {
             Batch.Counts counts = table.counts();
@@ -17,7 +17,7 @@ record Totals(int read, int added, int changed, int unchanged, int aside, int sk
         return sum;
     }
 
-    boolean addsUp() {
+    public boolean addsUp() {
         return read == added + changed + unchanged + aside + skipped;
     }
 }

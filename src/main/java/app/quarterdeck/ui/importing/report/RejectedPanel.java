@@ -1,4 +1,4 @@
-package app.quarterdeck.ui.importing;
+package app.quarterdeck.ui.importing.report;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
@@ -21,13 +21,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Beside the dry run: rows kept out grouped by what would mend them, rows skipped, and what was decided without asking. */
-final class RejectedPanel extends VBox {
+public final class RejectedPanel extends VBox {
 
     private final Messages words;
     private final NumberFormat numbers;
     private final VBox body = new VBox();
 
-    RejectedPanel(Messages words, ImportReport report) {
+    public RejectedPanel(Messages words, ImportReport report) {
         this.words = words;
         numbers = NumberFormat.getIntegerInstance(words.formats());
         body.getStyleClass().add("question-body");
