@@ -87,7 +87,7 @@ public final class RejectedPanel extends VBox {
         List<String> notes = new ArrayList<>();
         report.tables().forEach(table -> table.assumed().forEach(note -> notes.add(words.say(note))));
         if (!notes.isEmpty()) {
-            body.getChildren().add(Texts.title(words.get("wizard.assumed", notes.size())));
+            body.getChildren().add(Texts.title(words.get("wizard.assumed")));
             notes.forEach(note -> body.getChildren().add(Texts.sub(note)));
         }
     }
