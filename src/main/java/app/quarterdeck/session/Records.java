@@ -59,28 +59,31 @@ public final class Records {
     /**
      * The rows behind a figure, at most {@code limit} of them, in the order given, with the measure of each row as the last
      * column where there is one.
+     *
+     * @param measured heading of that column
      */
-    public Table behind(RowsBehind behind, Analysis analysis, int limit, Messages messages) {
+    public Table behind(RowsBehind behind, Analysis analysis, int limit, String measured,
+            Messages messages) {
         List<Field> fields = filled(behind.kind(), analysis);
-        long[] ids = Arrays.copyOf(behind.rowIds(), Math.min(limit, behind.rowIds().length));
+        long[] ids = Arrays.copyOf(behind.ids(), Math.min(limit, behind.ids().length));
         List<RecordReader.Row> found = file.records().rows(behind.kind(), fields, ids);
         List<String> headings = new ArrayList<>(headings(fields, messages));
         List<FieldType> types = new ArrayList<>(types(fields));
         List<Row> rows = rows(found);
         double[] measures = behind.measures();
-        if (measures != null) {
-            headings.add(messages.say(behind.measureName()));
+        if (Arrays.stream(measures).anyMatch(measure -> !Double.isNaN(measure))) {
+            headings.add(measured);
             types.add(FieldType.NUMBER);
             rows = withMeasure(found, rows, behind, measures);
         }
-        return new Table(behind.kind(), headings, types, rows, behind.rowIds().length);
+        return new Table(behind.kind(), headings, types, rows, behind.ids().length);
     }
 
     private static List<Row> withMeasure(List<RecordReader.Row> found, List<Row> rows, RowsBehind behind,
             double[] measures) {
         Map<Long, Double> byId = new java.util.HashMap<>();
         for (int i = 0; i < measures.length; i++) {
-            byId.put(behind.rowIds()[i], measures[i]);
+            byId.put(behind.ids()[i], measures[i]);
         }
         List<Row> out = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {

@@ -2,9 +2,11 @@ package app.quarterdeck.guide.answers;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Sayable;
+import app.quarterdeck.metrics.Dimensions;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Question;
+import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
@@ -40,6 +42,16 @@ record Asked(Engine engine, Goal goal, Question question, Selection selection, M
 
     Sayable money(@Nullable Double value, @Nullable String currency) {
         return new Figure(value, Unit.MONEY, currency);
+    }
+
+    /** A dimension in words. */
+    String name(Dimension dimension) {
+        return messages.say(Dimensions.name(dimension));
+    }
+
+    /** A member of a dimension in words; the blank is named. */
+    String member(Dimension dimension, String key) {
+        return messages.say(Dimensions.member(dimension, key));
     }
 
     /** Whole sentences, one after the other, as the language sets them. */

@@ -36,7 +36,7 @@ final class CycleActions implements Rule {
         draft.charts.add(CycleCharts.slowDeals(asked, slow));
         List<List<Object>> rows = new ArrayList<>();
         for (Group group : slow.groups()) {
-            rows.add(List.of(group.key().isEmpty() ? asked.say("metrics.blank.stage") : group.key(),
+            rows.add(List.of(asked.member(Dimension.STAGE, group.key()),
                     Math.round(group.value() == null ? 0 : group.value()), group.n()));
         }
         draft.table = new Answer.Table(List.of(asked.say("guide.table.stage"), asked.say("guide.table.slow-deals"),

@@ -85,7 +85,7 @@ final class CycleCauses implements Rule {
             Group factor = clear.get();
             double days = factor.value() == null ? 0 : factor.value();
             draft.say(asked.say(days > 0 ? "guide.answer.cycle-causes.longer" : "guide.answer.cycle-causes.shorter",
-                    asked.say("metrics.dimension." + factor.keys().get(0)), member(asked, factor),
+                    asked.name(new Dimension(factor.keys().get(0))), member(asked, factor),
                     asked.days(Math.abs(days)), factor.n(), factors.n() - factor.n()));
             if (draft.summary.isEmpty()) {
                 draft.summary = asked.say("guide.summary.cycle-factor", member(asked, factor), asked.days(days));
@@ -107,8 +107,7 @@ final class CycleCauses implements Rule {
     }
 
     private static String member(Asked asked, Group factor) {
-        String member = factor.keys().get(1);
-        return member.isEmpty() ? asked.say("metrics.blank." + factor.keys().get(0)) : member;
+        return asked.member(new Dimension(factor.keys().get(0)), factor.keys().get(1));
     }
 
     private static ChartSpec chart(Asked asked, List<Group> compared) {
@@ -133,7 +132,7 @@ final class CycleCauses implements Rule {
     }
 
     private static String label(Asked asked, Group group) {
-        return asked.say("guide.chart.factor", asked.say("metrics.dimension." + group.keys().get(0)),
+        return asked.say("guide.chart.factor", asked.name(new Dimension(group.keys().get(0))),
                 member(asked, group));
     }
 }

@@ -1,6 +1,7 @@
 package app.quarterdeck.guide.answers;
 
 import app.quarterdeck.model.chart.ChartSpec;
+import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Point;
@@ -86,7 +87,7 @@ final class CycleCharts {
             if (group.key().equals(slowest)) {
                 emphasis = bars.size();
             }
-            bars.add(new ChartSpec.Bar(group.key().isEmpty() ? asked.say("metrics.blank.stage") : group.key(),
+            bars.add(new ChartSpec.Bar(asked.member(Dimension.STAGE, group.key()),
                     group.value(), null, null, "", true));
         }
         return new ChartSpec.RankedBars(asked.say("guide.chart.stages"),
@@ -98,7 +99,7 @@ final class CycleCharts {
         List<ChartSpec.Bar> bars = new ArrayList<>();
         for (Group group : slow.groups()) {
             if (group.value() != null && group.value() > 0) {
-                bars.add(new ChartSpec.Bar(group.key().isEmpty() ? asked.say("metrics.blank.stage") : group.key(),
+                bars.add(new ChartSpec.Bar(asked.member(Dimension.STAGE, group.key()),
                         group.value(), null, null, asked.say("guide.chart.of-open", group.n()), true));
             }
         }

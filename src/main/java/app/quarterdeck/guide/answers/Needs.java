@@ -23,8 +23,7 @@ final class Needs {
     }
 
     private static Note name(String code) {
-        boolean known = code.startsWith("goal.") || code.startsWith("settings.");
-        return Note.of((known ? "guide.need." : code.contains(".") ? "meaning.field." : "meaning.kind.") + code);
+        return Note.of((code.startsWith("goal.") ? "guide.need." : "metrics.needs.") + code);
     }
 
     /** Adds what the metric misses; returns whether it is ready. */

@@ -1,6 +1,7 @@
 package app.quarterdeck.guide.board;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.metrics.Dimensions;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Goal;
@@ -71,7 +72,7 @@ final class TileCharts {
             }
             bars.add(new ChartSpec.Bar(key(group, dimension), value(group), null, null, "", true));
         }
-        String by = messages.get("metrics.dimension." + dimension.id());
+        String by = messages.say(Dimensions.name(dimension));
         return new ChartSpec.RankedBars(messages.get("guide.tile.chart.groups", name, by),
                 messages.get("guide.tile.chart.groups.alternative", name, by,
                         longest < 0 ? messages.get("model.figure.none") : bars.get(longest).label()),
@@ -147,14 +148,13 @@ final class TileCharts {
     }
 
     private String key(Group group, Dimension dimension) {
-        return group.key().isEmpty() ? messages.get("metrics.blank." + dimension.id()) : group.key();
+        return messages.say(Dimensions.member(dimension, group.key()));
     }
 
     private String factor(Group group) {
-        String dimension = group.keys().get(0);
-        String member = group.keys().get(1);
-        return messages.get("guide.chart.factor", messages.get("metrics.dimension." + dimension),
-                member.isEmpty() ? messages.get("metrics.blank." + dimension) : member);
+        Dimension dimension = new Dimension(group.keys().get(0));
+        return messages.get("guide.chart.factor", Dimensions.name(dimension),
+                Dimensions.member(dimension, group.keys().get(1)));
     }
 
     private static double value(Group group) {

@@ -7,6 +7,7 @@ import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ public final class FairTargets {
     private Optional<Suggestion> bestSegment(String metric, Selection year) {
         Suggestion best = null;
         for (Dimension dimension : SEGMENTS) {
-            if (!engine.splits(metric).contains(dimension)) {
+            if (!engine.snapshot().has(RecordKind.DEALS, dimension)) {
                 continue;
             }
             for (Group group : engine.measure(metric, year.by(dimension), null).groups()) {
