@@ -1,0 +1,14 @@
+package app.quarterdeck.importing.run;
+
+import app.quarterdeck.importing.meaning.StatusWord;
+import app.quarterdeck.importing.records.Findings;
+import app.quarterdeck.importing.records.Layout;
+import java.util.List;
+
+/** Everything decided about one table: it can be written. */
+record Plan(Layout layout, Findings findings, List<StatusWord> words) {
+
+    Plan {
+        words = List.copyOf(words);
+    }
+}
