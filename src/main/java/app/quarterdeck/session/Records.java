@@ -5,9 +5,11 @@ import app.quarterdeck.metrics.RowsBehind;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.report.SafeCsv;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.RecordReader;
 import app.quarterdeck.store.WorkspaceFile;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +79,13 @@ public final class Records {
             rows = withMeasure(found, rows, behind, measures);
         }
         return new Table(behind.kind(), headings, types, rows, behind.ids().length);
+    }
+
+    /** Headings and rows as CSV that a spreadsheet cannot take for formulas. Values: texts, numbers, dates, statuses. */
+    public static String csv(List<String> headings, List<? extends List<?>> rows) {
+        StringWriter out = new StringWriter();
+        SafeCsv.write(out, headings, rows);
+        return out.toString();
     }
 
     private static List<Row> withMeasure(List<RecordReader.Row> found, List<Row> rows, RowsBehind behind,

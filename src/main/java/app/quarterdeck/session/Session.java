@@ -1,24 +1,32 @@
 package app.quarterdeck.session;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.facts.WorkspaceFacts;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
-import app.quarterdeck.importing.ImportReport;
-import app.quarterdeck.importing.ImportRequest;
+import app.quarterdeck.importing.run.ImportReport;
+import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.Importer;
+import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.report.AnswersText;
+import app.quarterdeck.report.ReviewWorkbook;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +98,31 @@ public final class Session implements AutoCloseable {
     /** Imports all files of the request in one transaction. */
     public ImportReport importFiles(ImportRequest request, Progress progress, Cancellation cancellation) {
         ImportReport report = importer.run(file, request, progress, cancellation);
+        if (report.currency() != null && !file.settings().all().containsKey("currency")) {
+            file.settings().put(Map.of("currency", report.currency()));
+        }
         changed();
         return report;
+    }
+
+    /**
+     * Imports into the workspace at a path, or rehearses it. A workspace that had to be made for it is gone again where
+     * nothing was written.
+     */
+    public static ImportReport importInto(Path path, ImportRequest request, boolean rehearse, Progress progress,
+            Cancellation cancellation) {
+        boolean fresh = !Files.exists(path);
+        boolean kept = false;
+        try (Session session = write(path)) {
+            ImportReport report = rehearse ? session.rehearse(request, progress, cancellation)
+                    : session.importFiles(request, progress, cancellation);
+            kept = !rehearse;
+            return report;
+        } finally {
+            if (fresh && !kept) {
+                remove(path);
+            }
+        }
     }
 
     /** The imports so far, oldest first, undone ones too. */
@@ -112,6 +143,21 @@ public final class Session implements AutoCloseable {
         UndoReport report = file.batches().undo(batch);
         changed();
         return report;
+    }
+
+    /** What became of an undone import's records. @param kept left alone because something later changed them */
+    public record Undone(int removed, int restored, int kept) {
+    }
+
+    /** As {@link #undo}, for those who may not look into the store. */
+    public Undone takeBack(int batch) {
+        UndoReport report = undo(batch);
+        return new Undone(report.removed(), report.restored(), report.kept());
+    }
+
+    /** The imports so far, oldest first, for those who may not look into the store. */
+    public List<Imported> imported() {
+        return imports().stream().map(Imported::of).toList();
     }
 
     public Map<String, String> settingTexts() {
@@ -145,7 +191,28 @@ public final class Session implements AutoCloseable {
     /** The kept goal of a template, else a new one of it, not kept. */
     public Goal goalOf(GoalTemplate template) {
         return goals().reversed().stream().filter(goal -> goal.template().equals(template.id())).findFirst()
-                .orElseGet(() -> analysis().begin(template, app.quarterdeck.model.measure.Selection.DEFAULT));
+                .orElseGet(() -> analysis().begin(template, Selection.DEFAULT));
+    }
+
+    /** As {@link #goalOf} by the template's id. */
+    public Goal goalNamed(String template) {
+        return goalOf(templates.find(template));
+    }
+
+    /** The answers as plain text. */
+    public String answersText(Goal goal, List<Answer> answers, Messages messages) {
+        return AnswersText.of(List.of(name(), goalTitle(goal, messages)), answers, messages);
+    }
+
+    /** Writes the review of a goal as a workbook. @param wanted which questions get a page */
+    public void writeReview(Goal goal, Selection selection, Predicate<Answer> wanted, Path target, Messages messages,
+            Progress progress, Cancellation cancellation) {
+        ReviewWorkbook.write(new Reviews(name(), analysis(), messages).of(goal, selection, wanted), target, messages,
+                progress, cancellation);
+    }
+
+    static String goalTitle(Goal goal, Messages messages) {
+        return goal.words().isEmpty() ? messages.get("guide.goal." + goal.template() + ".name") : goal.words();
     }
 
     /** Keeps a goal as the user set it. */
@@ -168,6 +235,14 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         file.close();
+    }
+
+    private static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            System.getLogger(Session.class.getName()).log(System.Logger.Level.WARNING, "left behind " + path, e);
+        }
     }
 
     private void changed() {

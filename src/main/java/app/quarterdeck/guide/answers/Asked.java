@@ -60,6 +60,6 @@ record Asked(Engine engine, Goal goal, Question question, Selection selection, M
     }
 
     FiscalCalendar calendar() {
-        return engine.snapshot().settings().calendar();
+        return engine.calendar();
     }
 }

@@ -8,6 +8,7 @@ import app.quarterdeck.model.measure.Result;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Question 1.5: what do we need to do to shorten it? The slowest stage, and the deals past their usual time. */
@@ -25,8 +26,8 @@ final class CycleActions implements Rule {
         Result slow = asked.measure("slow-deals", asked.selection().by(Dimension.STAGE));
         draft.results.add(slow);
         draft.basis = Basis.of(asked, "guide.basis.open", slow);
-        long count = slow.value() == null ? 0 : Math.round(slow.value());
-        Double money = extra(slow, "amount");
+        long count = Math.round(Objects.requireNonNullElse(extra(slow, "slow-count"), 0.0));
+        Double money = extra(slow, "slow-amount");
         draft.say(asked.say(count == 0 ? "guide.answer.cycle-actions.none-slow" : "guide.answer.cycle-actions.slow",
                 count, asked.money(money, slow.currency())));
         if (count > 0) {
@@ -36,8 +37,7 @@ final class CycleActions implements Rule {
         draft.charts.add(CycleCharts.slowDeals(asked, slow));
         List<List<Object>> rows = new ArrayList<>();
         for (Group group : slow.groups()) {
-            rows.add(List.of(asked.member(Dimension.STAGE, group.key()),
-                    Math.round(group.value() == null ? 0 : group.value()), group.n()));
+            rows.add(List.of(asked.member(Dimension.STAGE, group.key()), rowsOf(group), group.n()));
         }
         draft.table = new Answer.Table(List.of(asked.say("guide.table.stage"), asked.say("guide.table.slow-deals"),
                 asked.say("guide.table.open-deals")), rows);
@@ -73,7 +73,12 @@ final class CycleActions implements Rule {
         return mean - faster;
     }
 
-    static @org.jspecify.annotations.Nullable Double extra(Result result, String id) {
+    /** The rows behind a share of a group. */
+    static long rowsOf(Group share) {
+        return share.value() == null ? 0 : Math.round(share.value() / 100 * share.n());
+    }
+
+    private static @org.jspecify.annotations.Nullable Double extra(Result result, String id) {
         return result.also().stream().filter(extra -> extra.id().equals(id)).findFirst().map(Extra::value).orElse(null);
     }
 }

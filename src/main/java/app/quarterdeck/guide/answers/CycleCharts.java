@@ -2,7 +2,6 @@ package app.quarterdeck.guide.answers;
 
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.measure.Dimension;
-import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Result;
@@ -98,12 +97,13 @@ final class CycleCharts {
     static ChartSpec slowDeals(Asked asked, Result slow) {
         List<ChartSpec.Bar> bars = new ArrayList<>();
         for (Group group : slow.groups()) {
-            if (group.value() != null && group.value() > 0) {
-                bars.add(new ChartSpec.Bar(asked.member(Dimension.STAGE, group.key()),
-                        group.value(), null, null, asked.say("guide.chart.of-open", group.n()), true));
+            long count = CycleActions.rowsOf(group);
+            if (count > 0) {
+                bars.add(new ChartSpec.Bar(asked.member(Dimension.STAGE, group.key()), (double) count, null, null,
+                        asked.say("guide.chart.of-open", group.n()), true));
             }
         }
         return new ChartSpec.RankedBars(asked.say("guide.chart.slow"), asked.say("guide.chart.slow.alternative",
-                new Figure(slow.value(), Unit.COUNT, null)), Unit.COUNT, null, bars, bars.isEmpty() ? -1 : 0);
+                slow.groups().stream().mapToLong(CycleActions::rowsOf).sum()), Unit.COUNT, null, bars, bars.isEmpty() ? -1 : 0);
     }
 }

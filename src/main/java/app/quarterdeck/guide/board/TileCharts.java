@@ -55,7 +55,7 @@ final class TileCharts {
             return factors(name, result);
         } else if (parts(metric).isPresent()) {
             return bars(name, result, parts(metric).orElseThrow());
-        } else if (!engine.metric(metric).overTime()) {
+        } else if (engine.metric(metric).asOf()) {
             return null;
         } else if (result.unit() == Unit.MONEY || metric.equals("sales-cycle-p75")) {
             return columns(metric, name, result);
@@ -66,17 +66,21 @@ final class TileCharts {
     private ChartSpec bars(String name, Result result, Dimension dimension) {
         List<ChartSpec.Bar> bars = new ArrayList<>();
         int longest = -1;
+        double longestSize = 0;
+        boolean share = result.unit() == Unit.PERCENT;
         for (Group group : result.groups().stream().filter(g -> g.value() != null && g.value() > 0).limit(BARS).toList()) {
-            if (longest < 0 || value(group) > bars.get(longest).value()) {
+            double size = share ? Math.round(value(group) / 100 * group.n()) : value(group);
+            if (longest < 0 || size > longestSize) {
                 longest = bars.size();
+                longestSize = size;
             }
-            bars.add(new ChartSpec.Bar(key(group, dimension), value(group), null, null, "", true));
+            bars.add(new ChartSpec.Bar(key(group, dimension), size, null, null, "", true));
         }
         String by = messages.say(Dimensions.name(dimension));
         return new ChartSpec.RankedBars(messages.get("guide.tile.chart.groups", name, by),
                 messages.get("guide.tile.chart.groups.alternative", name, by,
                         longest < 0 ? messages.get("model.figure.none") : bars.get(longest).label()),
-                result.unit(), result.currency(), bars, longest);
+                share ? Unit.COUNT : result.unit(), result.currency(), bars, longest);
     }
 
     private @Nullable ChartSpec factors(String name, Result result) {
@@ -111,7 +115,7 @@ final class TileCharts {
     }
 
     private ChartSpec columns(String metric, String name, Result result) {
-        FiscalCalendar calendar = engine.snapshot().settings().calendar();
+        FiscalCalendar calendar = engine.calendar();
         List<Point> points = series(metric, result, Grain.QUARTER, COLUMNS);
         List<Point> longer = series(metric, result, Grain.QUARTER, COLUMNS + 4);
         List<ChartSpec.Bar> columns = new ArrayList<>();
@@ -127,7 +131,7 @@ final class TileCharts {
     }
 
     private List<Point> series(String metric, Result result, Grain grain, int steps) {
-        FiscalCalendar calendar = engine.snapshot().settings().calendar();
+        FiscalCalendar calendar = engine.calendar();
         int asOf = (int) result.asOf().toEpochDay();
         int last = result.period().isAll() ? asOf : Math.min(result.period().to(), asOf);
         Period first = calendar.holding(grain, last);

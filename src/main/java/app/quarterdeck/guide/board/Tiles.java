@@ -16,9 +16,13 @@ import app.quarterdeck.model.measure.Unit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One tile a metric: figure, change, one line, chart; or what it still needs. */
 final class Tiles {
+
+    /** Shares whose rows are the news: the tile shows how many, the line below which share. */
+    private static final Set<String> COUNTED = Set.of("slow-deals", "overdue-deals");
 
     private final Engine engine;
     private final Goal goal;
@@ -52,6 +56,9 @@ final class Tiles {
         if (metric.equals("days-per-stage")) {
             return stages(metric, name, guardrail, result);
         }
+        if (COUNTED.contains(metric)) {
+            return counted(metric, name, guardrail, result);
+        }
         boolean few = result.n() < Result.FEW && rate(result);
         Figure figure = few ? new Figure((double) result.n(), Unit.COUNT, null) : result.figure();
         String unit = few ? messages.get("guide.tile.count") : figure.unitWord(messages);
@@ -68,6 +75,16 @@ final class Tiles {
         return new Board.Tile(metric, name, figure.number(messages),
                 messages.get("guide.tile.in-stage", figure.unitWord(messages), longest.key()), "", 0, line, false,
                 guardrail, "", charts.chart(metric, name, result), result);
+    }
+
+    private Board.Tile counted(String metric, String name, boolean guardrail, Result result) {
+        Figure count = new Figure(result.also().getFirst().value(), Unit.COUNT, null);
+        Figure amount = new Figure(result.also().get(1).value(), Unit.MONEY, result.currency());
+        double rows = count.value() == null ? 0 : count.value();
+        return new Board.Tile(metric, name, count.number(messages), messages.get("guide.tile.deals", rows),
+                change(result), favour(metric, result),
+                messages.get("guide.tile.share-of", result.figure(), result.n(), amount), false, guardrail, "",
+                charts.chart(metric, name, result), result);
     }
 
     private String change(Result result) {

@@ -80,7 +80,7 @@ public final class FairTargets {
     private Optional<Suggestion> bestSegment(String metric, Selection year) {
         Suggestion best = null;
         for (Dimension dimension : SEGMENTS) {
-            if (!engine.snapshot().has(RecordKind.DEALS, dimension)) {
+            if (!engine.splits(RecordKind.DEALS, dimension)) {
                 continue;
             }
             for (Group group : engine.measure(metric, year.by(dimension), null).groups()) {

@@ -33,7 +33,7 @@ final class CatalogueReader {
             if (in == null) {
                 throw new IllegalStateException("missing " + FILE);
             }
-            return JSON.std.listOfFrom(Map.class, in).stream().map(CatalogueReader::metric).toList();
+            return JSON.std.listFrom(in).stream().map(entry -> metric((Map<?, ?>) entry)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,6 +65,12 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         return family == Family.PART;
     }
 
+    /** Whether the figure stands for a day or a fixed stretch of days, so that a series of it would say nothing. */
+    public boolean asOf() {
+        return dates.startsWith("as-of") || dates.startsWith("last-year") || dates.equals("open-in-period")
+                || makes != null;
+    }
+
     public Note name() {
         return Note.of((isPart() ? "metrics.extra." : "metrics.name.") + id);
     }
