@@ -6,6 +6,7 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.charts.style.ChartStyle;
+import app.quarterdeck.guide.goals.GoalTemplates;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Selection;
@@ -43,7 +44,8 @@ public final class Demo {
                 Files.deleteIfExists(file);
             }
             progress.at(Note.of("session.demo.sample"), 0, STEPS);
-            SampleCompany.create(workspace, messages.language(), progress, cancellation);
+            SampleCompany.create(workspace, messages.language(),
+                    GoalTemplates.bundled().find("shorten-sales-cycle").questions(), progress, cancellation);
             try (Session session = Session.read(workspace)) {
                 Goal goal = session.goal().orElseThrow();
                 Selection selection = Selection.DEFAULT.against(Against.YEAR_AGO);

@@ -1,14 +1,14 @@
 package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.facts.FactTable;
-import app.quarterdeck.metrics.basis.Cycle;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.FirstPurchases;
-import app.quarterdeck.metrics.basis.Revenue;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.stage.StageHistory;
+import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.metrics.views.FirstPurchases;
+import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;

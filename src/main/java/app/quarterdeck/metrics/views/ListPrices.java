@@ -1,5 +1,6 @@
-package app.quarterdeck.metrics.basis;
+package app.quarterdeck.metrics.views;
 
+import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;

@@ -1,6 +1,7 @@
-package app.quarterdeck.metrics.basis;
+package app.quarterdeck.metrics.views;
 
 import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Spread;
 import app.quarterdeck.model.record.Blank;

@@ -1,8 +1,5 @@
-package app.quarterdeck.metrics;
+package app.quarterdeck.metrics.basis;
 
-import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.RowSet;
-import app.quarterdeck.metrics.basis.Rows;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
@@ -13,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a selection sorted into groups by one or two dimensions, by counting: each row is in one group. */
-final class Groups {
+public final class Groups {
 
     private final Data data;
     private final Rows base;
@@ -23,7 +20,7 @@ final class Groups {
     private final Map<RecordKind, int[]> starts = new EnumMap<>(RecordKind.class);
     private final Map<RecordKind, int[]> rows = new EnumMap<>(RecordKind.class);
 
-    Groups(Data data, Rows base, List<Dimension> by, List<RecordKind> kinds) {
+    public Groups(Data data, Rows base, List<Dimension> by, List<RecordKind> kinds) {
         this.data = data;
         this.base = base;
         this.kinds = kinds;
@@ -36,17 +33,17 @@ final class Groups {
         kinds.forEach(this::sort);
     }
 
-    int size() {
+    public int size() {
         return keys.size();
     }
 
     /** The values of a group, one for each dimension; an empty text is the blank. */
-    List<String> keys(int group) {
+    public List<String> keys(int group) {
         return Arrays.stream(keys.get(group)).mapToObj(data.texts()::text).toList();
     }
 
     /** The rows of one group; kinds that are not split are given whole. */
-    Rows rows(int group) {
+    public Rows rows(int group) {
         return kind -> {
             int[] start = starts.get(kind);
             int[] sorted = rows.get(kind);

@@ -1,5 +1,7 @@
-package app.quarterdeck.metrics.basis;
+package app.quarterdeck.metrics.views;
 
+import app.quarterdeck.metrics.basis.RowSet;
+import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;

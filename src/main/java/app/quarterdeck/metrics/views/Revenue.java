@@ -1,7 +1,10 @@
-package app.quarterdeck.metrics.basis;
+package app.quarterdeck.metrics.views;
 
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.RowSet;
+import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;

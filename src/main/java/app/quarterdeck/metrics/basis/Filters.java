@@ -1,10 +1,7 @@
-package app.quarterdeck.metrics;
+package app.quarterdeck.metrics.basis;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.facts.Texts;
-import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.RowSet;
-import app.quarterdeck.metrics.basis.Rows;
 import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.record.Blank;
@@ -15,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows that pass a list of filters; the last few lists asked for are kept, since a board asks for the same ones. */
-final class Filters {
+public final class Filters {
 
     private static final int KEPT = 16;
 
@@ -27,11 +24,11 @@ final class Filters {
         }
     };
 
-    Filters(Data data) {
+    public Filters(Data data) {
         this.data = data;
     }
 
-    synchronized Rows rows(List<Filter> filters) {
+    public synchronized Rows rows(List<Filter> filters) {
         return kept.computeIfAbsent(filters, f -> new Passing(data, f));
     }
 

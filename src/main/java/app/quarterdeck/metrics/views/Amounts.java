@@ -1,6 +1,7 @@
-package app.quarterdeck.metrics.basis;
+package app.quarterdeck.metrics.views;
 
 import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
@@ -42,7 +43,7 @@ public final class Amounts {
     }
 
     /** Amounts that were worked out, already in the one currency. */
-    static Amounts of(long[] values, Reason blank) {
+    public static Amounts of(long[] values, Reason blank) {
         return new Amounts(values, null, blank);
     }
 

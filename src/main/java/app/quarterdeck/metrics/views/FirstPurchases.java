@@ -1,5 +1,7 @@
-package app.quarterdeck.metrics.basis;
+package app.quarterdeck.metrics.views;
 
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.RowSet;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
 import java.util.Arrays;

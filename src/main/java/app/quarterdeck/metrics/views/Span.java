@@ -1,6 +1,7 @@
-package app.quarterdeck.metrics.basis;
+package app.quarterdeck.metrics.views;
 
 import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
