@@ -25,7 +25,8 @@ final class SampleFiles {
     }
 
     List<Path> write(Path folder) throws IOException {
-        List<List<List<String>>> tables = List.of(customers(), products(), reps(), quotas(), dealRows(), events(), sales());
+        List<List<List<String>>> tables = List.of(customers(), products(), reps(), quotas(), dealRows(), events(),
+                sales());
         List<Path> out = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             Path file = folder.resolve(words.list("files").get(i) + ".csv");
@@ -98,7 +99,8 @@ final class SampleFiles {
                     customerId(deal.customer), words.person(deal.rep),
                     created.toString(),
                     deal.entered.size() > 1 ? deal.qualified.toString() : "", deal.expected.toString(),
-                    closed == null ? "" : closed.toString(), words.word(deal.end.name().toLowerCase(java.util.Locale.ROOT)),
+                    closed == null ? "" : closed.toString(),
+                    words.word(deal.end.name().toLowerCase(java.util.Locale.ROOT)),
                     stage(deal), noAmount ? "" : text(deal.amount), noAmount ? "" : text(deal.list),
                     noSource ? "" : words.list("sources").get(deal.source), words.list("products").get(deal.product),
                     deal.competitor < 0 ? "" : words.list("competitors").get(deal.competitor),
@@ -163,7 +165,8 @@ final class SampleFiles {
     private List<String> sale(String id, LocalDate day, SampleDeal deal, long net, long list, long cost, String dealId,
             String type) {
         return List.of(id, day.toString(), customerId(deal.customer), words.list("products").get(deal.product),
-                text(deal.quantity), text(net), text(list), text(cost), words.person(deal.rep), dealId, words.word(type));
+                text(deal.quantity), text(net), text(list), text(cost), words.person(deal.rep), dealId,
+                words.word(type));
     }
 
     private List<List<String>> table(String heads) {

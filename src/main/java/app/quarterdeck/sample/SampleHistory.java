@@ -107,8 +107,12 @@ final class SampleHistory {
         }
         deal.closed = at;
         deal.end = won ? SampleDeal.End.WON : disqualified ? SampleDeal.End.DISQUALIFIED : SampleDeal.End.LOST;
-        deal.reason = won ? -1 : deal.competitor >= 0 && random.nextDouble() < 0.5 ? 2 : new int[] {0, 1, 1, 3, 4}[random
-                .nextInt(5)];
+        deal.reason = won
+                ? -1
+                : deal.competitor >= 0 && random.nextDouble() < 0.5
+                        ? 2
+                        : new int[]{0, 1, 1, 3, 4}[random
+                                .nextInt(5)];
     }
 
     private long days(SampleDeal deal, int stage) {

@@ -3,6 +3,7 @@ package app.quarterdeck.session;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.guide.Guide;
+import app.quarterdeck.guide.answers.Answers;
 import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
@@ -66,6 +67,11 @@ public final class Analysis {
 
     public Board board(Goal goal, Selection selection, Messages messages) {
         return guide.board(goal, selection, messages);
+    }
+
+    /** What a metric still needs, in words, with where to get it; empty where it is ready. */
+    public List<Answer.Need> missing(String metric) {
+        return engine.readiness(metric).missing().stream().map(Answers::need).toList();
     }
 
     public List<FairTargets.Suggestion> fairTargets(Goal goal, Selection selection) {

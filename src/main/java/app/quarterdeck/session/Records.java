@@ -66,6 +66,16 @@ public final class Records {
                 file.records().found(kind, fields, search));
     }
 
+    /** The row ids of a kind in an order, for {@link #rows}. @param sort null = as imported; blanks come last */
+    public long[] order(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending) {
+        return file.records().ids(kind, fields, search, sort, descending);
+    }
+
+    /** Some rows of a kind, in the order of their ids as given. */
+    public List<Row> rows(RecordKind kind, List<Field> fields, long[] ids) {
+        return rows(file.records().rows(kind, fields, ids));
+    }
+
     /**
      * The rows behind a figure, at most {@code limit} of them, in the order given, with the measure of each row as the last
      * column where there is one.

@@ -72,7 +72,8 @@ public final class FairTargets {
     private Optional<Suggestion> bestQuarter(String metric, Selection selection, LocalDate asOf) {
         Result series = engine.measure(metric,
                 selection.over(lastYears(asOf, 3)).every(Grain.QUARTER).against(null), null);
-        return series.series().stream().filter(point -> point.value() != null && point.n() >= Result.FEW && point.ripe())
+        return series.series().stream()
+                .filter(point -> point.value() != null && point.n() >= Result.FEW && point.ripe())
                 .min(Comparator.comparingDouble(FairTargets::value))
                 .map(point -> new Suggestion(Kind.BEST_QUARTER, value(point), point.n(), point.period(), ""));
     }
