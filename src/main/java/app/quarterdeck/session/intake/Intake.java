@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ public final class Intake {
         RecordKind kind = java.util.Objects.requireNonNull(request.as() == null ? table.kind() : request.as());
         Mapping mapping = kinds.as(kind, table.found().table(), Overrides.parse(request.map()));
         Inspected found = new Inspected(table.found().table(), kind, null, mapping.columns(), mapping.ties(),
-                mapping.missing(), kind);
+                mapping.missing(), kind, table.found().matched());
         return new TableDraft(request.withKind(kind), found, open(found), List.of(), table.preview(),
                 table.included());
     }
@@ -132,7 +133,7 @@ public final class Intake {
             return found.table().questions().stream().filter(one -> one.column() == Question.WHOLE_TABLE).toList();
         }
         Mapping mapping = new Mapping(kind, found.mapping(), found.ties(), found.missing(), 0);
-        return Layout.of(found.table(), mapping, "").table().questions();
+        return Layout.of(found.table(), mapping, "", Collections.nCopies(found.mapping().size(), 1)).table().questions();
     }
 
     private static List<List<String>> preview(Inspected found) {

@@ -118,12 +118,12 @@ final class MeaningPage implements Page {
     }
 
     private static Listed fields(List<Field> fields) {
-        return new Listed(fields.stream()
+        return Listed.and(fields.stream()
                 .map(field -> (Object) Note.of("meaning.field." + field.kind().id() + "." + field.id())).toList());
     }
 
     private static Listed unlocks(List<Field> fields) {
-        return new Listed(fields.stream()
+        return Listed.and(fields.stream()
                 .map(field -> (Object) Note.of("meaning.unlocks." + field.kind().id() + "." + field.id())).distinct()
                 .toList());
     }
