@@ -92,10 +92,12 @@ final class SampleFiles {
             // The blemishes of any CRM: an amount not yet typed, a source nobody knows, two dates the wrong way round.
             boolean noAmount = deal.number % 61 == 17;
             boolean noSource = deal.number % 43 == 5;
-            boolean reversed = closed != null && deal.end == SampleDeal.End.WON && WRONG_WAY.contains(deal.number);
+            LocalDate created = closed != null && deal.end == SampleDeal.End.WON && WRONG_WAY.contains(deal.number)
+                    ? closed.plusDays(3)
+                    : deal.created;
             rows.add(List.of(dealId(deal), words.list("products").get(deal.product) + " × " + deal.quantity,
                     customerId(deal.customer), words.person(deal.rep),
-                    reversed ? closed.plusDays(3).toString() : deal.created.toString(),
+                    created.toString(),
                     deal.entered.size() > 1 ? deal.qualified.toString() : "", deal.expected.toString(),
                     closed == null ? "" : closed.toString(),
                     words.word(deal.end.name().toLowerCase(java.util.Locale.ROOT)),

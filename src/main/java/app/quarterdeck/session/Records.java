@@ -31,7 +31,11 @@ public final class Records {
     public record Row(List<Object> values, String file, String sheet, int row) {
     }
 
-    /** Some rows. @param total how many there are in all */
+    /**
+     * Some rows.
+     *
+     * @param total how many there are in all
+     */
     public record Table(RecordKind kind, List<String> headings, List<FieldType> types, List<Row> rows, int total) {
     }
 
@@ -50,7 +54,11 @@ public final class Records {
         return Field.of(kind).stream().filter(analysis.snapshot()::has).toList();
     }
 
-    /** A page of a kind's records. @param sort null = as imported */
+    /**
+     * A page of a kind's records.
+     *
+     * @param sort null = as imported
+     */
     public Table page(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending,
             int offset, int limit, Messages messages) {
         List<RecordReader.Row> rows = file.records().page(kind, fields, search, sort, descending, offset, limit);

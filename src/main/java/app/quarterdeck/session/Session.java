@@ -162,7 +162,11 @@ public final class Session implements AutoCloseable {
         return report;
     }
 
-    /** What became of an undone import's records. @param kept left alone because something later changed them */
+    /**
+     * What became of an undone import's records.
+     *
+     * @param kept left alone because something later changed them
+     */
     public record Undone(int removed, int restored, int kept) {
     }
 
@@ -221,7 +225,11 @@ public final class Session implements AutoCloseable {
         return AnswersText.of(List.of(name(), goalTitle(goal, messages)), answers, messages);
     }
 
-    /** Writes the review of a goal as a workbook. @param wanted which questions get a page */
+    /**
+     * Writes the review of a goal as a workbook.
+     *
+     * @param wanted which questions get a page
+     */
     public void writeReview(Goal goal, Selection selection, Predicate<Answer> wanted, Path target, Messages messages,
             Progress progress, Cancellation cancellation) {
         ReviewWorkbook.write(new Reviews(name(), analysis(), messages).of(goal, selection, wanted), target, messages,

@@ -74,7 +74,7 @@ public final class FairTargets {
                 selection.over(lastYears(asOf, 3)).every(Grain.QUARTER).against(null), null);
         return series.series().stream()
                 .filter(point -> point.value() != null && point.n() >= Result.FEW && point.ripe())
-                .min(Comparator.comparing(FairTargets::value))
+                .min(Comparator.comparingDouble(FairTargets::value))
                 .map(point -> new Suggestion(Kind.BEST_QUARTER, value(point), point.n(), point.period(), ""));
     }
 

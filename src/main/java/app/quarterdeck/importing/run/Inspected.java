@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param ties    columns that fit one field equally well: an import asks
  * @param missing required fields that are missing: of the kind said, or of the nearest kind where none fits
  * @param nearest the kind the table is, or comes closest to
+ * @param matched how many columns that kind would take for sure
  */
 public record Inspected(TableRead table, @Nullable RecordKind kind, @Nullable RecordKind rival,
-        List<ColumnMeaning> mapping, List<Mapping.Tie> ties, List<Field> missing, RecordKind nearest) {
+        List<ColumnMeaning> mapping, List<Mapping.Tie> ties, List<Field> missing, RecordKind nearest, int matched) {
 
     public Inspected {
         mapping = List.copyOf(mapping);

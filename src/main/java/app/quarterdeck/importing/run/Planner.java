@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 /** Decides about every table of a request before anything is written, or asks. */
 public final class Planner {
 
+    /** A column at least this sure says something about the kind of its table. */
+    private static final double KNOWN = 0.75;
+
     private final Kinds kinds = new Kinds();
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -124,22 +127,30 @@ public final class Planner {
         RecordKind said = request.as();
         if (said != null) {
             Mapping mapping = kinds.as(said, table, overrides);
-            return new Inspected(table, said, null, mapping.columns(), mapping.ties(), mapping.missing(), said);
+            return new Inspected(table, said, null, mapping.columns(), mapping.ties(), mapping.missing(), said,
+                    matched(mapping));
         }
         Kinds.Guess guess = kinds.guess(table, overrides);
         Mapping best = guess.best().orElse(null);
         if (best == null) {
             List<ColumnMeaning> kept = table.columns().stream()
                     .map(column -> new ColumnMeaning(column.name(), null, 0)).toList();
-            return new Inspected(table, null, null, kept, List.of(), guess.nearest().missing(), guess.nearest().kind());
+            return new Inspected(table, null, null, kept, List.of(), guess.nearest().missing(), guess.nearest().kind(),
+                    matched(guess.nearest()));
         }
         RecordKind rival = guess.rival().map(Mapping::kind).orElse(null);
-        return new Inspected(table, best.kind(), rival, best.columns(), best.ties(), List.of(), best.kind());
+        return new Inspected(table, best.kind(), rival, best.columns(), best.ties(), List.of(), best.kind(),
+                matched(best));
+    }
+
+    private static int matched(Mapping mapping) {
+        return (int) mapping.columns().stream().filter(column -> column.confidence() >= KNOWN).count();
     }
 
     private Layout layout(Inspected one, RecordKind kind, ReadOptions options) {
         Mapping mapping = new Mapping(kind, one.mapping(), one.ties(), one.missing(), 0);
-        return Layout.of(one.table(), mapping, currency(mapping, options));
+        return Layout.of(one.table(), mapping, currency(mapping, options),
+                one.mapping().stream().map(column -> kinds.scale(column.column())).toList());
     }
 
     private String currency(Mapping mapping, ReadOptions options) {

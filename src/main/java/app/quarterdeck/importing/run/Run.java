@@ -64,8 +64,11 @@ public final class Run {
     }
 
     private static ImportReport.Unknown unknown(Inspected table) {
-        return new ImportReport.Unknown(table.table().file(), table.table().sheet(),
-                Note.of("meaning.left-out", Labels.of(table.table()), table.table().rows()));
+        Note reason = table.matched() == 0
+                ? Note.of("meaning.left-out", Labels.of(table.table()), table.table().rows())
+                : Note.of("meaning.left-out.lacks", Labels.of(table.table()), Labels.of(table.nearest()),
+                        Labels.of(table.missing()), table.table().rows());
+        return new ImportReport.Unknown(table.table().file(), table.table().sheet(), reason);
     }
 
     private static void refuseQuarantined(List<TableReport> reports) {
