@@ -98,6 +98,12 @@ final class DataModel {
         return sort;
     }
 
+    /** ISO code of the workspace's currency; null while unspecified. */
+    @Nullable
+    String currency() {
+        return open.session().settings().currency();
+    }
+
     /** Row ids to which the table is narrowed; null = all. */
     ObjectProperty<long @Nullable []> onlyProperty() {
         return only;

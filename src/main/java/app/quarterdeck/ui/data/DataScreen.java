@@ -1,8 +1,11 @@
 package app.quarterdeck.ui.data;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.run.ImportReport;
+import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
@@ -11,11 +14,14 @@ import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.keys.KeyHint;
 import app.quarterdeck.ui.kit.parts.EmptyState;
+import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.ScreenFrame;
 import app.quarterdeck.ui.shell.Step;
+import app.quarterdeck.ui.shell.Ways;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -32,7 +38,8 @@ public final class DataScreen implements Screen {
     private final OpenWorkspace open;
     private final Messages words;
     private final Background background;
-    private final DataActions actions;
+    private final Ways ways;
+    private final History history;
     private final ScreenFrame frame;
     private final StackPane node = new StackPane();
     private final DataModel model;
@@ -40,15 +47,16 @@ public final class DataScreen implements Screen {
     private final ImportWizard wizard;
     private final Button importButton;
 
-    public DataScreen(OpenWorkspace open, Background background, DataActions actions) {
+    public DataScreen(OpenWorkspace open, Background background, Ways ways, History history) {
         this.open = open;
         this.words = open.words();
         this.background = background.scope();
-        this.actions = actions;
+        this.ways = ways;
+        this.history = history;
         frame = new ScreenFrame(words.get("data.title"));
         model = new DataModel(open, this.background, this::arrived);
         view = new DataView(words, model, open.session().writable(), batch -> undo(List.of(batch.id())),
-                actions::showNeeds);
+                () -> ways.open(Step.QUESTIONS));
         wizard = new ImportWizard(open.session(), words, this.background, frame, this::restore, this::imported);
         importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
         importButton.setDisable(!open.session().writable());
@@ -103,7 +111,7 @@ public final class DataScreen implements Screen {
     /** Opens the wizard and the dialog for choosing files. */
     public void chooseFiles() {
         if (open.session().writable()) {
-            List<Path> files = wizard.choose(node.getScene() == null ? null : node.getScene().getWindow());
+            List<Path> files = ImportWizard.choose(words, node.getScene() == null ? null : node.getScene().getWindow());
             if (!files.isEmpty()) {
                 importFiles(files);
             }
@@ -141,33 +149,46 @@ public final class DataScreen implements Screen {
     private Node nothing() {
         return EmptyState.nothing(words.get("data.empty"), words.get("data.empty.why"))
                 .next(Feather.UPLOAD, words.get("data.empty.import"), this::chooseFiles)
-                .or(words.get("data.empty.sample"), actions::openSample)
-                .more(words.get("data.empty.drop"), words.get("data.empty.needs"), actions::showNeeds);
+                .or(words.get("data.empty.sample"), ways::openSample)
+                .more(words.get("data.empty.drop"), words.get("data.empty.needs"), () -> ways.open(Step.GOAL));
     }
 
-    private void imported(ImportReport report) {
+    private void imported(ImportReport report, List<ImportRequest> requests) {
         List<Integer> batches = report.tables().stream().map(TableReport::batch).toList();
         int added = report.tables().stream().mapToInt(table -> table.counts().imported()).sum();
         int changed = report.tables().stream().mapToInt(table -> table.counts().updated()).sum();
         int aside = report.tables().stream().mapToInt(table -> table.counts().quarantined()).sum();
-        if (report.nothingNew() && aside == 0) {
-            actions.notice(words.get("data.notice.same"), null, () -> {
-            });
-        } else {
-            actions.notice(words.get("data.notice.imported", added, changed, aside), words.get("data.import.undo"),
-                    () -> undo(batches.reversed()));
+        if (batches.stream().allMatch(batch -> batch == 0)) {
+            ways.notices().show(words.get("data.notice.same"));
+            return;
         }
+        ways.notices().show(words.get("data.notice.imported", added, changed, aside), words.get("data.import.undo"),
+                () -> undo(batches));
+        List<Integer> now = new ArrayList<>(batches);
+        history.did(Note.of("data.undo.import", requests.size()), () -> undo(now), () -> again(requests, now));
     }
 
-    /** Takes imports back, the newest first. */
+    /** Takes imports back, the newest first; those already taken back are passed over. */
     private void undo(List<Integer> batches) {
-        background.run("undo", (_, _) -> batches.stream().map(open.session()::takeBack).toList(), reports -> {
+        background.run("undo", (_, _) -> {
+            List<Integer> standing = open.session().imported().stream().filter(batch -> batch.undoneAt() == null)
+                    .map(Imported::id).filter(batches::contains).toList();
+            return standing.reversed().stream().map(open.session()::takeBack).toList();
+        }, reports -> {
             int removed = reports.stream().mapToInt(Session.Undone::removed).sum();
             int restored = reports.stream().mapToInt(Session.Undone::restored).sum();
             int kept = reports.stream().mapToInt(Session.Undone::kept).sum();
-            actions.notice(words.get("data.notice.undone", removed, restored, kept), null, () -> {
-            });
+            ways.notices().show(words.get("data.notice.undone", removed, restored, kept));
         });
+    }
+
+    /** @param batches the numbers of the imports, other ones each time */
+    private void again(List<ImportRequest> requests, List<Integer> batches) {
+        background.run("again", (progress, cancelled) -> open.session().importFiles(requests, progress, cancelled),
+                report -> {
+                    batches.clear();
+                    report.tables().forEach(table -> batches.add(table.batch()));
+                });
     }
 
     private void arrived() {

@@ -95,8 +95,7 @@ final class RecordTable {
 
     private String heading(Field field) {
         String name = words.get("meaning.field." + field.kind().id() + "." + field.id());
-        DataModel.Contents now = model.contentsProperty().get();
-        String currency = now == null ? null : now.analysis().snapshot().settings().currency();
+        String currency = model.currency();
         return field.type() == FieldType.MONEY && currency != null
                 ? words.get("data.heading.money", name, currency)
                 : name;

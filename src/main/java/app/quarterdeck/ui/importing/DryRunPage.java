@@ -58,7 +58,7 @@ final class DryRunPage implements Page {
         }
         shown = report;
         Totals totals = Totals.of(report);
-        main.getChildren().setAll(Texts.message(lead(report, totals)), Texts.sub(words.get("wizard.dry.sub")),
+        main.getChildren().setAll(Page.lead(lead(report, totals), words.get("wizard.dry.sub")),
                 new Equation(words, totals), cards(report, totals), place);
         node.getChildren().setAll(main, new RejectedPanel(words, report));
     }

@@ -71,8 +71,8 @@ final class FilePage implements Page {
     private Node list(List<FileDraft> files) {
         int rows = files.stream().flatMap(file -> file.tables().stream()).filter(TableDraft::included)
                 .mapToInt(table -> (int) table.found().table().rows()).sum();
-        VBox page = new VBox(Texts.message(words.get("wizard.file.lead", files.size(), rows)),
-                Texts.sub(words.get("wizard.file.sub")));
+        VBox page = new VBox(
+                Page.lead(words.get("wizard.file.lead", files.size(), rows), words.get("wizard.file.sub")));
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "file-list");
         for (int i = 0; i < files.size(); i++) {

@@ -3,6 +3,7 @@ package app.quarterdeck.ui.importing;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.run.ImportReport;
+import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.intake.FileDraft;
 import app.quarterdeck.ui.kit.Background;
@@ -12,11 +13,12 @@ import app.quarterdeck.ui.kit.Running;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.keys.KeyHint;
 import app.quarterdeck.ui.kit.parts.Stepper;
+import app.quarterdeck.ui.kit.parts.WorkPane;
 import app.quarterdeck.ui.shell.ScreenFrame;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +42,7 @@ public final class ImportWizard {
     private final Messages words;
     private final ScreenFrame frame;
     private final Runnable closed;
-    private final Consumer<ImportReport> imported;
+    private final BiConsumer<ImportReport, List<ImportRequest>> imported;
     private final WizardModel model;
     private final List<Page> pages;
     private final Stepper stepper;
@@ -57,7 +59,7 @@ public final class ImportWizard {
      * @param imported files were written, or would have changed nothing
      */
     public ImportWizard(Session session, Messages words, Background background, ScreenFrame frame, Runnable closed,
-            Consumer<ImportReport> imported) {
+            BiConsumer<ImportReport, List<ImportRequest>> imported) {
         this.words = words;
         this.frame = frame;
         this.closed = closed;
@@ -104,8 +106,8 @@ public final class ImportWizard {
         show();
     }
 
-    /** Asks for files; none where the user thinks better of it. */
-    public List<Path> choose(@Nullable Window owner) {
+    /** Asks for files to import; none where the user thinks better of it. */
+    public static List<Path> choose(Messages words, @Nullable Window owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("wizard.file.choose"));
         chooser.getExtensionFilters().addAll(
@@ -117,7 +119,7 @@ public final class ImportWizard {
     }
 
     private void chooseMore() {
-        List<Path> files = choose(node.getScene() == null ? null : node.getScene().getWindow());
+        List<Path> files = choose(words, node.getScene() == null ? null : node.getScene().getWindow());
         if (!files.isEmpty()) {
             model.add(files);
         }
@@ -149,8 +151,9 @@ public final class ImportWizard {
     }
 
     private void written(ImportReport report) {
+        List<ImportRequest> requests = model.requests();
         close();
-        imported.accept(report);
+        imported.accept(report, requests);
     }
 
     private void working(@Nullable Running work) {
@@ -182,7 +185,7 @@ public final class ImportWizard {
         Note fault = model.faultProperty().get();
         if (work != null) {
             if (wait.getStatus() == javafx.animation.Animation.Status.STOPPED) {
-                node.getChildren().setAll(new WorkPane(words, work, this::back));
+                node.getChildren().setAll(new WorkPane(words, work, words.get("wizard.work.safe"), this::back));
             }
         } else if (fault != null) {
             node.getChildren().setAll(FaultCard.of(words, words.get("wizard.fault.step"), fault,

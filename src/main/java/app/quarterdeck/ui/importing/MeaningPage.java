@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,12 +74,11 @@ final class MeaningPage implements Page {
         int asked = open.isEmpty() ? -1 : open.getFirst().column();
         ColumnList columns = new ColumnList(words, table, asked,
                 (column, field) -> model.change(at, draft -> model.intake().map(draft, column, field)));
-        Label lead = Texts.message(lead(table, open.size()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(lead, gap, kind(table, at));
+        VBox lead = Page.lead(lead(table, open.size()), sub(table));
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        HBox head = new HBox(lead, kind(table, at));
         head.getStyleClass().add("meaning-head");
-        main.getChildren().setAll(head, Texts.sub(sub(table)), tables, columns);
+        main.getChildren().setAll(head, tables, columns);
     }
 
     private MenuChoice<RecordKind> kind(TableDraft table, WizardModel.At at) {

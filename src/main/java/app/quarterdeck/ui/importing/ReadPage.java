@@ -83,8 +83,8 @@ final class ReadPage implements Page {
         TableRead read = table.found().table();
         options(table);
         preview(table);
-        main.getChildren().setAll(Texts.message(words.get("wizard.read.lead", read.rows(), read.columns().size())),
-                Texts.sub(words.get("wizard.read.sub")), tables, options, preview);
+        main.getChildren().setAll(Page.lead(words.get("wizard.read.lead", read.rows(), read.columns().size()),
+                words.get("wizard.read.sub")), tables, options, preview);
         node.getChildren().setAll(main, panel);
     }
 

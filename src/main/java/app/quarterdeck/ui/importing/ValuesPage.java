@@ -73,14 +73,13 @@ final class ValuesPage implements Page {
         List<WizardModel.At> places = model.included().stream().filter(at -> !model.table(at).words().isEmpty())
                 .toList();
         if (places.isEmpty()) {
-            main.getChildren().setAll(Texts.message(words.get("wizard.values.none")),
-                    Texts.sub(words.get("wizard.values.none.why")));
+            main.getChildren().setAll(Page.lead(words.get("wizard.values.none"), words.get("wizard.values.none.why")));
             return;
         }
         long unknown = unknown();
-        main.getChildren().setAll(Texts.message(unknown == 0
+        main.getChildren().setAll(Page.lead(unknown == 0
                 ? words.get("wizard.values.lead")
-                : words.get("wizard.values.lead.open", unknown)), Texts.sub(words.get("wizard.values.sub")));
+                : words.get("wizard.values.lead.open", unknown), words.get("wizard.values.sub")));
         for (WizardModel.At at : places) {
             if (places.size() > 1) {
                 main.getChildren().add(Texts.heading(model.table(at).name()));

@@ -204,7 +204,8 @@ final class WizardModel {
         work.set(null);
     }
 
-    private List<ImportRequest> requests() {
+    /** What is to be imported, a request for each table. */
+    List<ImportRequest> requests() {
         return included().stream().map(at -> table(at).request()).toList();
     }
 
