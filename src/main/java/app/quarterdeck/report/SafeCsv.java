@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeCsv {
 
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\"']*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|^[\\t\\r\\n].*",
+    private static final Pattern FORMULA = Pattern.compile(
+            "^[\\s\"']*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|^[\\t\\r\\n].*",
             Pattern.DOTALL);
     private static final Pattern DIGITS = Pattern.compile("[+\\-]?[0-9 .,()/:%\\-]*");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -33,7 +34,8 @@ public final class SafeCsv {
      *
      * @param rows texts, numbers, dates, figures (unrounded) or null (left blank)
      */
-    public static void write(Writer out, List<String> headings, Iterable<? extends List<? extends @Nullable Object>> rows) {
+    public static void write(Writer out, List<String> headings,
+            Iterable<? extends List<? extends @Nullable Object>> rows) {
         CsvWriter csv = CsvWriter.builder().build(out);
         try {
             csv.writeRecord(headings.stream().map(SafeCsv::safe).toList());

@@ -19,7 +19,8 @@ final class CellStyles {
     enum Text {
         TITLE(16, true, 0x18212B), SUBTITLE(10, false, 0x4A5663), HEADING(11, true, 0x18212B), BODY(10, false,
                 0x18212B), CAPTION(9, false, 0x4A5663), HEAD_LEFT(9, true,
-                        0x4A5663), HEAD_RIGHT(9, true, 0x4A5663), LINK(10, false, 0x1B5FC1);
+                        0x4A5663), HEAD_RIGHT(9, true, 0x4A5663), HEAD_NEXT(9,
+                                true, 0x4A5663), LINK(10, false, 0x1B5FC1);
 
         final int points;
         final boolean bold;
@@ -62,17 +63,29 @@ final class CellStyles {
         return font;
     }
 
-    /** A cell of a table body: text left, at the top. */
-    XSSFCellStyle cell(boolean quoted) {
-        return made.computeIfAbsent("cell " + quoted, key -> make(Text.BODY, style -> {
+    /**
+     * A cell of a table body: text left, at the top.
+     *
+     * @param first whether it stands in the first column: the others keep clear of the numbers before them
+     * @param wraps whether the row grows with the text
+     */
+    XSSFCellStyle cell(boolean quoted, boolean first, boolean wraps) {
+        return made.computeIfAbsent("cell " + quoted + first + wraps, key -> make(Text.BODY, style -> {
             style.setQuotePrefixed(quoted);
+            style.setWrapText(wraps);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) (first ? 0 : 1));
             underline(style);
         }));
     }
 
     /** A link in a table body. */
     XSSFCellStyle link() {
-        return made.computeIfAbsent("link", key -> make(Text.LINK, CellStyles::underline));
+        return made.computeIfAbsent("link", key -> make(Text.LINK, style -> {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+            underline(style);
+        }));
     }
 
     /** A number or date in a table body, right. */
@@ -99,7 +112,8 @@ final class CellStyles {
         style.setFont(font(kind, kind.bold));
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        if (kind == Text.HEAD_LEFT || kind == Text.HEAD_RIGHT) {
+        if (kind == Text.HEAD_LEFT || kind == Text.HEAD_NEXT || kind == Text.HEAD_RIGHT) {
+            style.setIndention((short) (kind == Text.HEAD_NEXT ? 1 : 0));
             style.setFillForegroundColor(colour(GROUND));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);

@@ -33,7 +33,7 @@ final class ContentsSheet {
         List<String> headings = List.of("", messages.get("report.book.question"), messages.get("report.book.answer"),
                 messages.get("report.book.recipes"));
         for (int c = 0; c < headings.size(); c++) {
-            page.text(head, c, headings.get(c), Text.HEAD_LEFT);
+            page.text(head, c, headings.get(c), c == 0 ? Text.HEAD_LEFT : Text.HEAD_NEXT);
         }
         page.skip(1);
         for (int i = 0; i < names.size(); i++) {

@@ -45,7 +45,7 @@ final class ListSheets {
         int at = page.next();
         for (int c = 0; c < names.size(); c++) {
             page.text(at, c, page.messages.get("report.book.head." + names.get(c)),
-                    c < texts ? Text.HEAD_LEFT : Text.HEAD_RIGHT);
+                    c == 0 ? Text.HEAD_LEFT : c < texts ? Text.HEAD_NEXT : Text.HEAD_RIGHT);
         }
         page.skip(1);
         page.sheet.createFreezePane(1, at + 1);

@@ -74,7 +74,7 @@ final class Page {
     /** Begins a new printed page before {@code from} where the rows up to {@code to} would not fit on this one. */
     void keepTogether(int from, int to) {
         double above = 0;
-        for (int row = Math.min(2, from); row > 0 && pageFrom > 0; row--) {
+        for (int row = Math.min(3, from); row > 0 && pageFrom > 0; row--) {
             above += height(row - 1);
         }
         for (int row = pageFrom; row < to; row++) {
@@ -130,8 +130,15 @@ final class Page {
 
     /** A cell of a table: text, figure, number, date or a sentence not yet said; null stays empty. */
     void cell(int row, int column, @Nullable Object value) {
+        cell(row, column, value, true);
+    }
+
+    /** The same; where it does not wrap, the row keeps its height. */
+    void cell(int row, int column, @Nullable Object value, boolean wraps) {
         switch (value) {
-            case null -> cellAt(row, column).setCellStyle(styles.cell(false));
+            case null -> cellAt(row, column).setCellStyle(styles.cell(false, true, wraps));
+            case Figure figure when figure.value() == null -> put(row, column, figure.say(messages),
+                    styles.number("@"));
             case Figure figure when figure.value() != null ->
                 number(row, column, figure.value(), NumberFormats.of(figure, messages));
             case Number number -> {
@@ -143,8 +150,8 @@ final class Page {
                 cell.setCellValue(date);
                 cell.setCellStyle(styles.number("yyyy-mm-dd"));
             }
-            case Sayable sayable -> words(row, column, sayable.say(messages));
-            default -> words(row, column, Marked.plain(value.toString()));
+            case Sayable sayable -> words(row, column, sayable.say(messages), wraps);
+            default -> words(row, column, Marked.plain(value.toString()), wraps);
         }
     }
 
@@ -154,9 +161,11 @@ final class Page {
         cell.setCellStyle(styles.number(format));
     }
 
-    private void words(int row, int column, String text) {
-        put(row, column, text, styles.cell(looksLikeFormula(text)));
-        grow(row, text, Text.BODY, column, column);
+    private void words(int row, int column, String text, boolean wraps) {
+        put(row, column, text, styles.cell(looksLikeFormula(text), column == 0, wraps));
+        if (wraps) {
+            grow(row, text, Text.BODY, column, column);
+        }
     }
 
     private XSSFCell put(int row, int column, String text, XSSFCellStyle style) {

@@ -14,6 +14,7 @@ import app.quarterdeck.report.chart.ChartTable;
 import app.quarterdeck.report.chart.NativeCharts;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionSheet {
 
     private static final int[] WIDTHS = {26, 12, 12, 12, 12, 12, 24, 12, 12, 12, 14};
-    private static final int CHART_TO = 6;
+    private static final int CHART_TO = 5;
     private static final int CELLS_FROM = 6;
     private static final int HELPERS_FROM = WIDTHS.length + 1;
-    private static final int CHART_ROWS = 16;
+    private static final int CHART_ROWS = 13;
+    private static final int AIR = 2 * Units.EMU_PER_PIXEL;
+    private static final int CHART_END = 74 * Units.EMU_PER_PIXEL;
     private static final int[] HELPER_WIDTHS = {30, 20, 20};
 
     private final Page page;
@@ -47,7 +50,7 @@ public final class QuestionSheet {
     private void write(Answer answer) {
         page.sentence(answer.sentence(), Text.TITLE);
         page.line(answer.text(), Text.SUBTITLE);
-        page.sheet.setRepeatingRows(new CellRangeAddress(0, 1, -1, -1));
+        page.sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
         page.sheet.createFreezePane(0, 2);
         page.skip(1);
         answer.charts().forEach(this::chart);
@@ -64,24 +67,27 @@ public final class QuestionSheet {
     private void chart(ChartSpec spec) {
         ChartTable table = ChartTable.of(spec, messages);
         int top = page.next();
-        heads(top, CELLS_FROM, table.headings(), table.rows());
-        heads(top, HELPERS_FROM, table.helpers(), table.help());
-        int end = Math.max(top + CHART_ROWS, top + table.rows().size() + 2);
+        heads(top, CELLS_FROM, table.headings(), table.rows(), false);
+        heads(top, HELPERS_FROM, table.helpers(), table.help(), false);
+        int end = Math.max(top + CHART_ROWS, top + table.rows().size() + 1);
         page.skip(end - top + 1);
         page.keepTogether(top, end);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, CHART_TO, top + CHART_ROWS);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, AIR, CHART_END, 0, 0, top, CHART_TO, top + CHART_ROWS);
         NativeCharts.draw(spec,
                 new ChartCells(page.sheet, top + 1, CELLS_FROM, HELPERS_FROM, table.rows().size()), anchor, messages);
     }
 
     /** Headings and rows from a cell on: numbers to the right. */
-    private void heads(int top, int column, List<String> headings, List<? extends List<? extends @Nullable Object>> rows) {
+    private void heads(int top, int column, List<String> headings,
+            List<? extends List<? extends @Nullable Object>> rows,
+            boolean wraps) {
         for (int c = 0; c < headings.size(); c++) {
             int at = c;
             boolean text = rows.stream().map(row -> row.get(at)).anyMatch(String.class::isInstance);
-            page.text(top, column + c, headings.get(c), text || c == 0 ? Text.HEAD_LEFT : Text.HEAD_RIGHT);
+            page.text(top, column + c, headings.get(c),
+                    column + c == 0 ? Text.HEAD_LEFT : text || c == 0 ? Text.HEAD_NEXT : Text.HEAD_RIGHT);
             for (int r = 0; r < rows.size(); r++) {
-                page.cell(top + 1 + r, column + c, c < rows.get(r).size() ? rows.get(r).get(c) : null);
+                page.cell(top + 1 + r, column + c, c < rows.get(r).size() ? rows.get(r).get(c) : null, wraps);
             }
         }
     }
@@ -93,7 +99,7 @@ public final class QuestionSheet {
         int from = page.next();
         page.line(messages.get("report.book.figures"), Text.HEADING);
         int top = page.next();
-        heads(top, 0, table.headings(), table.rows());
+        heads(top, 0, table.headings(), table.rows(), true);
         page.skip(table.rows().size() + 2);
         page.keepTogether(from, page.next() - 1);
     }

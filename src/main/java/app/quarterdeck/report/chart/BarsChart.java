@@ -13,6 +13,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** Bars or columns: the earlier period lighter, the target as an outline, hatched where not ripe. */
 final class BarsChart {
 
+    /** Below this share of the longest bar a value does not fit inside. */
+    private static final double SHORT = 0.3;
     private static final int VALUE = 1;
     private static final int EARLIER = 2;
 
@@ -45,10 +47,21 @@ final class BarsChart {
         }
         frame.chart.plot(data);
         Labels labels = new Labels(actual.getCTBarSer().addNewDLbls(), format);
-        if (emphasis >= 0) {
-            labels.at(emphasis, STDLblPos.OUT_END, true, Shapes.COLOURS.fg(), false);
+        double most = bars.stream().mapToDouble(BarsChart::size).max().orElse(0);
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            boolean strong = emphasis < 0 || emphasis == i;
+            if ((earlier || target) && bar.ripe() && bar.value() != null && size(bar) > SHORT * most) {
+                labels.at(i, STDLblPos.IN_END, strong, Shapes.COLOURS.surface(), false);
+            } else if (i == emphasis) {
+                labels.at(i, STDLblPos.OUT_END, true, Shapes.COLOURS.fg(), false);
+            }
         }
         labels.values(STDLblPos.OUT_END, emphasis < 0, Shapes.COLOURS.fg());
+    }
+
+    private static double size(Bar bar) {
+        return bar.value() == null ? 0 : Math.abs(bar.value());
     }
 
     private static XDDFBarChartData.Series series(XDDFBarChartData data, ChartFrame frame, int column,

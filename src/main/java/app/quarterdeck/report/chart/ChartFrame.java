@@ -28,6 +28,19 @@ final class ChartFrame {
         this.chart = chart;
         this.cells = cells;
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        if (title.isBlank()) {
+            chart.setAutoTitleDeleted(true);
+        } else {
+            title(title);
+        }
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        chart.setPlotOnlyVisibleCells(false);
+        chart.getOrAddShapeProperties().setFillProperties(Shapes.fill(Color.WHITE));
+        chart.getOrAddShapeProperties().setLineProperties(Shapes.noLine());
+        chart.getCTChartSpace().setSpPr(Shapes.solid(Color.WHITE).getXmlObject());
+    }
+
+    private void title(String title) {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         for (CTRegularTextRun run : chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRList()) {
@@ -36,10 +49,6 @@ final class ChartFrame {
             look.setB(true);
             Labels.paint(look, Shapes.COLOURS.fg());
         }
-        chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.setPlotOnlyVisibleCells(false);
-        chart.getOrAddShapeProperties().setFillProperties(Shapes.fill(Color.WHITE));
-        chart.getOrAddShapeProperties().setLineProperties(Shapes.noLine());
     }
 
     /** Names below columns, or beside bars with the first on top. */

@@ -161,6 +161,7 @@ public record ChartTable(List<String> headings, List<List<@Nullable Object>> row
             help.add(row(band, figure(spec, low), figure(spec, high - low)));
             help.add(row(null, null, null));
         }
-        return new ChartTable(words(messages, List.of("name", "value")), rows, words(messages, List.of("name", "from", "length")), help);
+        return new ChartTable(words(messages, List.of("name", "value")), rows,
+                words(messages, List.of("name", "from", "length")), help);
     }
 }

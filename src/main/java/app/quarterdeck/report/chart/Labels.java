@@ -84,7 +84,7 @@ final class Labels {
     }
 
     static void paint(CTTextCharacterProperties look, Color colour) {
-        byte[] rgb = {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()};
-        (look.isSetSolidFill() ? look.getSolidFill() : look.addNewSolidFill()).addNewSrgbClr().setVal(rgb);
+        (look.isSetSolidFill() ? look.getSolidFill() : look.addNewSolidFill()).addNewSrgbClr()
+                .setVal(Shapes.rgb(colour));
     }
 }

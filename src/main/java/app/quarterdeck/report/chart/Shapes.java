@@ -2,7 +2,6 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.charts.style.ChartColours;
 import java.awt.Color;
-import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -24,8 +23,11 @@ final class Shapes {
     }
 
     static XDDFColor colour(Color colour) {
-        return new XDDFColorRgbBinary(
-                new byte[]{(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()});
+        return new XDDFColorRgbBinary(rgb(colour));
+    }
+
+    static byte[] rgb(Color colour) {
+        return new byte[]{(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()};
     }
 
     static XDDFFillProperties fill(Color colour) {
@@ -35,8 +37,9 @@ final class Shapes {
     static XDDFFillProperties hatch() {
         XDDFPatternFillProperties pattern = new XDDFPatternFillProperties();
         pattern.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
-        pattern.setForegroundColor(colour(COLOURS.actual()));
-        pattern.setBackgroundColor(XDDFColor.from(PresetColor.WHITE));
+        // set by hand: the library leaves both colours empty
+        pattern.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(rgb(COLOURS.actual()));
+        pattern.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(rgb(COLOURS.surface()));
         return pattern;
     }
 

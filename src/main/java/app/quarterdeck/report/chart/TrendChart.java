@@ -28,13 +28,19 @@ final class TrendChart {
         XDDFValueAxis values = frame.values(names, false);
         values.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
         boolean band = ChartTable.hasBand(spec);
-        if (band) {
+        boolean whole = spec.points().stream().allMatch(point -> point.low() != null && point.high() != null);
+        if (band && whole) {
             band(frame, names, values);
         }
         XDDFLineChartData data = (XDDFLineChartData) frame.chart.createData(ChartTypes.LINE, names, values);
         data.setVaryColors(false);
         data.setGrouping(Grouping.STANDARD);
         XDDFLineChartData.Series line = series(data, frame, VALUE, Shapes.line(Shapes.COLOURS.actual(), 2));
+        if (band && !whole) {
+            // an area would fall to zero where the band is not known
+            series(data, frame, LOW, Shapes.line(Shapes.COLOURS.earlier(), 0.75));
+            series(data, frame, LOW + 1, Shapes.line(Shapes.COLOURS.earlier(), 0.75));
+        }
         XDDFLineChartData.Series target = spec.target() == null
                 ? null
                 : series(data, frame, band ? LOW + 2 : LOW, Shapes.dashed(Shapes.COLOURS.actual(), 1.25));
