@@ -252,8 +252,9 @@ final class Gallery {
     }
 
     private static Page form() {
-        TextArea own = new TextArea("Half of our new customers should be running on their instrument 45 days after they "
-                + "first talk to us.");
+        TextArea own = new TextArea(
+                "Half of our new customers should be running on their instrument 45 days after they "
+                        + "first talk to us.");
         own.setWrapText(true);
         own.setPrefRowCount(2);
         MenuChoice<String> metric = new MenuChoice<String>(null, "Sales cycle, median", it -> it).asField();

@@ -71,7 +71,8 @@ public final class Theme {
         Bindings.bindContent(scene.getStylesheets(), sheets);
         scene.userAgentStylesheetProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> dark.get() ? new PrimerDark().getUserAgentStylesheet()
+                        () -> dark.get()
+                                ? new PrimerDark().getUserAgentStylesheet()
                                 : new PrimerLight().getUserAgentStylesheet(),
                         dark));
     }

@@ -1,6 +1,7 @@
 package app.quarterdeck.ui.shell;
 
 import app.quarterdeck.ui.kit.Texts;
+import app.quarterdeck.ui.kit.keys.KeyHint;
 import app.quarterdeck.ui.kit.keys.KeyHints;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -10,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import app.quarterdeck.ui.kit.keys.KeyHint;
 
 /** The lowest line: the first five keys of the screen, and a note at the right. */
 final class Foot extends StackPane {

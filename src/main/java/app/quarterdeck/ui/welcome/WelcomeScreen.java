@@ -88,7 +88,8 @@ public final class WelcomeScreen extends BorderPane {
         line.getChildren().add(KeyHints.cap(key));
         line.getStyleClass().add("door-line");
         VBox door = new VBox(app.quarterdeck.ui.kit.IconSquare.of(icon, app.quarterdeck.ui.kit.Tone.ACCENT),
-                Texts.title(words.get("ui.welcome." + name + ".title")), text(words.get("ui.welcome." + name + ".text")),
+                Texts.title(words.get("ui.welcome." + name + ".title")),
+                text(words.get("ui.welcome." + name + ".text")),
                 gap, line);
         door.getStyleClass().add("door");
         HBox.setHgrow(door, Priority.ALWAYS);
