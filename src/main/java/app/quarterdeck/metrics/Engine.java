@@ -4,6 +4,7 @@ import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
@@ -56,9 +57,11 @@ public final class Engine {
         return data.settings().calendar();
     }
 
-    /** Whether records of a kind can be split by a dimension: any of them has a value there. */
+    /** Whether records of a kind can be split and filtered by a dimension. */
     public boolean splits(RecordKind kind, Dimension dimension) {
-        return data.has(kind, dimension);
+        return dimension.isColumn()
+                ? data.snapshot().columns(kind).contains(dimension.heading())
+                : data.has(kind, dimension);
     }
 
     /** The dimensions the keys of a result's groups belong to, in their order. */
@@ -68,11 +71,12 @@ public final class Engine {
 
     /** Days each won deal of the selection spent in a stage, 0 where it skipped it. Empty without stage history. */
     public double[] stageDays(String stage, Selection selection) {
-        if (!needs.of(catalogue.get("days-per-stage")).ready()) {
+        Metric metric = catalogue.get("days-per-stage");
+        if (!needs.of(metric).ready()) {
             return new double[0];
         }
-        Calculation calculation = calculations.get("days-per-stage");
-        Traced traced = calculation.trace(scope(Asked.of(catalogue.get("days-per-stage"), selection, data, null), calculation));
+        Calculation calculation = calculations.get(metric.id());
+        Traced traced = calculation.trace(scope(Asked.of(metric, selection, data, null), calculation));
         StageHistory history = StageHistory.of(data);
         int rank = history.order().rank(data.texts().sameName(stage));
         return Arrays.stream(traced.rows()).mapToDouble(deal -> history.days(deal)[rank]).toArray();

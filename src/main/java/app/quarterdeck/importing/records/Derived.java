@@ -35,7 +35,7 @@ final class Derived {
         for (Field field : BY_UNIT) {
             int price = mapping.column(field, Target.Way.UNIT);
             if (cells.filled(price) && values[layout.slot(Field.SALE_QTY)] instanceof Double quantity) {
-                values[layout.slot(field)] = BigDecimal.valueOf(cells.rows().money(price))
+                values[layout.slot(field)] = BigDecimal.valueOf(cells.money(price))
                         .multiply(BigDecimal.valueOf(quantity)).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
             }
         }
@@ -43,7 +43,7 @@ final class Derived {
             discount(mapping.column(Field.SALE_LIST_AMOUNT, Target.Way.DISCOUNT), net, values);
             int profit = mapping.column(Field.SALE_GOODS_COST, Target.Way.PROFIT);
             if (cells.filled(profit)) {
-                values[layout.slot(Field.SALE_GOODS_COST)] = Math.subtractExact(net, cells.rows().money(profit));
+                values[layout.slot(Field.SALE_GOODS_COST)] = Math.subtractExact(net, cells.money(profit));
             }
         }
     }

@@ -40,7 +40,7 @@ public final class RowBuilder {
         this.layout = layout;
         this.rows = rows;
         this.findings = findings;
-        this.cells = new Cells(layout.mapping(), rows, findings.percent(), vocabulary, renames);
+        this.cells = new Cells(layout, rows, findings.percent(), vocabulary, renames);
         this.derived = new Derived(layout, cells);
         this.identities = new Identities(layout, rows);
         this.deals = layout.kind() == RecordKind.DEALS ? new DealRules(layout, words) : null;

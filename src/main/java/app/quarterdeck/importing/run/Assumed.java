@@ -10,6 +10,7 @@ import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.records.RowBuilder;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +59,14 @@ final class Assumed {
     }
 
     private void columns() {
-        for (ColumnMeaning column : layout.mapping().columns()) {
+        List<ColumnMeaning> columns = layout.mapping().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnMeaning column = columns.get(i);
             Target target = column.target();
             Field field = column.field();
+            if (field != null && field.type() == FieldType.MONEY && layout.scales().get(i) != 1) {
+                notes.add(Note.of("meaning.assumed.scale", column.column(), layout.scales().get(i)));
+            }
             if (target == null) {
                 continue;
             }
@@ -77,7 +83,7 @@ final class Assumed {
 
     private void deals(List<StatusWord> words) {
         Mapping mapping = layout.mapping();
-        if (mapping.column(Field.DEAL_STATUS) < 0) {
+        if (mapping.column(Field.DEAL_STATUS) < 0 && !words.isEmpty()) {
             String stage = mapping.columns().get(mapping.column(Field.DEAL_STAGE)).column();
             notes.add(Note.of("meaning.assumed.status-from-stage", stage, meanings(words)));
         }

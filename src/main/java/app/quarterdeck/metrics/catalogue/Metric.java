@@ -65,10 +65,14 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         return family == Family.PART;
     }
 
-    /** Whether the figure stands for a day or a fixed stretch of days, so that a series of it would say nothing. */
+    /** Whether it is a state on one day rather than what happened in a period. */
     public boolean asOf() {
-        return dates.startsWith("as-of") || dates.startsWith("last-year") || dates.equals("open-in-period")
-                || makes != null;
+        return dates.startsWith("as-of");
+    }
+
+    /** Whether a series of it over time can be drawn. */
+    public boolean overTime() {
+        return !asOf() && makes == null && target == Target.VALUE;
     }
 
     public Note name() {

@@ -1,0 +1,8 @@
+/**
+ * The board drawn with Java2D. May import base, model and charts. Start at
+ * {@link app.quarterdeck.report.picture.BoardPainter}.
+ */
+@NullMarked
+package app.quarterdeck.report.picture;
+
+import org.jspecify.annotations.NullMarked;
