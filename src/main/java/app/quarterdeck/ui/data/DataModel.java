@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** What the Data screen shows: the workspace's contents in brief, and the table chosen. */
 final class DataModel {
 
-    /** A pill. @param kind null = the rows set aside */
+    /**
+     * A pill.
+     *
+     * @param kind null = the rows set aside
+     */
     record Tab(@Nullable RecordKind kind) {
 
         static final Tab QUARANTINE = new Tab(null);
@@ -184,6 +188,7 @@ final class DataModel {
         }, ordered -> table.set(new Table(kind, ordered.fields(), paged(kind, ordered))));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // many rows, never compared
     private record Ordered(List<Field> fields, long[] ids) {
     }
 

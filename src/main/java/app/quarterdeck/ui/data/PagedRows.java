@@ -20,7 +20,11 @@ final class PagedRows extends ObservableListBase<PagedRows.Line> {
     static final int PAGE = 200;
     private static final int KEPT = 20;
 
-    /** A row of the table. @param row null while it is being read */
+    /**
+     * A row of the table.
+     *
+     * @param row null while it is being read
+     */
     record Line(int index, Records.@Nullable Row row) {
 
         Object value(int column) {

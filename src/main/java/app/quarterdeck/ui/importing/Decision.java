@@ -40,7 +40,11 @@ record Decision(int column, String question, String why, List<Choice> choices) {
         }
     }
 
-    /** @param short what the primary button says; @param samples value as written and as read, at most three */
+    /**
+     * @param short what the primary button says;
+     *
+     * @param samples value as written and as read, at most three
+     */
     record Choice(String label, String inSentence, List<Reading.Sample> samples, String note, boolean suggested,
             Effect effect) {
     }

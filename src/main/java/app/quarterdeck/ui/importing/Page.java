@@ -25,7 +25,11 @@ interface Page {
         return lead;
     }
 
-    /** @param remaining what is still open, empty where nothing is; @param action what the primary button says */
+    /**
+     * @param remaining what is still open, empty where nothing is;
+     *
+     * @param action what the primary button says
+     */
     record Foot(String remaining, String action, boolean ready) {
     }
 }
