@@ -6,7 +6,6 @@ import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.record.Field;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param metrics    what can be a guardrail: has a good direction
  */
 record Prospect(List<Answer.Need> needs, Figure now, long n, boolean fullYear, @Nullable LocalDate asOf,
-        ChartSpec.@Nullable Trend trend, double[] values, List<FairTargets.Suggestion> fair, Field cycleStart,
+        ChartSpec.@Nullable Trend trend, List<Double> values, List<FairTargets.Suggestion> fair, Field cycleStart,
         List<Field> starts, List<String> people, List<String> metrics) {
 
     /** The share of rows at or below a target, 0–100. */
     double shareWithin(double target) {
-        return values.length == 0 ? 0 : 100.0 * Arrays.stream(values).filter(v -> v <= target).count() / values.length;
+        return values.isEmpty() ? 0 : 100.0 * values.stream().filter(v -> v <= target).count() / values.size();
     }
 }
