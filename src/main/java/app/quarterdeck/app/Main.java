@@ -33,7 +33,8 @@ public final class Main {
             return 1;
         }
         Quarterdeck.tell(messages.get("app.no-display-demo", demo));
-        return Quarterdeck.run(new String[] {"demo", "-o", demo}, Locale.getDefault(), Main::window, Throwable::toString);
+        return Quarterdeck.run(new String[]{"demo", "-o", demo}, Locale.getDefault(), Main::window,
+                Throwable::toString);
     }
 
     private static boolean display() {

@@ -18,7 +18,8 @@ final class GoalsCommand extends Task {
         }
         if (json) {
             document(GoalTemplates.bundled().all().stream()
-                    .map(goal -> Json.object("goal", goal.id(), "name", name(goal), "metric", goal.metric(), "questions",
+                    .map(goal -> Json.object("goal", goal.id(), "name", name(goal), "metric", goal.metric(),
+                            "questions",
                             goal.questions().stream().map(question -> Json.object("id", question.id(), "text",
                                     say("guide.question." + question.id()), "metrics", question.metrics())).toList()))
                     .toList());

@@ -37,9 +37,8 @@ final class ImportCommand extends Task {
     @Option(names = "--map", paramLabel = "Column=field", description = "What a column means; '-' keeps it as it is.")
     private @Nullable List<String> map;
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE",
-            description = "encoding, delimiter, header=none|N, table=N, dates=dmy|mdy|ymd|serial, decimal=comma|dot, "
-                    + "currency, status.VALUE=won|lost|open|disqualified")
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "encoding, delimiter, header=none|N, table=N, dates=dmy|mdy|ymd|serial, decimal=comma|dot, "
+            + "currency, status.VALUE=won|lost|open|disqualified")
     private @Nullable Map<String, String> set;
 
     @Option(names = "--dry-run", description = "Says what would happen; nothing is written.")

@@ -22,7 +22,8 @@ final class ImportsCommand extends Task {
             List<Imported> imports = session.imported();
             if (json) {
                 document(imports.stream().map(batch -> Json.object("batch", batch.id(), "run", batch.run(), "file",
-                        batch.file(), "sheet", batch.sheet().isEmpty() ? null : batch.sheet(), "kind", batch.kind().id(),
+                        batch.file(), "sheet", batch.sheet().isEmpty() ? null : batch.sheet(), "kind",
+                        batch.kind().id(),
                         "importedAt", batch.importedAt().toString(), "read", batch.read(), "imported", batch.imported(),
                         "updated", batch.updated(), "unchanged", batch.unchanged(), "quarantined", batch.quarantined(),
                         "skipped", batch.skipped(), "undoneAt",

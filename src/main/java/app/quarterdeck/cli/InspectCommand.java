@@ -32,7 +32,8 @@ final class InspectCommand extends Task {
     @Override
     public Integer call() {
         ImportRequest request = new ImportRequest(List.of(file), null, sheet, List.of(), orEmpty(set), false);
-        List<Inspected> tables = new Importer().inspect(request, new ProgressLine(err(), messages()), Cancellation.NEVER);
+        List<Inspected> tables = new Importer().inspect(request, new ProgressLine(err(), messages()),
+                Cancellation.NEVER);
         InspectedJson details = new InspectedJson(messages());
         if (json) {
             document(tables.stream().map(details::of).toList());

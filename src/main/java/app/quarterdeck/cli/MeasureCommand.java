@@ -44,7 +44,8 @@ final class MeasureCommand extends Task {
                     .map(metric -> analysis.engine().measure(metric, selection, asking.target)).toList();
             if (json) {
                 document(results.stream().map(result -> new ResultJson(messages()).of(result,
-                        messages().say(analysis.engine().metric(result.metric()).name()), keys(result, selection, analysis)))
+                        messages().say(analysis.engine().metric(result.metric()).name()),
+                        keys(result, selection, analysis)))
                         .toList());
             } else if (csv) {
                 out().print(new ResultCsv(messages()).of(results, result -> keys(result, selection, analysis)));
@@ -94,7 +95,8 @@ final class MeasureCommand extends Task {
         if (!result.groups().isEmpty()) {
             Table table = new Table(say("cli.column.group"), ">" + say("cli.column.value"), ">" + say("cli.column.n"));
             for (Group group : result.groups()) {
-                table.row(List.of(ResultJson.key(group, dimensions, messages()), figure(result, group.value()).say(messages()),
+                table.row(List.of(ResultJson.key(group, dimensions, messages()),
+                        figure(result, group.value()).say(messages()),
                         Long.toString(group.n())));
             }
             out.addAll(table.lines());

@@ -21,12 +21,10 @@ import picocli.CommandLine.Spec;
  * The command line as a whole. Exit codes: 0 done, 1 the user's fault, 2 wrong usage, 3 a decision is needed, 4 rows were
  * quarantined under {@code --strict}, 70 a defect of ours.
  */
-@Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = Quarterdeck.VersionText.class,
-        description = "From a business goal to the figures that answer it. Without a command the window opens.",
-        subcommands = {InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
-                MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
-                AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class})
+@Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
+    InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
+    MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
+    AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class})
 public final class Quarterdeck implements Runnable {
 
     private static final int DEFECT = 70;
@@ -40,8 +38,7 @@ public final class Quarterdeck implements Runnable {
     @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = "Workspace to open in the window.")
     java.nio.file.@org.jspecify.annotations.Nullable Path workspace;
 
-    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, paramLabel = "en|zh",
-            description = "Language of what is said.")
+    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, paramLabel = "en|zh", description = "Language of what is said.")
     void language(String tag) {
         if (!List.of("en", "zh").contains(tag)) {
             throw new ParameterException(spec.commandLine(), messages.get("cli.unknown-language", tag));
@@ -129,7 +126,7 @@ public final class Quarterdeck implements Runnable {
     static final class VersionText implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"quarterdeck " + Version.text()};
+            return new String[]{"quarterdeck " + Version.text()};
         }
     }
 }

@@ -2,6 +2,7 @@ package app.quarterdeck.cli;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
+import app.quarterdeck.metrics.Dimensions;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Group;
@@ -10,7 +11,6 @@ import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Recipe;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.time.Period;
-import app.quarterdeck.metrics.Dimensions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -44,7 +44,8 @@ final class ReviewCommand extends Task {
             Goal asked = target == null ? chosen : chosen.withTarget(target);
             Selection selection = Selection.DEFAULT
                     .over(period == null ? null : session.analysis().engine().calendar().parse(period));
-            session.writeReview(asked, selection, answer -> true, output, messages(), new ProgressLine(err(), messages()),
+            session.writeReview(asked, selection, answer -> true, output, messages(),
+                    new ProgressLine(err(), messages()),
                     Cancellation.NEVER);
             if (json) {
                 document(Json.object("file", output.toString()));

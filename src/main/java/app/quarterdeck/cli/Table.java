@@ -48,7 +48,8 @@ final class Table {
 
     private static String shortened(String cell) {
         String flat = cell.replaceAll("[\\p{Cntrl}]+", " ");
-        return flat.codePointCount(0, flat.length()) <= WIDEST ? flat
+        return flat.codePointCount(0, flat.length()) <= WIDEST
+                ? flat
                 : flat.substring(0, flat.offsetByCodePoints(0, WIDEST - 1)) + "…";
     }
 

@@ -48,7 +48,6 @@ final class Traps {
             case "competitor-fill" -> competitorFill(notes);
             case "short-history" -> shortHistory(notes);
             case "amounts-now" -> say(notes, "amounts-now");
-            case "never-closed" -> say(notes, "never-closed");
             case "list-derived" -> {
                 if (Revenue.of(data).isDeals() && ListPrices.derived(data)) {
                     say(notes, "list-derived");

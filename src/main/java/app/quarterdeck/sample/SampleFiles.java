@@ -25,7 +25,8 @@ final class SampleFiles {
     }
 
     List<Path> write(Path folder) throws IOException {
-        List<List<List<String>>> tables = List.of(customers(), products(), reps(), quotas(), dealRows(), events(), sales());
+        List<List<List<String>>> tables = List.of(customers(), products(), reps(), quotas(), dealRows(), events(),
+                sales());
         List<Path> out = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             Path file = folder.resolve(words.list("files").get(i) + ".csv");
@@ -91,12 +92,15 @@ final class SampleFiles {
             // The blemishes of any CRM: an amount not yet typed, a source nobody knows, two dates the wrong way round.
             boolean noAmount = deal.number % 61 == 17;
             boolean noSource = deal.number % 43 == 5;
-            boolean reversed = closed != null && deal.end == SampleDeal.End.WON && WRONG_WAY.contains(deal.number);
+            LocalDate created = closed != null && deal.end == SampleDeal.End.WON && WRONG_WAY.contains(deal.number)
+                    ? closed.plusDays(3)
+                    : deal.created;
             rows.add(List.of(dealId(deal), words.list("products").get(deal.product) + " × " + deal.quantity,
                     customerId(deal.customer), words.person(deal.rep),
-                    reversed ? closed.plusDays(3).toString() : deal.created.toString(),
+                    created.toString(),
                     deal.entered.size() > 1 ? deal.qualified.toString() : "", deal.expected.toString(),
-                    closed == null ? "" : closed.toString(), words.word(deal.end.name().toLowerCase(java.util.Locale.ROOT)),
+                    closed == null ? "" : closed.toString(),
+                    words.word(deal.end.name().toLowerCase(java.util.Locale.ROOT)),
                     stage(deal), noAmount ? "" : text(deal.amount), noAmount ? "" : text(deal.list),
                     noSource ? "" : words.list("sources").get(deal.source), words.list("products").get(deal.product),
                     deal.competitor < 0 ? "" : words.list("competitors").get(deal.competitor),
@@ -161,7 +165,8 @@ final class SampleFiles {
     private List<String> sale(String id, LocalDate day, SampleDeal deal, long net, long list, long cost, String dealId,
             String type) {
         return List.of(id, day.toString(), customerId(deal.customer), words.list("products").get(deal.product),
-                text(deal.quantity), text(net), text(list), text(cost), words.person(deal.rep), dealId, words.word(type));
+                text(deal.quantity), text(net), text(list), text(cost), words.person(deal.rep), dealId,
+                words.word(type));
     }
 
     private List<List<String>> table(String heads) {

@@ -26,8 +26,8 @@ final class SampleHistory {
     private static final double[] SOURCE_SHARE = {0.20, 0.24, 0.14, 0.19, 0.23};
     private static final double[] WIN_CHANCE = {0.52, 0.40, 0.37, 0.30, 0.13};
     private static final double[] PRODUCT_SHARE = {0.10, 0.17, 0.07, 0.15, 0.18, 0.11, 0.12, 0.10};
-    private static final double[] STAGE_DAYS = {10, 12, 26, 14, 5};
-    private static final double[] YEAR_PACE = {1.28, 1.2, 1.1, 0.92};
+    private static final double[] STAGE_DAYS = {10, 12, 23, 14, 5};
+    private static final double[] YEAR_PACE = {1.3, 1.22, 1.12, 0.84};
     private static final double[] LOST_IN = {0.16, 0.22, 0.36, 0.2, 0.06};
 
     private final SplittableRandom random;
@@ -107,16 +107,20 @@ final class SampleHistory {
         }
         deal.closed = at;
         deal.end = won ? SampleDeal.End.WON : disqualified ? SampleDeal.End.DISQUALIFIED : SampleDeal.End.LOST;
-        deal.reason = won ? -1 : deal.competitor >= 0 && random.nextDouble() < 0.5 ? 2 : new int[] {0, 1, 1, 3, 4}[random
-                .nextInt(5)];
+        deal.reason = won
+                ? -1
+                : deal.competitor >= 0 && random.nextDouble() < 0.5
+                        ? 2
+                        : new int[]{0, 1, 1, 3, 4}[random
+                                .nextInt(5)];
     }
 
     private long days(SampleDeal deal, int stage) {
         double pace = YEAR_PACE[deal.created.getYear() - FIRST.getYear()];
-        double rival = stage == PROPOSAL && deal.competitor >= 0 ? 1.65 : 1;
-        double fair = deal.source == TRADE_FAIR ? 1.3 : deal.source == 0 ? 0.85 : 1;
+        double rival = stage == PROPOSAL && deal.competitor >= 0 ? 2 : 1;
+        double fair = deal.source == TRADE_FAIR ? 1.45 : deal.source == 0 ? 0.85 : 1;
         double mean = STAGE_DAYS[stage] * pace * rival * fair;
-        double spread = 0.6;
+        double spread = 0.5;
         return Math.max(stage == 0 ? 1 : 0,
                 Math.round(Math.exp(Math.log(mean) - spread * spread / 2 + spread * gaussian())));
     }

@@ -77,4 +77,15 @@ public final class Analysis {
     public List<FairTargets.Suggestion> fairTargets(Goal goal, Selection selection) {
         return guide.fairTargets(goal, selection);
     }
+
+    /** A metric of the catalogue in words. */
+    public record MetricName(String id, String name, String help) {
+    }
+
+    /** All metrics a user may ask for, in the order of the catalogue. */
+    public List<MetricName> metricNames(Messages messages) {
+        return engine.catalogue().stream().map(
+                metric -> new MetricName(metric.id(), messages.say(metric.name()), messages.say(metric.help())))
+                .toList();
+    }
 }

@@ -56,7 +56,8 @@ public final class Demo {
                 Files.writeString(files.answers(), session.answersText(goal,
                         session.analysis().answers(goal, selection, messages), messages));
                 progress.at(Note.of("session.demo.review"), 3, STEPS);
-                session.writeReview(goal, selection, answer -> true, files.review(), messages, Progress.NONE, cancellation);
+                session.writeReview(goal, selection, answer -> true, files.review(), messages, Progress.NONE,
+                        cancellation);
             }
         } catch (IOException e) {
             throw UserFault.because(e, "session.demo.cannot-write", folder.toString());

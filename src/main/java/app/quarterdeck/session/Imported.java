@@ -5,7 +5,11 @@ import app.quarterdeck.store.Batch;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** One import as listed: {@code read = imported + updated + unchanged + quarantined + skipped}. @param undoneAt null while it stands */
+/**
+ * One import as listed: {@code read = imported + updated + unchanged + quarantined + skipped}.
+ *
+ * @param undoneAt null while it stands
+ */
 public record Imported(int id, int run, RecordKind kind, String file, String sheet, LocalDateTime importedAt, int read,
         int imported, int updated, int unchanged, int quarantined, int skipped, @Nullable LocalDateTime undoneAt) {
 

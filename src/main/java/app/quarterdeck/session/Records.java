@@ -31,7 +31,11 @@ public final class Records {
     public record Row(List<Object> values, String file, String sheet, int row) {
     }
 
-    /** Some rows. @param total how many there are in all */
+    /**
+     * Some rows.
+     *
+     * @param total how many there are in all
+     */
     public record Table(RecordKind kind, List<String> headings, List<FieldType> types, List<Row> rows, int total) {
     }
 
@@ -50,12 +54,30 @@ public final class Records {
         return Field.of(kind).stream().filter(analysis.snapshot()::has).toList();
     }
 
-    /** A page of a kind's records. @param sort null = as imported */
+    /**
+     * A page of a kind's records.
+     *
+     * @param sort null = as imported
+     */
     public Table page(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending,
             int offset, int limit, Messages messages) {
         List<RecordReader.Row> rows = file.records().page(kind, fields, search, sort, descending, offset, limit);
         return new Table(kind, headings(fields, messages), types(fields), rows(rows),
                 file.records().found(kind, fields, search));
+    }
+
+    /**
+     * The row ids of a kind in an order, for {@link #rows}.
+     *
+     * @param sort null = as imported; blanks come last
+     */
+    public long[] order(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending) {
+        return file.records().ids(kind, fields, search, sort, descending);
+    }
+
+    /** Some rows of a kind, in the order of their ids as given. */
+    public List<Row> rows(RecordKind kind, List<Field> fields, long[] ids) {
+        return rows(file.records().rows(kind, fields, ids));
     }
 
     /**

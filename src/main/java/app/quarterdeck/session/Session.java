@@ -8,9 +8,9 @@ import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.facts.WorkspaceFacts;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.importing.Importer;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
-import app.quarterdeck.importing.Importer;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Selection;
@@ -26,8 +26,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,12 +92,22 @@ public final class Session implements AutoCloseable {
 
     /** What an import would do; nothing is written. */
     public ImportReport rehearse(ImportRequest request, Progress progress, Cancellation cancellation) {
-        return importer.dryRun(file, request, progress, cancellation);
+        return rehearse(List.of(request), progress, cancellation);
+    }
+
+    /** What an import of several files or sheets, each with its own options, would do; nothing is written. */
+    public ImportReport rehearse(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+        return importer.dryRun(file, requests, progress, cancellation);
     }
 
     /** Imports all files of the request in one transaction. */
     public ImportReport importFiles(ImportRequest request, Progress progress, Cancellation cancellation) {
-        ImportReport report = importer.run(file, request, progress, cancellation);
+        return importFiles(List.of(request), progress, cancellation);
+    }
+
+    /** Imports several files or sheets, each with its own options, in one transaction. */
+    public ImportReport importFiles(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+        ImportReport report = importer.run(file, requests, progress, cancellation);
         if (report.currency() != null && !file.settings().all().containsKey("currency")) {
             file.settings().put(Map.of("currency", report.currency()));
         }
@@ -114,7 +124,8 @@ public final class Session implements AutoCloseable {
         boolean fresh = !Files.exists(path);
         boolean kept = false;
         try (Session session = write(path)) {
-            ImportReport report = rehearse ? session.rehearse(request, progress, cancellation)
+            ImportReport report = rehearse
+                    ? session.rehearse(request, progress, cancellation)
                     : session.importFiles(request, progress, cancellation);
             kept = !rehearse;
             return report;
@@ -134,6 +145,12 @@ public final class Session implements AutoCloseable {
         return file.batches().quarantine(batch);
     }
 
+    /** The rows set aside by the imports that stand. */
+    public List<SetAside> setAside() {
+        return imports().stream().filter(batch -> batch.undoneAt() == null && batch.counts().quarantined() > 0)
+                .flatMap(batch -> quarantine(batch.id()).stream().map(row -> SetAside.of(batch, row))).toList();
+    }
+
     /** Takes an import back. */
     public UndoReport undo(int batch) {
         Batch found = file.batches().find(batch).orElseThrow(() -> UserFault.of("session.no-batch", batch));
@@ -145,7 +162,11 @@ public final class Session implements AutoCloseable {
         return report;
     }
 
-    /** What became of an undone import's records. @param kept left alone because something later changed them */
+    /**
+     * What became of an undone import's records.
+     *
+     * @param kept left alone because something later changed them
+     */
     public record Undone(int removed, int restored, int kept) {
     }
 
@@ -204,7 +225,11 @@ public final class Session implements AutoCloseable {
         return AnswersText.of(List.of(name(), goalTitle(goal, messages)), answers, messages);
     }
 
-    /** Writes the review of a goal as a workbook. @param wanted which questions get a page */
+    /**
+     * Writes the review of a goal as a workbook.
+     *
+     * @param wanted which questions get a page
+     */
     public void writeReview(Goal goal, Selection selection, Predicate<Answer> wanted, Path target, Messages messages,
             Progress progress, Cancellation cancellation) {
         ReviewWorkbook.write(new Reviews(name(), analysis(), messages).of(goal, selection, wanted), target, messages,

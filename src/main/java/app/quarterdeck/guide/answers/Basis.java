@@ -23,13 +23,15 @@ final class Basis {
             return "";
         }
         String reasons = result.leftOut().stream().filter(out -> out.count() > 0).map(out -> asked
-                .say("guide.basis.reason", out.count(), out.text())).collect(Collectors.joining(asked.say("guide.comma")));
+                .say("guide.basis.reason", out.count(), out.text()))
+                .collect(Collectors.joining(asked.say("guide.comma")));
         return asked.say("guide.basis.left-out", count, reasons);
     }
 
     private static String range(Asked asked, Result result) {
         var interval = result.interval();
-        return interval == null || result.n() >= Result.SMALL ? ""
+        return interval == null || result.n() >= Result.SMALL
+                ? ""
                 : asked.say("guide.basis.range", result.n(), new app.quarterdeck.model.measure.Figure(interval.low(),
                         result.unit(), result.currency()),
                         new app.quarterdeck.model.measure.Figure(interval.high(), result.unit(), result.currency()));

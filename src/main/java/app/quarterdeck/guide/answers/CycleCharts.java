@@ -65,7 +65,8 @@ final class CycleCharts {
 
     static Result perQuarter(Asked asked, String metric) {
         Result now = asked.measure(metric);
-        int last = Math.min(now.period().isAll() ? Integer.MAX_VALUE : now.period().to(), (int) now.asOf().toEpochDay());
+        int last = Math.min(now.period().isAll() ? Integer.MAX_VALUE : now.period().to(),
+                (int) now.asOf().toEpochDay());
         Period first = asked.calendar().holding(Grain.QUARTER, last);
         for (int i = 1; i < QUARTERS; i++) {
             first = asked.calendar().before(first);
@@ -104,6 +105,7 @@ final class CycleCharts {
             }
         }
         return new ChartSpec.RankedBars(asked.say("guide.chart.slow"), asked.say("guide.chart.slow.alternative",
-                slow.groups().stream().mapToLong(CycleActions::rowsOf).sum()), Unit.COUNT, null, bars, bars.isEmpty() ? -1 : 0);
+                slow.groups().stream().mapToLong(CycleActions::rowsOf).sum()), Unit.COUNT, null, bars,
+                bars.isEmpty() ? -1 : 0);
     }
 }

@@ -53,7 +53,8 @@ final class CycleNow implements Rule {
         }
         Result year = asked.measure("sales-cycle", selection.against(Against.YEAR_AGO));
         Comparison comparison = year.comparison();
-        return comparison != null && comparison.change() != null ? year
+        return comparison != null && comparison.change() != null
+                ? year
                 : asked.measure("sales-cycle", selection.against(Against.PREVIOUS));
     }
 

@@ -78,7 +78,8 @@ final class CycleSavings implements Rule {
                 Unit.MONEY, earlier.currency(), bars, 0));
         draft.table = new Answer.Table(List.of(asked.say("guide.table.saving"), asked.say("guide.table.amount")),
                 List.of(List.of(first, asked.money(earlier.value(), earlier.currency())),
-                        List.of(second, freed == null ? asked.say("guide.chart.not-known")
+                        List.of(second, freed == null
+                                ? asked.say("guide.chart.not-known")
                                 : asked.money(freed, earlier.currency()))));
     }
 }

@@ -37,7 +37,8 @@ final class CycleTarget implements Rule {
             draft.summary = asked.say("guide.summary.cycle-target", asked.days(target));
         }
         fair.stream().filter(s -> s.kind() == FairTargets.Kind.BEST_QUARTER).findFirst().ifPresent(best -> draft
-                .say(asked.say("guide.answer.cycle-target.best-quarter", asked.days(best.value()), best.name(asked.messages()))));
+                .say(asked.say("guide.answer.cycle-target.best-quarter", asked.days(best.value()),
+                        best.name(asked.messages()))));
         draft.say(asked.say("guide.answer.cycle-target.fastest", asked.days(fast.value())));
         if (target != null) {
             draft.say(reach(asked, target, days, now, fair));

@@ -46,7 +46,8 @@ public final class Boards {
             against = against + messages.get("guide.comma") + messages.get("guide.board.headline.to-target",
                     new Figure(value - goal.target(), main.unit(), main.currency()));
         }
-        return against.isEmpty() ? messages.get("guide.board.headline.cycle", main.figure())
+        return against.isEmpty()
+                ? messages.get("guide.board.headline.cycle", main.figure())
                 : messages.get("guide.board.headline.cycle-against", main.figure(), against);
     }
 

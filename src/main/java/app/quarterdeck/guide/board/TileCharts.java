@@ -68,7 +68,8 @@ final class TileCharts {
         int longest = -1;
         double longestSize = 0;
         boolean share = result.unit() == Unit.PERCENT;
-        for (Group group : result.groups().stream().filter(g -> g.value() != null && g.value() > 0).limit(BARS).toList()) {
+        for (Group group : result.groups().stream().filter(g -> g.value() != null && g.value() > 0).limit(BARS)
+                .toList()) {
             double size = share ? Math.round(value(group) / 100 * group.n()) : value(group);
             if (longest < 0 || size > longestSize) {
                 longest = bars.size();
@@ -90,7 +91,8 @@ final class TileCharts {
                     group.interval() == null ? null : group.interval().low(),
                     group.interval() == null ? null : group.interval().high(), group.n()));
         }
-        return dots.isEmpty() ? null
+        return dots.isEmpty()
+                ? null
                 : new ChartSpec.DotPlot(name, messages.get("guide.chart.factors.alternative", dots.get(0).label(),
                         new Figure(dots.get(0).value(), Unit.DAYS, null)), Unit.DAYS, null, dots,
                         messages.get("guide.chart.range"));

@@ -62,8 +62,10 @@ final class Tiles {
         boolean few = result.n() < Result.FEW && rate(result);
         Figure figure = few ? new Figure((double) result.n(), Unit.COUNT, null) : result.figure();
         String unit = few ? messages.get("guide.tile.count") : figure.unitWord(messages);
-        return new Board.Tile(metric, name, figure.number(messages), unit, few ? "" : change(result), favour(metric, result),
-                line(metric, result, few), few || small(result), guardrail, "", charts.chart(metric, name, result), result);
+        return new Board.Tile(metric, name, figure.number(messages), unit, few ? "" : change(result),
+                favour(metric, result),
+                line(metric, result, few), few || small(result), guardrail, "", charts.chart(metric, name, result),
+                result);
     }
 
     private Board.Tile stages(String metric, String name, boolean guardrail, Result result) {
@@ -118,13 +120,16 @@ final class Tiles {
         Double value = result.value();
         if (metric.equals(goal.metric()) && target != null && value != null) {
             Figure wanted = new Figure(target, result.unit(), result.currency());
-            return value <= target ? messages.get("guide.tile.target-reached", wanted)
+            return value <= target
+                    ? messages.get("guide.tile.target-reached", wanted)
                     : messages.get("guide.tile.target", wanted,
                             new Figure(value - target, result.unit(), result.currency()).number(messages));
         }
-        return result.also().isEmpty() ? ""
+        return result.also().isEmpty()
+                ? ""
                 : messages.get("guide.tile.beside", messages.get("metrics.extra." + result.also().getFirst().id()),
-                        new Figure(result.also().getFirst().value(), result.also().getFirst().unit(), result.currency()));
+                        new Figure(result.also().getFirst().value(), result.also().getFirst().unit(),
+                                result.currency()));
     }
 
     private @org.jspecify.annotations.Nullable Double target(String metric) {

@@ -72,8 +72,9 @@ public final class FairTargets {
     private Optional<Suggestion> bestQuarter(String metric, Selection selection, LocalDate asOf) {
         Result series = engine.measure(metric,
                 selection.over(lastYears(asOf, 3)).every(Grain.QUARTER).against(null), null);
-        return series.series().stream().filter(point -> point.value() != null && point.n() >= Result.FEW && point.ripe())
-                .min(Comparator.comparing(FairTargets::value))
+        return series.series().stream()
+                .filter(point -> point.value() != null && point.n() >= Result.FEW && point.ripe())
+                .min(Comparator.comparingDouble(FairTargets::value))
                 .map(point -> new Suggestion(Kind.BEST_QUARTER, value(point), point.n(), point.period(), ""));
     }
 

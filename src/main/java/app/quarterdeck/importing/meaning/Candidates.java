@@ -24,6 +24,7 @@ final class Candidates {
     private static final double WITHOUT_ENTITY = 0.99;
     private static final double WITHOUT_UNITS = 0.96;
     private static final double CONTAINED = 0.9;
+    private static final double NOTHING_IN_IT = 0.9;
     /** Words that make a heading mean something beside the field it names. */
     private static final Set<String> OTHER = Set.of("parent", "last", "previous", "prior", "next", "old", "former",
             "second", "secondary", "ultimate", "modified", "updated", "weighted", "上", "父", "原", "次");
@@ -81,8 +82,10 @@ final class Candidates {
         Field field = target.field();
         if (target.way() == Target.Way.LINE) {
             return type == ColumnType.NUMBER ? 1 : 0;
-        } else if (column.blank() >= rows || field == null) {
+        } else if (field == null) {
             return 1;
+        } else if (column.blank() >= rows) {
+            return NOTHING_IN_IT;
         }
         boolean date = type == ColumnType.DATE || type == ColumnType.DATETIME;
         return switch (field.type()) {

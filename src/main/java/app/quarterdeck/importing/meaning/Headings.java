@@ -27,6 +27,14 @@ final class Headings {
             Set.of("quota"), RecordKind.DEALS, Set.of("deal", "opportunity"), RecordKind.STAGE_EVENTS,
             Set.of("deal", "opportunity"), RecordKind.SALES, Set.of("order", "sale", "invoice"));
 
+    /** Units amounts are written in, by the words that say so at the end of a heading. */
+    private static final Map<String, Integer> SCALES = Map.ofEntries(Map.entry("千元", 1_000), Map.entry("万元", 10_000),
+            Map.entry("万", 10_000), Map.entry("百万元", 1_000_000), Map.entry("百万", 1_000_000),
+            Map.entry("亿元", 100_000_000), Map.entry("inthousand", 1_000), Map.entry("inmillion", 1_000_000),
+            Map.entry("k", 1_000), Map.entry("keur", 1_000), Map.entry("kusd", 1_000), Map.entry("teur", 1_000),
+            Map.entry("mio", 1_000_000), Map.entry("meur", 1_000_000));
+    private static final int LONGEST_SCALE = 3;
+
     private final Set<String> currencies = Currency.getAvailableCurrencies().stream()
             .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 
@@ -54,6 +62,11 @@ final class Headings {
     /** The same heading without what only says the unit: brackets, "in EUR". */
     List<String> withoutUnits(String heading) {
         List<String> words = words(BRACKETS.matcher(heading).replaceAll(" "));
+        for (int count = Math.min(LONGEST_SCALE, words.size() - 1); count > 0; count--) {
+            if (SCALES.containsKey(String.join("", words.subList(words.size() - count, words.size())))) {
+                return words.subList(0, words.size() - count);
+            }
+        }
         int size = words.size();
         if (size > 1 && currencies.contains(words.get(size - 1))) {
             words.removeLast();
@@ -62,6 +75,18 @@ final class Headings {
             }
         }
         return words;
+    }
+
+    /** In units of how much the amounts under a heading are, as in {@code 金额（万元）} or {@code Amount in thousands}; mostly 1. */
+    int scale(String heading) {
+        List<String> words = words(heading);
+        for (int count = Math.min(LONGEST_SCALE, words.size() - 1); count > 0; count--) {
+            Integer scale = SCALES.get(String.join("", words.subList(words.size() - count, words.size())));
+            if (scale != null) {
+                return scale;
+            }
+        }
+        return 1;
     }
 
     /** Without the record's own name in front, as in {@code Deal - Title}; the words themselves where there is none. */

@@ -49,7 +49,7 @@ public final class Kinds {
                 .sorted(Comparator.comparingDouble(Mapping::fit).reversed()).toList();
         Mapping nearest = all.stream().filter(mapping -> !mapping.missing().isEmpty())
                 .max(Comparator.comparingDouble(Kinds::nearness)).orElse(all.getFirst());
-        if (fitting.isEmpty() || nearest.fit() > fitting.getFirst().fit() + DOMINATED) {
+        if (fitting.isEmpty() || dominated(fitting.getFirst(), nearest)) {
             return new Guess(Optional.empty(), Optional.empty(), nearest);
         }
         Mapping best = fitting.getFirst();
@@ -66,6 +66,11 @@ public final class Kinds {
     /** The ISO code of the currency written in a heading; empty where there is none. */
     public String currency(String heading) {
         return headings.currency(heading);
+    }
+
+    /** In units of how much the amounts under a heading are; mostly 1. */
+    public int scale(String heading) {
+        return headings.scale(heading);
     }
 
     private Mapping weighed(RecordKind kind, TableRead table, Overrides overrides) {
@@ -85,7 +90,7 @@ public final class Kinds {
         if (texts("against", mapping.kind()).stream().anyMatch(word -> keys.contains(key(word)))) {
             return false;
         }
-        List<Field> required = Field.of(mapping.kind()).stream().filter(Field::required).toList();
+        List<Field> required = required(mapping.kind());
         if (required.size() > 1) {
             return true;
         }
@@ -93,9 +98,19 @@ public final class Kinds {
         return mapping.columns().get(name).confidence() >= PLAIN_NAME || mapping.fit() >= ENOUGH;
     }
 
+    /** A list known by a name alone, in a table that rather is another kind with something missing. */
+    private static boolean dominated(Mapping best, Mapping nearest) {
+        double share = 1 - (double) nearest.missing().size() / required(nearest.kind()).size();
+        return required(best.kind()).size() == 1 && nearest.fit() * share > best.fit() + DOMINATED;
+    }
+
+    private static List<Field> required(RecordKind kind) {
+        return Field.of(kind).stream().filter(Field::required).toList();
+    }
+
     /** How well the columns fit, and the share of the required fields among them. */
     private static double nearness(Mapping mapping) {
-        long required = Field.of(mapping.kind()).stream().filter(Field::required).count();
+        int required = required(mapping.kind()).size();
         return (double) (required - mapping.missing().size()) / required + mapping.fit();
     }
 

@@ -22,7 +22,7 @@ public final class Labels {
 
     /** The names of several fields in a row. */
     public static Listed of(List<Field> fields) {
-        return new Listed(fields.stream().map(field -> (Object) of(field)).toList());
+        return Listed.and(fields.stream().map(field -> (Object) of(field)).toList());
     }
 
     /** File and sheet. */

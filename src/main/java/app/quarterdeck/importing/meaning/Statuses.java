@@ -85,7 +85,7 @@ public final class Statuses {
             String options = unknown.stream().limit(3)
                     .map(word -> "--set \"" + OPTION + word.word() + "=won|lost|open|disqualified\"")
                     .collect(Collectors.joining(" "));
-            throw UserFault.decision("meaning.status.unknown", table, column, unknown.size(), new Listed(listed),
+            throw UserFault.decision("meaning.status.unknown", table, column, unknown.size(), Listed.and(listed),
                     options);
         }
     }

@@ -1,12 +1,12 @@
 package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Names;
-import app.quarterdeck.importing.meaning.Mapping;
 import app.quarterdeck.importing.meaning.Vocabulary;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.model.record.Field;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ final class Cells {
 
     private static final int MOST_KEPT = 5_000;
 
-    private final Mapping mapping;
+    private final List<Integer> scales;
     private final TypedRows rows;
     private final boolean[] percent;
     private final Vocabulary vocabulary;
@@ -23,8 +23,8 @@ final class Cells {
     private final Map<Field, Map<String, String>> texts = new EnumMap<>(Field.class);
     private final Map<Field, Map<String, Long>> fillers = new EnumMap<>(Field.class);
 
-    Cells(Mapping mapping, TypedRows rows, boolean[] percent, Vocabulary vocabulary, Renames renames) {
-        this.mapping = mapping;
+    Cells(Layout layout, TypedRows rows, boolean[] percent, Vocabulary vocabulary, Renames renames) {
+        this.scales = layout.scales();
         this.rows = rows;
         this.percent = percent;
         this.vocabulary = vocabulary;
@@ -41,10 +41,16 @@ final class Cells {
             case KEY, STATUS -> clean(rows.text(column));
             case TEXT -> text(field, rows.text(column));
             case DATE -> rows.day(column);
-            case MONEY -> rows.money(column);
+            case MONEY -> money(column);
             case NUMBER -> rows.number(column);
             case SHARE -> share(column);
         };
+    }
+
+    /** An amount in ten-thousandths. @throws ArithmeticException where it does not fit */
+    long money(int column) {
+        int scale = scales.get(column);
+        return scale == 1 ? rows.money(column) : Math.multiplyExact(rows.money(column), scale);
     }
 
     /** A share as 0 to 1, also where the column holds percentages. */
@@ -63,14 +69,6 @@ final class Cells {
 
     boolean filled(int column) {
         return column >= 0 && rows.state(column) == TypedRows.State.VALUE;
-    }
-
-    Mapping mapping() {
-        return mapping;
-    }
-
-    TypedRows rows() {
-        return rows;
     }
 
     /** Words such as "none" that were taken for blank, with the number of cells, by field. */

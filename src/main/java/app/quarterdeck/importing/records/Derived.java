@@ -20,10 +20,12 @@ final class Derived {
 
     private final Layout layout;
     private final Cells cells;
+    private final Slots slots;
 
     Derived(Layout layout, Cells cells) {
         this.layout = layout;
         this.cells = cells;
+        this.slots = new Slots(layout.fields());
     }
 
     /** @throws ArithmeticException where an amount does not fit */
@@ -34,16 +36,16 @@ final class Derived {
         Mapping mapping = layout.mapping();
         for (Field field : BY_UNIT) {
             int price = mapping.column(field, Target.Way.UNIT);
-            if (cells.filled(price) && values[layout.slot(Field.SALE_QTY)] instanceof Double quantity) {
-                values[layout.slot(field)] = BigDecimal.valueOf(cells.rows().money(price))
+            if (cells.filled(price) && values[slots.of(Field.SALE_QTY)] instanceof Double quantity) {
+                values[slots.of(field)] = BigDecimal.valueOf(cells.money(price))
                         .multiply(BigDecimal.valueOf(quantity)).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
             }
         }
-        if (values[layout.slot(Field.SALE_NET_AMOUNT)] instanceof Long net) {
+        if (values[slots.of(Field.SALE_NET_AMOUNT)] instanceof Long net) {
             discount(mapping.column(Field.SALE_LIST_AMOUNT, Target.Way.DISCOUNT), net, values);
             int profit = mapping.column(Field.SALE_GOODS_COST, Target.Way.PROFIT);
             if (cells.filled(profit)) {
-                values[layout.slot(Field.SALE_GOODS_COST)] = Math.subtractExact(net, cells.rows().money(profit));
+                values[slots.of(Field.SALE_GOODS_COST)] = Math.subtractExact(net, cells.money(profit));
             }
         }
     }
@@ -51,7 +53,7 @@ final class Derived {
     private void discount(int column, long net, @Nullable Object[] values) {
         if (cells.filled(column) && cells.share(column) < 1) {
             BigDecimal kept = BigDecimal.ONE.subtract(BigDecimal.valueOf(cells.share(column)));
-            values[layout.slot(Field.SALE_LIST_AMOUNT)] = BigDecimal.valueOf(net)
+            values[slots.of(Field.SALE_LIST_AMOUNT)] = BigDecimal.valueOf(net)
                     .divide(kept, 0, RoundingMode.HALF_EVEN).longValueExact();
         }
     }

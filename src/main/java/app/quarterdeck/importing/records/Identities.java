@@ -26,6 +26,7 @@ final class Identities {
     private static final String PARTS = "\u001f";
 
     private final Layout layout;
+    private final Slots slots;
     private final TypedRows rows;
     private final int line;
     private final int lineId;
@@ -33,10 +34,11 @@ final class Identities {
 
     Identities(Layout layout, TypedRows rows) {
         this.layout = layout;
+        this.slots = new Slots(layout.fields());
         this.rows = rows;
         Mapping mapping = layout.mapping();
         this.lineId = mapping.column(Target.Way.LINE_ID);
-        this.line = layout.slot(Field.SALE_ID) < 0 ? -1 : mapping.column(Target.Way.LINE);
+        this.line = slots.of(Field.SALE_ID) < 0 ? -1 : mapping.column(Target.Way.LINE);
     }
 
     /** Rows of this table may be known by an id or name, so that two rows can contradict each other. */
@@ -57,9 +59,9 @@ final class Identities {
             case CUSTOMERS -> idOrName(values, Field.CUSTOMER_ID, Field.CUSTOMER_NAME);
             case PRODUCTS -> idOrName(values, Field.PRODUCT_ID, Field.PRODUCT_NAME);
             case REPS -> idOrName(values, Field.REP_ID, Field.REP_NAME);
-            case DEALS -> (String) value(values, Field.DEAL_ID);
-            case QUOTAS -> value(values, Field.QUOTA_REP) instanceof String rep
-                    && value(values, Field.QUOTA_FROM) instanceof Integer from
+            case DEALS -> (String) slots.value(values, Field.DEAL_ID);
+            case QUOTAS -> slots.value(values, Field.QUOTA_REP) instanceof String rep
+                    && slots.value(values, Field.QUOTA_FROM) instanceof Integer from
                             ? Names.key(rep) + PARTS + LocalDate.ofEpochDay(from)
                             : null;
             case STAGE_EVENTS -> null;
@@ -70,12 +72,12 @@ final class Identities {
     /** What a row without id or name is known by. Counts occurrences: ask once a row, in the order of the file. */
     String content(@Nullable Object[] values) {
         if (layout.kind() == RecordKind.STAGE_EVENTS) {
-            return occurrence(value(values, Field.EVENT_DEAL_ID) + PARTS + value(values, Field.EVENT_ENTERED_ON) + PARTS
-                    + value(values, Field.EVENT_STAGE));
+            return occurrence(slots.value(values, Field.EVENT_DEAL_ID) + PARTS + slots.value(values, Field.EVENT_ENTERED_ON) + PARTS
+                    + slots.value(values, Field.EVENT_STAGE));
         }
         List<Field> fields = layout.kind() == RecordKind.DEALS ? DEAL : SALE;
         @Nullable
-        Object[] content = fields.stream().map(field -> value(values, field)).toArray();
+        Object[] content = fields.stream().map(field -> slots.value(values, field)).toArray();
         return occurrence("#" + Long.toHexString(Hash.of(1, content)) + Long.toHexString(Hash.of(2, content)));
     }
 
@@ -85,27 +87,22 @@ final class Identities {
     }
 
     private @Nullable String idOrName(@Nullable Object[] values, Field id, Field name) {
-        if (value(values, id) instanceof String own) {
+        if (slots.value(values, id) instanceof String own) {
             return own;
         }
-        return value(values, name) instanceof String text ? Names.key(text) : null;
+        return slots.value(values, name) instanceof String text ? Names.key(text) : null;
     }
 
     private @Nullable String ofLine(@Nullable Object[] values) {
         if (filled(lineId)) {
             return Cells.clean(rows.raw(lineId));
         }
-        return filled(line) && value(values, Field.SALE_ID) instanceof String order
-                ? order + PARTS + Cells.clean(rows.raw(line)) + PARTS + value(values, Field.SALE_CUSTOMER_ID)
+        return filled(line) && slots.value(values, Field.SALE_ID) instanceof String order
+                ? order + PARTS + Cells.clean(rows.raw(line)) + PARTS + slots.value(values, Field.SALE_CUSTOMER_ID)
                 : null;
     }
 
     private boolean filled(int column) {
         return column >= 0 && rows.state(column) == TypedRows.State.VALUE;
-    }
-
-    private @Nullable Object value(@Nullable Object[] values, Field field) {
-        int slot = layout.slot(field);
-        return slot < 0 ? null : values[slot];
     }
 }

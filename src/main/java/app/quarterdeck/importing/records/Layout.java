@@ -25,16 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param fields   the fields written, in the order of a row's values
  * @param extras   indexes of the columns no field took
  * @param currency ISO code of amounts that carry none themselves; empty where the file does not say
+ * @param scales   by column, in units of how much its amounts are; mostly 1
  */
-public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<Integer> extras, String currency) {
+public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<Integer> extras, String currency,
+        List<Integer> scales) {
 
     public Layout {
         fields = List.copyOf(fields);
         extras = List.copyOf(extras);
+        scales = List.copyOf(scales);
     }
 
-    /** @param currency written in a heading or said by the user; empty where neither */
-    public static Layout of(TableRead read, Mapping mapping, String currency) {
+    /**
+     * @param currency written in a heading or said by the user; empty where neither
+     * @param scales   as written in the headings, one for each column
+     */
+    public static Layout of(TableRead read, Mapping mapping, String currency, List<Integer> scales) {
         TableRead table = read.as(types(read.columns(), mapping));
         Set<Field> fields = new LinkedHashSet<>();
         List<Integer> extras = new ArrayList<>();
@@ -60,7 +66,7 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
         if (ofCurrency != null && (!currency.isEmpty() || currencyInCells(table, mapping))) {
             fields.add(ofCurrency);
         }
-        return new Layout(table, mapping, List.copyOf(fields), extras, currency);
+        return new Layout(table, mapping, List.copyOf(fields), extras, currency, scales);
     }
 
     public RecordKind kind() {
@@ -112,7 +118,7 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
     }
 
     private static boolean currencyInCells(TableRead table, Mapping mapping) {
-        Layout bare = new Layout(table, mapping, List.of(), List.of(), "");
+        Layout bare = new Layout(table, mapping, List.of(), List.of(), "", List.of());
         int amount = bare.amountColumn();
         return amount >= 0 && table.columns().get(amount).type() == ColumnType.MONEY
                 && !table.columns().get(amount).format().isEmpty();

@@ -11,7 +11,9 @@ import app.quarterdeck.store.Batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of the rows of one walk, or says what keeps a row out. Not safe for threads. */
@@ -33,6 +35,8 @@ public final class RowBuilder {
     private final @Nullable DealRules deals;
     private final int[] columns;
     private final int currency;
+    private final Slots slots;
+    private final int[] shares;
 
     /** @param words what the words of the status column mean; empty for other kinds */
     public RowBuilder(Layout layout, TypedRows rows, Findings findings, List<StatusWord> words,
@@ -40,12 +44,15 @@ public final class RowBuilder {
         this.layout = layout;
         this.rows = rows;
         this.findings = findings;
-        this.cells = new Cells(layout.mapping(), rows, findings.percent(), vocabulary, renames);
+        this.cells = new Cells(layout, rows, findings.percent(), vocabulary, renames);
         this.derived = new Derived(layout, cells);
         this.identities = new Identities(layout, rows);
         this.deals = layout.kind() == RecordKind.DEALS ? new DealRules(layout, words) : null;
         this.columns = layout.fields().stream().mapToInt(layout.mapping()::column).toArray();
         this.currency = layout.currencySlot();
+        this.slots = new Slots(layout.fields());
+        this.shares = IntStream.range(0, columns.length)
+                .filter(i -> layout.fields().get(i).type() == FieldType.SHARE).toArray();
     }
 
     /** The row the walk stands on. */
@@ -104,7 +111,7 @@ public final class RowBuilder {
     }
 
     DealRules deals() {
-        return java.util.Objects.requireNonNull(deals);
+        return Objects.requireNonNull(deals);
     }
 
     /** Words such as "none" that were taken for blank, with the number of cells, by field. */
@@ -130,14 +137,13 @@ public final class RowBuilder {
     }
 
     private Batch.@Nullable Rejected reason(@Nullable Object[] values) {
-        for (int i = 0; i < columns.length; i++) {
-            boolean share = layout.fields().get(i).type() == FieldType.SHARE;
-            if (share && values[i] instanceof Double number && (number < 0 || number > 1)) {
+        for (int i : shares) {
+            if (values[i] instanceof Double number && (number < 0 || number > 1)) {
                 return reject(heading(layout.fields().get(i)), rows.raw(columns[i]), Note.of("meaning.fault.share"));
             }
         }
         for (Field field : NEEDED.getOrDefault(layout.kind(), List.of())) {
-            if (values[layout.slot(field)] == null) {
+            if (slots.value(values, field) == null) {
                 return reject(heading(field), "",
                         Note.of("meaning.fault.blank." + field.kind().id() + "." + field.id()));
             }

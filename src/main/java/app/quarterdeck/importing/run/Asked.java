@@ -17,10 +17,20 @@ import java.util.stream.Collectors;
 /** What stops an import until the user has said more. */
 final class Asked {
 
-    /** Below this nothing of the table is known, and naming the nearest kind would only mislead. */
+    /** With fewer columns known, naming the nearest kind would only mislead. */
     private static final int FEW = 2;
+    private static final int MOST = 3;
 
     private Asked() {
+    }
+
+    /** @throws UserFault (decision) where two kinds fit equally well */
+    static void rivals(Inspected table, RecordKind kind) {
+        RecordKind rival = table.rival();
+        if (rival != null) {
+            throw UserFault.decision("meaning.kind.rivals", Labels.of(table.table()), Labels.of(kind),
+                    Labels.of(rival), kind.id(), rival.id());
+        }
     }
 
     /** @throws UserFault naming the required fields a table lacks and what they would unlock */
@@ -34,20 +44,16 @@ final class Asked {
     static UserFault unknown(List<Inspected> tables) {
         Inspected one = tables.getFirst();
         for (Inspected other : tables) {
-            if (known(other) > known(one)) {
+            if (other.matched() > one.matched()) {
                 one = other;
             }
         }
         String kinds = java.util.Arrays.stream(RecordKind.values()).map(RecordKind::id)
                 .collect(Collectors.joining("|"));
-        return known(one) < FEW
+        return one.matched() < FEW
                 ? UserFault.of("meaning.unknown", Labels.of(one.table()), kinds)
                 : UserFault.of("meaning.unknown.nearest", Labels.of(one.table()), Labels.of(one.nearest()),
                         Labels.of(one.missing()), unlocks(one.missing()), example(one), kinds);
-    }
-
-    private static long known(Inspected table) {
-        return Field.of(table.nearest()).stream().filter(Field::required).count() - table.missing().size();
     }
 
     /** Two columns for one field. */
@@ -62,15 +68,16 @@ final class Asked {
     /** Questions of reading that concern a mapped column or the whole table. */
     static void questions(TableRead table) {
         if (!table.questions().isEmpty()) {
+            List<Object> questions = table.questions().stream().limit(MOST).map(Asked::question).toList();
             throw UserFault.decision("meaning.questions", Labels.of(table),
-                    new Listed(table.questions().stream().map(Asked::question).toList()));
+                    new Listed(questions, Listed.Join.SENTENCES));
         }
     }
 
     private static Object question(Question question) {
         List<Object> readings = question.readings().stream().map(reading -> (Object) option(question.key(), reading))
                 .toList();
-        return Note.of("meaning.question", question.text(), new Listed(readings));
+        return Note.of("meaning.question", question.text(), new Listed(readings, Listed.Join.OR));
     }
 
     private static String option(String key, Reading reading) {
@@ -84,7 +91,7 @@ final class Asked {
         Set<Note> notes = fields.stream()
                 .map(field -> Note.of("meaning.unlocks." + field.kind().id() + "." + field.id()))
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        return new Listed(List.copyOf(notes));
+        return Listed.and(List.copyOf(notes));
     }
 
     /** An option with a real column and field, to be copied. */

@@ -6,10 +6,9 @@ import app.quarterdeck.importing.meaning.Labels;
 import app.quarterdeck.importing.meaning.Mapping;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Target;
-import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.records.RowBuilder;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +36,15 @@ final class Assumed {
     }
 
     /** Adds what only the walk over all rows could tell. */
-    void after(RowBuilder builder, TypedRows rows, Set<String> currencies) {
+    void after(RowFeed.Leftovers found, Set<String> currencies) {
         Mapping mapping = layout.mapping();
         for (int i = 0; i < mapping.columns().size(); i++) {
             Field field = mapping.columns().get(i).field();
-            if (field != null && rows.rounded(i) > 0) {
-                notes.add(Note.of("importing.assumed.rounded", mapping.columns().get(i).column(), rows.rounded(i)));
+            if (field != null && found.rounded().get(i) > 0) {
+                notes.add(Note.of("importing.assumed.rounded", mapping.columns().get(i).column(), found.rounded().get(i)));
             }
         }
-        builder.fillers().forEach((field, words) -> notes.add(Note.of("meaning.assumed.fillers", Labels.of(field),
+        found.fillers().forEach((field, words) -> notes.add(Note.of("meaning.assumed.fillers", Labels.of(field),
                 String.join(", ", new TreeSet<>(words.keySet())),
                 words.values().stream().mapToLong(Long::longValue).sum())));
         if (!currencies.isEmpty()) {
@@ -58,9 +57,14 @@ final class Assumed {
     }
 
     private void columns() {
-        for (ColumnMeaning column : layout.mapping().columns()) {
+        List<ColumnMeaning> columns = layout.mapping().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnMeaning column = columns.get(i);
             Target target = column.target();
             Field field = column.field();
+            if (field != null && field.type() == FieldType.MONEY && layout.scales().get(i) != 1) {
+                notes.add(Note.of("meaning.assumed.scale", column.column(), layout.scales().get(i)));
+            }
             if (target == null) {
                 continue;
             }
@@ -77,7 +81,7 @@ final class Assumed {
 
     private void deals(List<StatusWord> words) {
         Mapping mapping = layout.mapping();
-        if (mapping.column(Field.DEAL_STATUS) < 0) {
+        if (mapping.column(Field.DEAL_STATUS) < 0 && !words.isEmpty()) {
             String stage = mapping.columns().get(mapping.column(Field.DEAL_STAGE)).column();
             notes.add(Note.of("meaning.assumed.status-from-stage", stage, meanings(words)));
         }

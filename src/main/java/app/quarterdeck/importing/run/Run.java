@@ -31,8 +31,9 @@ public final class Run {
         this.cancellation = cancellation;
     }
 
-    public ImportReport run(ImportRequest request, boolean rehearsal) {
-        Planner.Plans plans = planner.plan(request, progress, cancellation);
+    /** All requests together: every question of every one of them comes before the first row is written. */
+    public ImportReport run(List<ImportRequest> requests, boolean rehearsal) {
+        Planner.Plans plans = planner.plan(requests, progress, cancellation);
         Map<Path, String> sums = new HashMap<>();
         for (Plan plan : plans.tables()) {
             sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
@@ -43,10 +44,10 @@ public final class Run {
             for (Plan plan : plans.tables()) {
                 TableWriter writer = new TableWriter(plan);
                 reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
-                        planner.vocabulary(), plans.renames(), rehearsal, progress, cancellation));
+                        planner.vocabulary(), plan.renames(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
             }
-            if (request.strict()) {
+            if (requests.stream().anyMatch(ImportRequest::strict)) {
                 refuseQuarantined(reports);
             }
             cancellation.check();
@@ -63,8 +64,11 @@ public final class Run {
     }
 
     private static ImportReport.Unknown unknown(Inspected table) {
-        return new ImportReport.Unknown(table.table().file(), table.table().sheet(),
-                Note.of("meaning.left-out", Labels.of(table.table()), table.table().rows()));
+        Note reason = table.matched() == 0
+                ? Note.of("meaning.left-out", Labels.of(table.table()), table.table().rows())
+                : Note.of("meaning.left-out.lacks", Labels.of(table.table()), Labels.of(table.nearest()),
+                        Labels.of(table.missing()), table.table().rows());
+        return new ImportReport.Unknown(table.table().file(), table.table().sheet(), reason);
     }
 
     private static void refuseQuarantined(List<TableReport> reports) {

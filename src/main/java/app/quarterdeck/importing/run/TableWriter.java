@@ -8,11 +8,9 @@ import app.quarterdeck.importing.meaning.Vocabulary;
 import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.importing.read.TableRead;
-import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.records.Built;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.records.Renames;
-import app.quarterdeck.importing.records.RowBuilder;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.BatchWriter;
@@ -27,13 +25,12 @@ import java.util.TreeSet;
 /** Writes one planned table as a batch and counts what became of its rows. */
 final class TableWriter {
 
-    private static final int STEP = 1_000;
-
     private final Plan plan;
     private final Layout layout;
     private final Set<String> currencies = new TreeSet<>();
     private final List<Fault> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private final int currency;
     private final Rejected rejected = new Rejected();
     private int walked;
     private int imported;
@@ -44,6 +41,7 @@ final class TableWriter {
     TableWriter(Plan plan) {
         this.plan = plan;
         this.layout = plan.layout();
+        this.currency = layout.currencySlot();
         layout.table().skipped().stream().limit(TableReport.LISTED).forEach(skipped::add);
     }
 
@@ -54,17 +52,15 @@ final class TableWriter {
         BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
                 sha256, layout.fields(), layout.headings(), mapping());
         Assumed assumed = new Assumed(plan);
-        try (TypedRows rows = table.open(Progress.NONE, cancellation)) {
-            RowBuilder builder = new RowBuilder(layout, rows, plan.findings(), plan.words(), vocabulary, renames);
+        try (RowFeed feed = new RowFeed(plan, vocabulary, renames, cancellation)) {
+            feed.start();
             Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
-            while (rows.next()) {
-                if (walked++ % STEP == 0) {
-                    cancellation.check();
-                    progress.at(step, walked - 1, table.rows());
-                }
-                take(builder.build(), batch);
+            for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
+                cancellation.check();
+                progress.at(step, walked, table.rows());
+                rows.forEach(row -> take(row, batch));
             }
-            assumed.after(builder, rows, currencies);
+            assumed.after(feed.leftovers(), currencies);
         }
         int left = table.skipped().size() + repeated;
         Batch.Counts counts = new Batch.Counts(walked + table.skipped().size(), imported, updated, unchanged,
@@ -81,6 +77,7 @@ final class TableWriter {
     }
 
     private void take(Built row, BatchWriter batch) {
+        walked++;
         Batch.Rejected reason = row.rejected();
         if (reason != null) {
             reject(reason, batch);
@@ -99,7 +96,6 @@ final class TableWriter {
             case CONTRADICTED -> reject(new Batch.Rejected(row.row(), "", shown(row.identity()),
                     Note.of("meaning.fault.contradicted", shown(row.identity())), List.of(row.extras())), batch);
         }
-        int currency = layout.currencySlot();
         if (currency >= 0 && row.values()[currency] instanceof String code) {
             currencies.add(code);
         }

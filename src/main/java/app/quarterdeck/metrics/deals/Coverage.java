@@ -39,7 +39,7 @@ public final class Coverage extends OfDeals {
         if (rest <= 0) {
             return Outcome.none("target-reached").left(open.left());
         } else if (expected == null) {
-            return Outcome.none("unknown").left(open.left());
+            return Outcome.of(null, 0).because(open.noData()).left(open.left());
         }
         Double rate = lookup.get("win-rate-by-value").of(lastYear(scope)).value();
         return Outcome.of(expected / rest, open.n()).left(open.left())

@@ -38,7 +38,8 @@ public final class CycleByFactor extends OfDeals {
     public Outcome of(Scope scope) {
         return parts(scope).stream().filter(part -> clear(part.outcome()))
                 .max(Comparator.comparingDouble(part -> Math.abs(value(part))))
-                .map(part -> part.outcome().step(Note.of("metrics.step.factor", part.keys().getFirst(),
+                .map(part -> part.outcome().step(Note.of("metrics.step.factor",
+                        Note.of("metrics.dimension." + part.keys().getFirst()),
                         part.keys().get(1), days(value(part)))))
                 .orElse(Outcome.none("no-clear-factor"));
     }

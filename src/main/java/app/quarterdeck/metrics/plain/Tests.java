@@ -23,6 +23,9 @@ final class Tests {
     /** Those whose answer changes with the period, not only with the row. */
     private static final Set<String> OF_PERIOD = Set.of("new-business", "existing-business", "first-purchase");
 
+    /** Those that look at what is expected today: nobody kept what was expected earlier (settled reading 5). */
+    private static final Set<String> OF_TODAY = Set.of("overdue", "not-overdue", "expected-by-end");
+
     private final Scope scope;
     private final Data data;
     private final RecordKind kind;
@@ -38,7 +41,15 @@ final class Tests {
     }
 
     static boolean ofPeriod(Condition condition) {
-        return condition.anyOf().stream().anyMatch(test -> OF_PERIOD.contains(test.subject()));
+        return names(condition, OF_PERIOD);
+    }
+
+    static boolean ofToday(Condition condition) {
+        return names(condition, OF_TODAY);
+    }
+
+    private static boolean names(Condition condition, Set<String> tests) {
+        return condition.anyOf().stream().anyMatch(test -> tests.contains(test.subject()));
     }
 
     RowTest of(Condition condition) {

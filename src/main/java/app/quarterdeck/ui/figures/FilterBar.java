@@ -170,7 +170,8 @@ public final class FilterBar extends HBox {
                 .toList();
         String said = members.size() > 2
                 ? words.get("figures.filter.many", members.get(0), members.size() - 1)
-                : members.size() == 2 ? words.get("figures.filter.two", members.get(0), members.get(1))
+                : members.size() == 2
+                        ? words.get("figures.filter.two", members.get(0), members.get(1))
                         : members.getFirst();
         return new Crumb(words, words.get("figures.filter", dimension, said), () -> {
             look(looked().where(looked().where().stream().filter(other -> !other.equals(filter)).toList()));

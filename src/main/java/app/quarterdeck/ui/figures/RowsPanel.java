@@ -135,7 +135,8 @@ final class RowsPanel {
     }
 
     private void say(Records.@Nullable Row row) {
-        place.setText(row == null ? ""
+        place.setText(row == null
+                ? ""
                 : row.sheet().isEmpty()
                         ? words.get("figures.rows.place", row.row(), row.file())
                         : words.get("figures.rows.place.sheet", row.row(), row.sheet(), row.file()));
