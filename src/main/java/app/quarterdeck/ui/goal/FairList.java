@@ -1,9 +1,10 @@
 package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
+import app.quarterdeck.session.plan.FairTarget;
+import app.quarterdeck.session.plan.Prospect;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Tone;
@@ -50,10 +51,10 @@ final class FairList extends VBox {
     private List<Line> lines(Prospect prospect) {
         Optional<Double> target = model.targetNumber();
         List<Line> lines = new ArrayList<>();
-        for (FairTargets.Suggestion fair : prospect.fair()) {
+        for (FairTarget fair : prospect.fair()) {
             double value = inDays(fair.value());
-            String why = words.get("goal.fair." + fair.kind().id(), fair.name(words), fair.n());
-            lines.add(new Line(value, words.get("guide.fair." + fair.kind().id()), why,
+            String why = words.get("goal.fair." + fair.kind(), fair.name(), fair.n());
+            lines.add(new Line(value, words.get("guide.fair." + fair.kind()), why,
                     target.isPresent() && target.get() == value));
         }
         if (target.isPresent() && lines.stream().noneMatch(Line::mine)) {

@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.session.plan.Prospect;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Typed;
 import app.quarterdeck.ui.kit.parts.ChipField;
@@ -160,7 +161,7 @@ final class GoalForm extends VBox {
         ChipField<String> chips = new ChipField<>(words, words.get("goal.guardrails.add"),
                 words.get("goal.guardrails.prompt"), () -> {
                     Prospect prospect = model.prospect.get();
-                    return prospect == null ? List.of() : prospect.metrics();
+                    return prospect == null ? List.of() : prospect.guardrails();
                 }, id -> words.get("metrics.name." + id));
         Bindings.bindContentBidirectional(chips.chosen(), model.guardrails);
         return new FormField(words.get("goal.guardrails"), chips);

@@ -1,7 +1,7 @@
 package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.guide.goals.GoalTemplate;
+import app.quarterdeck.session.plan.GoalCard;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
@@ -31,10 +31,10 @@ final class GoalGallery extends ScrollPane {
     private static final int COLUMNS = 3;
 
     private final Messages words;
-    private final Consumer<GoalTemplate> choose;
+    private final Consumer<String> choose;
     private final GridPane grid = new GridPane();
 
-    GoalGallery(Messages words, GoalModel model, Consumer<GoalTemplate> choose) {
+    GoalGallery(Messages words, GoalModel model, Consumer<String> choose) {
         this.words = words;
         this.choose = choose;
         grid.getStyleClass().add("goal-cards");
@@ -72,14 +72,14 @@ final class GoalGallery extends ScrollPane {
     }
 
     private Node card(GoalCard card) {
-        String id = card.template().id();
+        String id = card.id();
         String name = words.get("guide.goal." + id + ".name");
         String help = words.get("guide.goal." + id + ".help");
         String count = words.get("goal.card.count", card.answerable(), card.questions());
         Label title = Texts.heading(name);
         VBox texts = new VBox(title, Texts.sub(help));
         HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox head = new HBox(Icons.of(icon(card.template()), Icons.Size.LARGE), texts);
+        HBox head = new HBox(Icons.of(icon(card), Icons.Size.LARGE), texts);
         head.getStyleClass().add("goal-card-head");
         if (card.kept()) {
             head.getChildren().add(new Chip(words.get("goal.card.kept"), Tone.ACCENT, Feather.CHECK));
@@ -91,7 +91,7 @@ final class GoalGallery extends ScrollPane {
         HBox foot = new HBox(meter, Texts.line(count, "caption"));
         foot.getStyleClass().add("goal-card-foot");
         VBox inside = new VBox(head, gap, foot);
-        Button button = Buttons.styled(Buttons.plain("", () -> choose.accept(card.template())), "goal-card");
+        Button button = Buttons.styled(Buttons.plain("", () -> choose.accept(id)), "goal-card");
         button.setGraphic(inside);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(words.get("goal.card.said", name, help, count));
@@ -100,7 +100,7 @@ final class GoalGallery extends ScrollPane {
         return button;
     }
 
-    private static Feather icon(GoalTemplate template) {
-        return Feather.valueOf(template.icon().toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static Feather icon(GoalCard card) {
+        return Feather.valueOf(card.icon().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

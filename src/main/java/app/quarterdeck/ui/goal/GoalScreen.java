@@ -2,6 +2,7 @@ package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.session.plan.GoalCard;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;

@@ -2,6 +2,7 @@ package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.session.plan.Prospect;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package app.quarterdeck.ui.goal;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.session.plan.Prospect;
 import app.quarterdeck.ui.figures.ChartPlace;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.ChartView;
