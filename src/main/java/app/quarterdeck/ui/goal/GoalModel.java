@@ -2,6 +2,8 @@ package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.session.plan.GoalCard;
+import app.quarterdeck.session.plan.Prospect;
 import app.quarterdeck.ui.kit.Typed;
 import java.math.BigDecimal;
 import java.util.ArrayList;

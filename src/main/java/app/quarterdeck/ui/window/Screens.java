@@ -2,6 +2,7 @@ package app.quarterdeck.ui.window;
 
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.data.DataScreen;
+import app.quarterdeck.ui.goal.GoalScreen;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.shell.History;
@@ -20,6 +21,7 @@ final class Screens {
             Ways ways, History history) {
         List<Screen> screens = new ArrayList<>();
         screens.add(data);
+        screens.add(new GoalScreen(workspace, appearance, background, ways, history));
         return screens;
     }
 }

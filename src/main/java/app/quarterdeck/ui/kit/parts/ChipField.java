@@ -5,6 +5,7 @@ import app.quarterdeck.base.Names;
 import app.quarterdeck.ui.kit.Buttons;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -29,7 +30,7 @@ public final class ChipField<T> extends FlowPane {
 
     private final Messages words;
     private final Function<T, String> say;
-    private final List<T> choices;
+    private final Supplier<List<T>> choices;
     private final ObservableList<T> chosen = FXCollections.observableArrayList();
     private final Button add;
     private final TextField search = new TextField();
@@ -37,10 +38,11 @@ public final class ChipField<T> extends FlowPane {
     /**
      * @param addText words of the link that begins the search
      * @param prompt  in the empty search field
+     * @param choices asked each time the user types
      */
-    public ChipField(Messages words, String addText, String prompt, List<T> choices, Function<T, String> say) {
+    public ChipField(Messages words, String addText, String prompt, Supplier<List<T>> choices, Function<T, String> say) {
         this.words = words;
-        this.choices = List.copyOf(choices);
+        this.choices = choices;
         this.say = say;
         add = Buttons.link(Feather.PLUS, addText, this::search);
         search.setPromptText(prompt);
@@ -74,7 +76,7 @@ public final class ChipField<T> extends FlowPane {
 
     private List<T> matching(String typed) {
         String key = Names.key(typed);
-        return choices.stream().filter(choice -> !chosen.contains(choice))
+        return choices.get().stream().filter(choice -> !chosen.contains(choice))
                 .filter(choice -> Names.key(say.apply(choice)).contains(key)).toList();
     }
 

@@ -1,12 +1,10 @@
-package app.quarterdeck.ui.goal;
+package app.quarterdeck.session.plan;
 
-import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.record.Field;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param cycleStart the day a sales cycle starts at
  * @param starts     the days it may start at
  * @param people     who may own the goal
- * @param metrics    what can be a guardrail: has a good direction
+ * @param guardrails ids of metrics that can be a guardrail: they have a good direction
  */
-record Prospect(List<Answer.Need> needs, Figure now, long n, boolean fullYear, @Nullable LocalDate asOf,
-        ChartSpec.@Nullable Trend trend, double[] values, List<FairTargets.Suggestion> fair, Field cycleStart,
-        List<Field> starts, List<String> people, List<String> metrics) {
+public record Prospect(List<Answer.Need> needs, Figure now, long n, boolean fullYear, @Nullable LocalDate asOf,
+        ChartSpec.@Nullable Trend trend, List<Double> values, List<FairTarget> fair, Field cycleStart,
+        List<Field> starts, List<String> people, List<String> guardrails) {
+
+    public Prospect {
+        needs = List.copyOf(needs);
+        values = List.copyOf(values);
+        fair = List.copyOf(fair);
+        starts = List.copyOf(starts);
+        people = List.copyOf(people);
+        guardrails = List.copyOf(guardrails);
+    }
 
     /** The share of rows at or below a target, 0–100. */
-    double shareWithin(double target) {
-        return values.length == 0 ? 0 : 100.0 * Arrays.stream(values).filter(v -> v <= target).count() / values.length;
+    public double shareWithin(double target) {
+        return values.isEmpty() ? 0 : 100.0 * values.stream().filter(v -> v <= target).count() / values.size();
     }
 }
