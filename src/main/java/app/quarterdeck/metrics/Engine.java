@@ -10,6 +10,7 @@ import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
+import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
@@ -62,6 +63,24 @@ public final class Engine {
         return dimension.isColumn()
                 ? data.snapshot().columns(kind).contains(dimension.heading())
                 : data.has(kind, dimension);
+    }
+
+    /** The dimensions the keys of a result's groups belong to, in their order. */
+    public List<Dimension> dimensions(String metric, Selection selection) {
+        return Asked.of(catalogue.get(metric), selection, data, null).by();
+    }
+
+    /** Days each won deal of the selection spent in a stage, 0 where it skipped it. Empty without stage history. */
+    public double[] stageDays(String stage, Selection selection) {
+        Metric metric = catalogue.get("days-per-stage");
+        if (!needs.of(metric).ready()) {
+            return new double[0];
+        }
+        Calculation calculation = calculations.get(metric.id());
+        Traced traced = calculation.trace(scope(Asked.of(metric, selection, data, null), calculation));
+        StageHistory history = StageHistory.of(data);
+        int rank = history.order().rank(data.texts().sameName(stage));
+        return Arrays.stream(traced.rows()).mapToDouble(deal -> history.days(deal)[rank]).toArray();
     }
 
     /** The day from which everything is seen, where a selection names no other (rule G4). */

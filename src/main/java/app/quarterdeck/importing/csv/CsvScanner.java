@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Rows of delimited text (RFC 4180), with any mixture of line ends. Where quoting is broken it names the line and goes on
- * with the next one; ready-made parsers stop or swallow the rest of the file there (decision 0010).
+ * with the next one; ready-made parsers stop or swallow the rest of the file there (decision 0020).
  */
 final class CsvScanner {
 

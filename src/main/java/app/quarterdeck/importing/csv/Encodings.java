@@ -46,11 +46,11 @@ final class Encodings {
         if (marked != null) {
             return marked;
         }
-        if (survey.broken == 0 && survey.nul <= survey.length / 20) {
+        if (survey.broken == 0 && survey.nul <= survey.length / 10) {
             return plain(StandardCharsets.UTF_8);
         }
         for (int odd = 0; odd < 2; odd++) {
-            if (survey.zeros[odd] > 8 * survey.zeros[1 - odd] && survey.nul > survey.length / 20) {
+            if (survey.zeros[odd] > 8 * survey.zeros[1 - odd] && survey.nul > survey.length / 10) {
                 Charset wide = odd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
                 return new TextEncoding(wide, 0, false, List.of(assumed(wide)), null);
             }

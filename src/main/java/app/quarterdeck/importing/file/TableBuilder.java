@@ -12,6 +12,7 @@ import app.quarterdeck.importing.read.Reading.Sample;
 import app.quarterdeck.importing.read.RowSource;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.survey.Surveyed;
 import app.quarterdeck.importing.typing.ColumnPlan;
 import app.quarterdeck.importing.typing.ColumnProfile;
 import app.quarterdeck.importing.typing.ColumnTyping;

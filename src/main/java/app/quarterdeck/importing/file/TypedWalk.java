@@ -5,6 +5,7 @@ import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.GridRow;
 import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.survey.Surveyed;
 import app.quarterdeck.importing.typing.CellReader;
 import app.quarterdeck.importing.typing.ColumnPlan;
 import java.util.List;

@@ -102,7 +102,7 @@ public final class GridRow {
                 return false;
             }
         }
-        return kind(cell) != CellKind.LOST_TEXT;
+        return kind(cell) != CellKind.LOST_TEXT && kind(cell) != CellKind.UNCOMPUTED;
     }
 
     /** Nothing but blanks in the whole row. */
@@ -145,7 +145,12 @@ public final class GridRow {
     /** A row of its own with the same content. */
     public GridRow copy() {
         GridRow copy = new GridRow();
-        copy.takeColumns(this, 0, width - 1);
+        copy.number = number;
+        copy.width = width;
+        copy.fault = fault;
+        copy.chars = Arrays.copyOf(chars, Math.max(1, end(width - 1)));
+        copy.ends = Arrays.copyOf(ends, Math.max(1, width));
+        copy.kinds = Arrays.copyOf(kinds, Math.max(1, width));
         return copy;
     }
 

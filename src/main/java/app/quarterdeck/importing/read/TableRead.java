@@ -42,7 +42,8 @@ public record TableRead(Path file, @Nullable String sheet, @Nullable String enco
 
     /**
      * The same table with some columns read as the types given (by index) instead of those found; a value that does not
-     * fit is then a fault of its row. Columns read as text are never at fault. Questions follow the new types.
+     * fit is then a fault of its row. A column read as text is at fault only where the file has lost its text. Questions follow
+     * the new types.
      */
     public TableRead as(Map<Integer, ColumnType> types) {
         return source.as(types);

@@ -2,6 +2,7 @@ package app.quarterdeck.importing.typing;
 
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.read.TypedRows.State;
+import app.quarterdeck.importing.value.Words;
 
 /** Truth values: yes and no in several languages; 1 and 0 too. */
 final class BooleanCells extends CellReader {

@@ -5,6 +5,7 @@ import app.quarterdeck.importing.grid.Blanks;
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.grid.GridRow;
 import app.quarterdeck.importing.read.TypedRows.State;
+import app.quarterdeck.importing.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,9 @@ import app.quarterdeck.importing.grid.Blanks;
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.grid.GridRow;
 import app.quarterdeck.importing.read.ReadOptions.Dates;
+import app.quarterdeck.importing.value.DateText;
+import app.quarterdeck.importing.value.NumberText;
+import app.quarterdeck.importing.value.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,8 @@ public final class ColumnProfile {
     long spoilt;
     long fractions;
     long percents;
+    long accounting;
+    long wide;
     long amounts;
     long serials;
     long compact;
@@ -58,6 +63,7 @@ public final class ColumnProfile {
     long shortYears;
     long times;
     long dateCells;
+    long lateDateCells;
     long lost;
     final Map<String, Long> errors = new TreeMap<>();
     long uncomputed;
@@ -236,9 +242,9 @@ public final class ColumnProfile {
         if (number.spoilt()) {
             spoilt++;
         }
-        if (number.percent()) {
-            percents++;
-        }
+        percents += number.percent() ? 1 : 0;
+        accounting += number.accounting() ? 1 : 0;
+        wide += number.wide() ? 1 : 0;
         String currency = number.currency();
         if (currency != null) {
             currencies.merge(currency, 1L, Long::sum);
@@ -287,6 +293,7 @@ public final class ColumnProfile {
         dateCells++;
         if (date.scan(chars, start, end)) {
             times += date.hasTime() ? 1 : 0;
+            lateDateCells += date.lateInMonth() ? 1 : 0;
         }
     }
 

@@ -7,6 +7,7 @@ import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.ReadOptions.Dates;
 import app.quarterdeck.importing.read.ReadOptions.Decimal;
+import app.quarterdeck.importing.value.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ public final class ColumnTyping {
 
     private static final Pattern DATE_NAME = Pattern.compile(
             ".*(date|datum|fecha|datetime|timestamp|日期|时间|日時|_on$|_at$|(^|\\W)(created|closed|day)(\\W|$)).*");
+
+    private static final int MANY = 10;
 
     private final String name;
     private final int index;
@@ -207,6 +210,27 @@ public final class ColumnTyping {
                 Samples.serials(profile.serialExamples));
     }
 
+    private void sayUnusual() {
+        if (profile.accounting > 0) {
+            assumed.add(Note.of("importing.assumed.accounting", name, profile.accounting));
+        }
+        if (profile.percents > 0 && profile.percents < profile.values()) {
+            assumed.add(Note.of("importing.assumed.percents", name, profile.percents));
+        }
+        if (profile.wide > 0) {
+            assumed.add(Note.of("importing.assumed.wide", name, profile.wide));
+        }
+    }
+
+    /**
+     * The mark a spreadsheet leaves when it opens dates of the other order: those it could misread became true dates, all
+     * in the first twelve days of a month, and the rest stayed text.
+     */
+    private boolean swapped() {
+        return profile.dateCells >= MANY && profile.lateDateCells == 0 && profile.dmyOnly + profile.mdyOnly >= MANY
+                && profile.datesDiffer == 0;
+    }
+
     private String truthFormat() {
         for (int i = 0; i < profile.truths.length; i++) {
             if (profile.truths[i] > 0) {
@@ -219,6 +243,17 @@ public final class ColumnTyping {
     private void warn(ColumnType type) {
         if (type != ColumnType.TEXT && profile.markers > 0) {
             assumed.add(Note.of("importing.assumed.markers", name, profile.markers));
+        }
+        boolean figures = type == ColumnType.NUMBER || type == ColumnType.MONEY;
+        long written = profile.goodNumbers() - profile.machine;
+        if (figures && profile.machine > 0 && written > 0) {
+            assumed.add(Note.of("importing.assumed.text-numbers", name, written));
+        }
+        if (figures) {
+            sayUnusual();
+        }
+        if (swapped()) {
+            problems.add(Note.of("importing.problem.swapped", name, profile.dateCells));
         }
         if (profile.errorCount() > 0) {
             problems.add(Note.of("importing.problem.errors", name, profile.errorCount(),

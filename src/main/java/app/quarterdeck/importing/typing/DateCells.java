@@ -3,6 +3,9 @@ package app.quarterdeck.importing.typing;
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.read.ReadOptions.Dates;
 import app.quarterdeck.importing.read.TypedRows.State;
+import app.quarterdeck.importing.value.DateText;
+import app.quarterdeck.importing.value.NumberText;
+import app.quarterdeck.importing.value.Serials;
 
 /** Dates as days since 1970-01-01 and, in date-time columns, minutes since midnight. */
 final class DateCells extends CellReader {

@@ -2,6 +2,8 @@ package app.quarterdeck.importing.typing;
 
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.read.TypedRows.State;
+import app.quarterdeck.importing.value.Currencies;
+import app.quarterdeck.importing.value.NumberText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

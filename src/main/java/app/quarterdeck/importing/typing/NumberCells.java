@@ -2,6 +2,7 @@ package app.quarterdeck.importing.typing;
 
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.read.TypedRows.State;
+import app.quarterdeck.importing.value.NumberText;
 
 /** Plain numbers as doubles; per cent as shares. */
 final class NumberCells extends CellReader {
