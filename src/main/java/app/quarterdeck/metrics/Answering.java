@@ -3,6 +3,7 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Amounts;
@@ -11,6 +12,7 @@ import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.record.RecordKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,10 @@ final class Answering {
 
     private final Asked asked;
     private final @Nullable Calculation calculation;
+    private final Filters filters;
 
-    Answering(Asked asked, @Nullable Calculation calculation) {
+    Answering(Asked asked, @Nullable Calculation calculation, Filters filters) {
+        this.filters = filters;
         this.asked = asked;
         this.calculation = calculation;
     }
@@ -34,11 +38,16 @@ final class Answering {
     Result of(Outcome outcome, Scope scope) {
         Calculation how = Objects.requireNonNull(calculation);
         boolean begun = !scope.window().isEmpty();
-        Splitting splitting = new Splitting(asked, how);
+        Splitting splitting = new Splitting(asked, how, filters);
+        Comparing comparing = new Comparing(asked, how);
+        List<Note> caveats = new ArrayList<>(new Caveats(asked, scope, outcome, how).all());
+        Note whole = begun ? comparing.whole(outcome, scope) : null;
+        if (whole != null) {
+            caveats.add(whole);
+        }
         return result(outcome, begun ? splitting.groups(scope) : List.of(),
                 begun ? splitting.series(scope) : List.of(),
-                begun ? new Comparing(asked, how).of(outcome, scope) : null,
-                new Caveats(asked, scope, outcome).all());
+                begun ? comparing.of(outcome, scope) : null, caveats);
     }
 
     private Result result(Outcome outcome, List<Group> groups, List<Point> series,
@@ -50,7 +59,7 @@ final class Answering {
                 asked.counted(how == null ? null : how.firstDay(data)), asked.toDate(),
                 LocalDate.ofEpochDay(asked.asOf()), outcome.value(), noData(outcome), outcome.also(), outcome.n(),
                 outcome.interval(), outcome.left(), groups, series, comparison, caveats,
-                new Recipes(asked, kind).of(outcome));
+                new Recipes(asked, how == null ? List.of(kind) : how.kinds(data)).of(outcome));
     }
 
     private static @Nullable Note noData(Outcome outcome) {

@@ -34,7 +34,7 @@ record Asked(Metric metric, Selection selection, Data data, int asOf, Period per
         Period period = chosen != null ? chosen : usual(metric, calendar, data, asOf);
         Dimension own = metric.makes() != null ? metric.makes() : metric.by();
         List<Dimension> by = !selection.by().isEmpty() ? selection.by() : own == null ? List.of() : List.of(own);
-        Grain every = selection.every() == null && selection.by().isEmpty() ? metric.every() : selection.every();
+        Grain every = selection.every() == null ? metric.every() : selection.every();
         return new Asked(metric, selection, data, asOf, period, by, every, calendar.running(period, asOf), target);
     }
 

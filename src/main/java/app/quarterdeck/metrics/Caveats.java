@@ -1,6 +1,7 @@
 package app.quarterdeck.metrics;
 
 import app.quarterdeck.base.Note;
+import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.Outcome;
@@ -9,6 +10,7 @@ import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +21,11 @@ final class Caveats {
     private final Scope scope;
     private final Outcome outcome;
     private final Data data;
+    private final boolean ofDeals;
     private final List<Note> notes = new ArrayList<>();
 
-    Caveats(Asked asked, Scope scope, Outcome outcome) {
+    Caveats(Asked asked, Scope scope, Outcome outcome, Calculation calculation) {
+        this.ofDeals = calculation.kinds(scope.data()).getFirst() == RecordKind.DEALS;
         this.asked = asked;
         this.scope = scope;
         this.outcome = outcome;
@@ -41,7 +45,8 @@ final class Caveats {
         }
         boolean people = asked.by().contains(Dimension.REP)
                 || asked.selection().where().stream().anyMatch(filter -> filter.dimension().equals(Dimension.REP));
-        if (people && !data.snapshot().has(Field.DEAL_OWNER_AT_CLOSE) && data.snapshot().has(Field.DEAL_OWNER)) {
+        if (people && ofDeals && !data.snapshot().has(Field.DEAL_OWNER_AT_CLOSE)
+                && data.snapshot().has(Field.DEAL_OWNER)) {
             say("owner-today");
         }
         if (!data.snapshot().hasDates()) {

@@ -9,12 +9,15 @@ import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Comparison;
+import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a figure beside the earlier one or the target (rules G3 and G9, settled readings 2 and 3). */
 final class Comparing {
+
+    private static final double SHOWN = 0.05;
 
     private final Asked asked;
     private final Calculation calculation;
@@ -29,8 +32,8 @@ final class Comparing {
         return switch (asked.selection().against()) {
             case null -> null;
             case TARGET -> target(now);
-            case PREVIOUS -> earlier(now, scope, Against.PREVIOUS);
-            case YEAR_AGO -> earlier(now, scope, Against.YEAR_AGO);
+            case PREVIOUS -> earlier(now, scope, Against.PREVIOUS, elapsed());
+            case YEAR_AGO -> earlier(now, scope, Against.YEAR_AGO, elapsed());
         };
     }
 
@@ -41,7 +44,21 @@ final class Comparing {
                 : compared(Against.TARGET, null, now.value(), target, null);
     }
 
-    private Comparison earlier(Outcome now, Scope scope, Against against) {
+    /** What a running period makes against the whole earlier one, where that differs in the digits shown. */
+    @Nullable
+    Note whole(Outcome now, Scope scope) {
+        Against against = asked.selection().against();
+        if (!elapsed() || asked.metric().asOf() || against == null || against == Against.TARGET) {
+            return null;
+        }
+        Double shown = earlier(now, scope, against, true).change();
+        Double full = earlier(now, scope, against, false).change();
+        return shown == null || full == null || Math.abs(shown - full) < SHOWN
+                ? null
+                : Note.of("metrics.caveat.to-date-whole", new Figure(full, changeUnit(), null));
+    }
+
+    private Comparison earlier(Outcome now, Scope scope, Against against, boolean elapsed) {
         Period period = scope.period();
         if (period.isAll()) {
             return new Comparison(against, null, false, null, null, changeUnit(), reason("nothing-before-all"));
@@ -49,7 +66,7 @@ final class Comparing {
         Period before = against == Against.PREVIOUS
                 ? asked.calendar().before(period)
                 : asked.calendar().yearBefore(period);
-        Window window = Window.earlier(before, scope, asked.toDate() && !asked.selection().wholeComparison());
+        Window window = Window.earlier(before, scope, elapsed);
         Outcome then = calculation.of(scope.over(before, window));
         Integer begin = Span.history(scope.data(), calculation.kinds(scope.data()).getFirst());
         boolean tooShort = begin == null || window.from() < begin;
@@ -59,7 +76,7 @@ final class Comparing {
 
     private Comparison compared(Against against, @Nullable Period period, @Nullable Double now,
             @Nullable Double then, @Nullable Note reason) {
-        boolean toDate = period != null && asked.toDate() && !asked.selection().wholeComparison();
+        boolean toDate = period != null && elapsed();
         Unit unit = changeUnit();
         if (now == null || then == null || reason != null) {
             return new Comparison(against, period, toDate, then, null, unit,
@@ -71,6 +88,10 @@ final class Comparing {
         }
         double change = unit == Unit.PERCENT ? 100 * (now - then) / Math.abs(then) : now - then;
         return new Comparison(against, period, toDate, then, change, unit, null);
+    }
+
+    private boolean elapsed() {
+        return asked.toDate() && !asked.selection().wholeComparison();
     }
 
     private Unit changeUnit() {

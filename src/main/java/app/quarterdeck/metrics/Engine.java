@@ -1,5 +1,6 @@
 package app.quarterdeck.metrics;
 
+import app.quarterdeck.base.UserFault;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.metrics.basis.Calculation;
@@ -47,7 +48,7 @@ public final class Engine {
         return catalogue.all();
     }
 
-    /** @throws app.quarterdeck.base.UserFault where there is no such metric */
+    /** @throws UserFault where there is no such metric */
     public Metric metric(String id) {
         return catalogue.get(id);
     }
@@ -87,7 +88,7 @@ public final class Engine {
         return LocalDate.ofEpochDay(data.asOf());
     }
 
-    /** @throws app.quarterdeck.base.UserFault where there is no such metric */
+    /** @throws UserFault where there is no such metric */
     public Readiness readiness(String metric) {
         return needs.of(catalogue.get(metric));
     }
@@ -102,14 +103,16 @@ public final class Engine {
      *
      * @param target what {@link Metric#target} says: a value of the metric to compare with, the wished cycle in days, or
      *               the revenue of the period; null = none
-     * @throws app.quarterdeck.base.UserFault where there is no such metric, a split or filter is not possible, or the user
+     * @throws UserFault where there is no such metric, a split or filter is not possible, or the user
      *                  has to decide something first
      */
     public Result measure(String metric, Selection selection, @Nullable Double target) {
         Asked asked = Asked.of(catalogue.get(metric), selection, data, target);
         Readiness readiness = needs.of(asked.metric());
-        if (!readiness.ready()) {
-            return new Answering(asked, null).notReady(readiness);
+        if (readiness.missing().contains(Needs.REVENUE)) {
+            throw UserFault.decision("metrics.fault.revenue");
+        } else if (!readiness.ready()) {
+            return new Answering(asked, null, filters).notReady(readiness);
         }
         Calculation calculation = calculations.get(metric);
         Scope scope = scope(asked, calculation);
@@ -118,7 +121,7 @@ public final class Engine {
             Metric extra = catalogue.find(part).orElseThrow();
             outcome = outcome.also(new Extra(part, extra.unit(), calculations.get(part).of(scope).value()));
         }
-        return new Answering(asked, calculation).of(outcome, scope);
+        return new Answering(asked, calculation, filters).of(outcome, scope);
     }
 
     /** The values behind a median, or whatever each row contributes, ascending: for histograms. */
@@ -134,7 +137,8 @@ public final class Engine {
             return new RowsBehind(RecordKind.DEALS, new long[0], new double[0], List.of());
         }
         Calculation calculation = calculations.get(asks.rowsOf().isEmpty() ? metric : asks.rowsOf());
-        Traced traced = calculation.trace(scope(Asked.of(asks, selection, data, null), calculation));
+        Scope scope = scope(Asked.of(asks, selection, data, null), calculation);
+        Traced traced = calculation.trace(asks.dates().startsWith("last-year") ? scope.lastYear() : scope);
         FactTable table = data.table(traced.kind());
         List<RowsBehind.Left> left = new ArrayList<>();
         traced.left().rows().forEach((reason, rows) -> left.add(
@@ -146,7 +150,10 @@ public final class Engine {
         Dimension makes = asked.metric().makes();
         List<Dimension> by = asked.by().stream().filter(dimension -> !dimension.equals(makes)).toList();
         for (RecordKind kind : calculation.kinds(data)) {
-            Dimensions.check(data, kind, by, asked.selection().where());
+            // contracts of customers only add to the orders: what orders can be split by is enough
+            if (kind != RecordKind.CUSTOMERS) {
+                Dimensions.check(data, kind, by, asked.selection().where());
+            }
         }
         return asked.scope(filters.rows(asked.selection().where()));
     }

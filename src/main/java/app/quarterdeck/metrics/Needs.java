@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Looks whether the data has what a metric needs. */
 final class Needs {
 
+    /** Missing where the user has not said which of two kinds is revenue. */
+    static final String REVENUE = "settings.revenue";
+
     private final Data data;
 
     Needs(Data data) {
@@ -88,7 +91,7 @@ final class Needs {
         boolean undecided = data.settings().revenue() == null && data.deals().size() > 0
                 && data.table(RecordKind.SALES).size() > 0;
         boolean deals = chosen().map(Revenue::isDeals).orElse(true);
-        return undecided ? "settings.revenue" : (deals ? "deals." : "sales.") + switch (need) {
+        return undecided ? REVENUE : (deals ? "deals." : "sales.") + switch (need) {
             case "revenue" -> deals ? "amount" : "net_amount";
             case "revenue.list" -> deals ? "amount_list" : "list_amount";
             case "revenue.customer" -> "customer_id";

@@ -26,13 +26,13 @@ final class Recipes {
     private final Asked asked;
     private final Metric metric;
     private final Data data;
-    private final RecordKind kind;
+    private final List<RecordKind> kinds;
 
-    Recipes(Asked asked, RecordKind kind) {
+    Recipes(Asked asked, List<RecordKind> kinds) {
         this.asked = asked;
         this.metric = asked.metric();
         this.data = asked.data();
-        this.kind = kind;
+        this.kinds = kinds;
     }
 
     Recipe of(Outcome outcome) {
@@ -70,7 +70,8 @@ final class Recipes {
     }
 
     private List<Note> sources() {
-        return data.snapshot().files().stream().filter(file -> file.kind() == kind)
+        return data.snapshot().files().stream()
+                .filter(file -> kinds.contains(file.kind()) || metric.needs().contains(file.kind().id()))
                 .map(file -> file.sheet().isEmpty()
                         ? say("file", file.file(), file.batch())
                         : say("sheet", file.file(), file.sheet(), file.batch()))

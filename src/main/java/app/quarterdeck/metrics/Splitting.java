@@ -3,6 +3,7 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Groups;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
@@ -24,8 +25,10 @@ final class Splitting {
 
     private final Asked asked;
     private final Calculation calculation;
+    private final Filters filters;
 
-    Splitting(Asked asked, Calculation calculation) {
+    Splitting(Asked asked, Calculation calculation, Filters filters) {
+        this.filters = filters;
         this.asked = asked;
         this.calculation = calculation;
     }
@@ -47,7 +50,7 @@ final class Splitting {
             groups.addAll(made(scope, List.of(), 0));
         } else {
             Data data = scope.data();
-            Groups sorted = new Groups(data, scope.rows(), others, calculation.kinds(data));
+            Groups sorted = filters.groups(asked.selection().where(), others, calculation.kinds(data));
             List<Scope> steps = asked.every() == null ? List.of() : steps(asked.every(), scope);
             for (int group = 0; group < sorted.size(); group++) {
                 Scope part = scope.rows(sorted.rows(group));

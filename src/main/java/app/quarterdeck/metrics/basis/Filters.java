@@ -3,6 +3,7 @@ package app.quarterdeck.metrics.basis;
 import app.quarterdeck.base.Names;
 import app.quarterdeck.facts.Texts;
 import app.quarterdeck.metrics.stat.IntList;
+import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.RecordKind;
@@ -14,22 +15,39 @@ import java.util.Map;
 /** The rows that pass a list of filters; the last few lists asked for are kept, since a board asks for the same ones. */
 public final class Filters {
 
-    private static final int KEPT = 16;
-
     private final Data data;
-    private final Map<List<Filter>, Rows> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Filter>, Rows> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<List<Filter>, Rows> kept = new Latest<>(16);
+    private final Map<List<Object>, Groups> grouped = new Latest<>(8);
 
     public Filters(Data data) {
         this.data = data;
     }
 
+    /** The rows that pass, sorted into groups. */
+    public synchronized Groups groups(List<Filter> filters, List<Dimension> by, List<RecordKind> kinds) {
+        return grouped.computeIfAbsent(List.of(filters, by, kinds),
+                key -> new Groups(data, rows(filters), by, kinds));
+    }
+
     public synchronized Rows rows(List<Filter> filters) {
         return kept.computeIfAbsent(filters, f -> new Passing(data, f));
+    }
+
+    /** A map that forgets what was not asked for lately. */
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1L;
+        private final int most;
+
+        Latest(int most) {
+            super(most, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
     }
 
     /** Worked out for a kind when it is first asked for. */

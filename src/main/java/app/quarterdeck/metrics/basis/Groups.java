@@ -29,8 +29,14 @@ public final class Groups {
         } else {
             Groups first = new Groups(data, base, by.subList(0, 1), kinds);
             number(by.get(1), first);
+            first.forget();
         }
         kinds.forEach(this::sort);
+    }
+
+    /** What only a grouping inside this one would need. */
+    private void forget() {
+        groupOfRow.clear();
     }
 
     public int size() {

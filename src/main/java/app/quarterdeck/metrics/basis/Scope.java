@@ -2,6 +2,7 @@ package app.quarterdeck.metrics.basis;
 
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.Period;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ public record Scope(Data data, Rows rows, Period period, Window window, int asOf
     /** Other days than a whole period. */
     public Scope over(Period other, Window counted) {
         return new Scope(data, rows, other, counted, asOf, target);
+    }
+
+    /** The same rows over the twelve months up to the last counted day (settled reading 4). */
+    public Scope lastYear() {
+        int from = Math.toIntExact(LocalDate.ofEpochDay(onDay()).minusMonths(12).toEpochDay()) + 1;
+        return over(Period.range(from, onDay()), Window.range(from, onDay()));
     }
 
     /** The day open deals are looked at: the last counted one (settled reading 5). */

@@ -26,7 +26,7 @@ public final class BroughtForward extends OfDeals {
         if (saved.outcome() != null) {
             return saved.outcome();
         }
-        Outcome won = lookup.get("won-revenue").of(lastYear(scope));
+        Outcome won = lookup.get("won-revenue").of(scope.lastYear());
         Double revenue = won.value();
         if (revenue == null) {
             return Outcome.none("no-wins");

@@ -21,7 +21,7 @@ public final class CostFreed extends OfDeals {
         if (saved.outcome() != null) {
             return saved.outcome();
         }
-        Scope year = lastYear(scope);
+        Scope year = scope.lastYear();
         Double daily = lookup.get("selling-cost-per-deal-day").of(year).value();
         Double won = lookup.get("won").of(year).value();
         if (daily == null || won == null || won == 0) {

@@ -41,7 +41,7 @@ public final class Coverage extends OfDeals {
         } else if (expected == null) {
             return Outcome.of(null, 0).because(open.noData()).left(open.left());
         }
-        Double rate = lookup.get("win-rate-by-value").of(lastYear(scope)).value();
+        Double rate = lookup.get("win-rate-by-value").of(scope.lastYear()).value();
         return Outcome.of(expected / rest, open.n()).left(open.left())
                 .also(new Extra("expected-pipeline", Unit.MONEY, expected),
                         new Extra("still-to-win", Unit.MONEY, rest),

@@ -77,7 +77,7 @@ final class Totals {
     private Outcome percentile(int[] rows, int from, int to) {
         double[] values = values(rows, from, to);
         Arrays.sort(values);
-        double value = Spread.percentile(values.clone(), formula.share());
+        double value = Spread.ofSorted(values, formula.share());
         int percent = (int) Math.round(formula.share() * 100);
         return step(Outcome.of(value, values.length).within(Spread.around(values, formula.share())), "percentile",
                 values.length, percent, new Figure(value, unit, currency()));

@@ -3,6 +3,7 @@ package app.quarterdeck.metrics.revenue;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.RowSet;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.views.Purchases;
 import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Dimension;
@@ -53,14 +54,32 @@ final class Active {
         return on(day, revenue.all(data), RowSet.stretch(0, data.table(RecordKind.CUSTOMERS).size()));
     }
 
+    /** The purchases that make someone active on a day, by the rows of a selection. */
+    int[] purchases(int day, Scope scope) {
+        RowSet rows = revenue.within(data, scope.rows(revenue.kind()));
+        int[] dates = revenue.days(data);
+        IntList out = new IntList();
+        for (int i = 0; i < rows.size() && window != null; i++) {
+            if (counts(rows.at(i), day, dates)) {
+                out.add(rows.at(i));
+            }
+        }
+        return out.toArray();
+    }
+
+    private boolean counts(int row, int day, int[] dates) {
+        return window != null && dates[row] <= day && dates[row] > day - window
+                && data.split(revenue.kind(), Dimension.CUSTOMER)[row] != Blank.TEXT && !revenue.cancelled(data, row)
+                && !revenue.credit(data, row);
+    }
+
     private BitSet on(int day, RowSet purchases, RowSet customers) {
         BitSet active = new BitSet();
         int[] buyers = data.split(revenue.kind(), Dimension.CUSTOMER);
         int[] dates = revenue.days(data);
         for (int i = 0; i < purchases.size() && window != null; i++) {
             int row = purchases.at(i);
-            if (dates[row] <= day && dates[row] > day - window && buyers[row] != Blank.TEXT
-                    && !revenue.cancelled(data, row) && !revenue.credit(data, row)) {
+            if (counts(row, day, dates)) {
                 active.set(buyers[row]);
             }
         }

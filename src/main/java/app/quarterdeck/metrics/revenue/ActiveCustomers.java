@@ -3,12 +3,15 @@ package app.quarterdeck.metrics.revenue;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.Arrays;
 import java.util.List;
 
 /** Customers under contract or with a recent purchase on the last counted day (C1). */
@@ -29,6 +32,14 @@ public final class ActiveCustomers extends OfRevenue {
         int count = active.on(scope.onDay(), scope).cardinality();
         return Outcome.of((double) count, count).also(new Extra("activity-window", Unit.DAYS, active.days()))
                 .step(Note.of("metrics.step.active", count, days(active)));
+    }
+
+    @Override
+    public Traced trace(Scope scope) {
+        int[] rows = new Active(scope).purchases(scope.onDay(), scope);
+        double[] none = new double[rows.length];
+        Arrays.fill(none, Double.NaN);
+        return new Traced(Revenue.of(scope.data()).kind(), rows, none, new Tally());
     }
 
     static Object days(Active active) {

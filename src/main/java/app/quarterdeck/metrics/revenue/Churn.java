@@ -3,12 +3,16 @@ package app.quarterdeck.metrics.revenue;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.metrics.views.Span;
+import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -27,6 +31,20 @@ public final class Churn extends OfRevenue {
     @Override
     public List<RecordKind> kinds(Data data) {
         return List.of(Revenue.of(data).kind(), RecordKind.CUSTOMERS);
+    }
+
+    /** The purchases that made someone a customer at the start: 1 where the customer counts for the rate. */
+    @Override
+    public Traced trace(Scope scope) {
+        Active active = new Active(scope);
+        Revenue revenue = Revenue.of(scope.data());
+        int[] rows = scope.window().undated()
+                ? new int[0]
+                : active.purchases(scope.window().from() - 1, scope);
+        BitSet still = active.anywhere(scope.onDay());
+        int[] buyers = scope.data().split(revenue.kind(), Dimension.CUSTOMER);
+        double[] counts = Arrays.stream(rows).mapToDouble(row -> still.get(buyers[row]) == kept ? 1 : 0).toArray();
+        return new Traced(revenue.kind(), rows, counts, new Tally());
     }
 
     @Override

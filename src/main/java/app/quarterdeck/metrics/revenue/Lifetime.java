@@ -3,7 +3,6 @@ package app.quarterdeck.metrics.revenue;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.Revenue;
@@ -15,7 +14,6 @@ import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.model.time.Period;
 import java.util.BitSet;
 import java.util.List;
 
@@ -43,10 +41,9 @@ public final class Lifetime extends OfRevenue {
     @Override
     public Outcome of(Scope scope) {
         Data data = scope.data();
-        int from = Span.yearBefore(scope.onDay()) + 1;
-        Scope year = scope.over(Period.range(from, scope.onDay()), Window.range(from, scope.onDay()));
+        Scope year = scope.lastYear();
         Integer begin = Span.begin(data, Revenue.of(data).date());
-        if (begin == null || begin > from) {
+        if (begin == null || begin > year.window().from()) {
             return Outcome.none("under-a-year");
         }
         int[] counts = customersAndOrders(year);

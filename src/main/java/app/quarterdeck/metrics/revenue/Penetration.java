@@ -3,6 +3,7 @@ package app.quarterdeck.metrics.revenue;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
@@ -14,10 +15,13 @@ import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.MarketSize;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Customers with at least one sale, of the possible customers the user typed for each market (C11, settled 11). */
 public final class Penetration extends OfRevenue {
@@ -45,6 +49,25 @@ public final class Penetration extends OfRevenue {
                     share(buyers.getOrDefault(code, new BitSet()).cardinality(), market.customers())));
         }
         return parts;
+    }
+
+    /** The purchases up to the last counted day in the markets that were typed. */
+    @Override
+    public Traced trace(Scope scope) {
+        Data data = scope.data();
+        Revenue revenue = Revenue.of(data);
+        int[] markets = data.split(revenue.kind(), Dimension.MARKET);
+        Set<Integer> typed = data.settings().markets().stream().map(market -> code(data, market))
+                .collect(Collectors.toSet());
+        int[] rows = Arrays.stream(Dated.revenue(toNow(scope), new Tally()))
+                .filter(row -> typed.contains(markets[row]) && !revenue.credit(data, row)).toArray();
+        double[] none = new double[rows.length];
+        Arrays.fill(none, Double.NaN);
+        return new Traced(revenue.kind(), rows, none, new Tally());
+    }
+
+    private static Scope toNow(Scope scope) {
+        return scope.over(scope.period(), new Window(Blank.DATE + 1, scope.onDay(), true));
     }
 
     private static Outcome share(int customers, long possible) {
@@ -76,8 +99,7 @@ public final class Penetration extends OfRevenue {
         int[] customers = data.split(revenue.kind(), Dimension.CUSTOMER);
         int[] markets = data.split(revenue.kind(), Dimension.MARKET);
         Map<Integer, BitSet> out = new HashMap<>();
-        Scope toNow = scope.over(scope.period(), new Window(Blank.DATE + 1, scope.onDay(), true));
-        for (int row : Dated.revenue(toNow, left)) {
+        for (int row : Dated.revenue(toNow(scope), left)) {
             if (customers[row] == Blank.TEXT) {
                 left.add(Reason.NO_CUSTOMER, row);
             } else if (!revenue.credit(data, row)) {

@@ -21,6 +21,11 @@ public final class Spread {
         return TYPE_7.evaluate(values, share);
     }
 
+    /** @param sorted at least one, ascending; unchanged */
+    public static double ofSorted(double[] sorted, double share) {
+        return TYPE_7.evaluate(sorted.length, i -> sorted[i], share);
+    }
+
     /** Wilson's interval of a share, in per cent; null where there is no trial. */
     public static @Nullable Interval wilson(long hits, long trials) {
         if (trials <= 0 || trials > Integer.MAX_VALUE) {

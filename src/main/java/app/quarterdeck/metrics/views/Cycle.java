@@ -57,7 +57,7 @@ public final class Cycle {
     /** A percentile of {@link #wonInYear}; null where nothing was won. */
     public static @Nullable Double percentile(Data data, int asOf, double share) {
         double[] cycles = wonInYear(data, asOf);
-        return cycles.length == 0 ? null : Double.valueOf(Spread.percentile(cycles.clone(), share));
+        return cycles.length == 0 ? null : Double.valueOf(Spread.ofSorted(cycles, share));
     }
 
     /**
