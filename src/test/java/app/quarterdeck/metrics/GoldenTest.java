@@ -15,10 +15,10 @@ import app.quarterdeck.model.time.FiscalCalendar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** Every value of golden/expected.json that these metrics give, to its last digit. */
 @Tag("shared")

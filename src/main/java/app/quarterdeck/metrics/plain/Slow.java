@@ -57,7 +57,8 @@ final class Slow implements RowTest {
 
     private Limits limits(Data data) {
         int[] wins = wins(data);
-        double[] sizes = IntStream.of(wins).filter(row -> amounts[row] != Blank.MONEY).mapToDouble(row -> (double) amounts[row])
+        double[] sizes = IntStream.of(wins).filter(row -> amounts[row] != Blank.MONEY)
+                .mapToDouble(row -> (double) amounts[row])
                 .toArray();
         double[] cuts = new double[BANDS - 1];
         for (int i = 0; i < cuts.length; i++) {
