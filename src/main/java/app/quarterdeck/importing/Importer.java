@@ -38,7 +38,7 @@ public final class Importer {
     /** What {@link #run} would do, with the first changes; the workspace stays as it is. */
     public ImportReport dryRun(WorkspaceFile workspace, ImportRequest request, Progress progress,
             Cancellation cancellation) {
-        return new Run(workspace, planner, progress, cancellation).run(request, true);
+        return dryRun(workspace, List.of(request), progress, cancellation);
     }
 
     /**
@@ -49,6 +49,18 @@ public final class Importer {
      */
     public ImportReport run(WorkspaceFile workspace, ImportRequest request, Progress progress,
             Cancellation cancellation) {
-        return new Run(workspace, planner, progress, cancellation).run(request, false);
+        return run(workspace, List.of(request), progress, cancellation);
+    }
+
+    /** As {@link #dryRun(WorkspaceFile, ImportRequest, Progress, Cancellation)}, with options for each file or sheet. */
+    public ImportReport dryRun(WorkspaceFile workspace, List<ImportRequest> requests, Progress progress,
+            Cancellation cancellation) {
+        return new Run(workspace, planner, progress, cancellation).run(requests, true);
+    }
+
+    /** As {@link #run(WorkspaceFile, ImportRequest, Progress, Cancellation)}, with options for each file or sheet. */
+    public ImportReport run(WorkspaceFile workspace, List<ImportRequest> requests, Progress progress,
+            Cancellation cancellation) {
+        return new Run(workspace, planner, progress, cancellation).run(requests, false);
     }
 }

@@ -1,11 +1,11 @@
 package app.quarterdeck.metrics;
 
 import app.quarterdeck.base.Note;
-import app.quarterdeck.metrics.basis.Amounts;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Result;

@@ -1,10 +1,10 @@
 package app.quarterdeck.metrics;
 
 import app.quarterdeck.base.Note;
-import app.quarterdeck.metrics.basis.Cycle;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.Cycle;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Unit;

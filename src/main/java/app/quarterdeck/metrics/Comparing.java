@@ -3,10 +3,10 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Span;
 import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Unit;
@@ -49,18 +49,12 @@ final class Comparing {
         Period before = against == Against.PREVIOUS
                 ? asked.calendar().before(period)
                 : asked.calendar().yearBefore(period);
-        Window window = window(before, scope, asked.toDate() && !asked.selection().wholeComparison());
+        Window window = Window.earlier(before, scope, asked.toDate() && !asked.selection().wholeComparison());
         Outcome then = calculation.of(scope.over(before, window));
         Integer begin = Span.history(scope.data(), calculation.kinds(scope.data()).getFirst());
         boolean tooShort = begin == null || window.from() < begin;
         Period compared = window.to() == before.to() ? before : Period.range(window.from(), window.to());
         return compared(against, compared, now.value(), then.value(), tooShort ? reason("history-too-short") : null);
-    }
-
-    /** The same number of elapsed days of an earlier period, at most all of them (rule G3). */
-    static Window window(Period before, Scope scope, boolean toDate) {
-        int to = toDate ? Math.min(before.to(), before.from() + scope.window().days() - 1) : before.to();
-        return Window.range(before.from(), Math.min(to, scope.asOf()));
     }
 
     private Comparison compared(Against against, @Nullable Period period, @Nullable Double now,

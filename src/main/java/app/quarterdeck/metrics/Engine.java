@@ -4,10 +4,12 @@ import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
+import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
@@ -15,6 +17,7 @@ import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.time.FiscalCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +45,41 @@ public final class Engine {
     /** The metrics a user may ask for, in the order of the catalogue. */
     public List<Metric> catalogue() {
         return catalogue.all();
+    }
+
+    /** @throws app.quarterdeck.base.UserFault where there is no such metric */
+    public Metric metric(String id) {
+        return catalogue.get(id);
+    }
+
+    /** How the workspace cuts time. */
+    public FiscalCalendar calendar() {
+        return data.settings().calendar();
+    }
+
+    /** Whether records of a kind can be split and filtered by a dimension. */
+    public boolean splits(RecordKind kind, Dimension dimension) {
+        return dimension.isColumn()
+                ? data.snapshot().columns(kind).contains(dimension.heading())
+                : data.has(kind, dimension);
+    }
+
+    /** The dimensions the keys of a result's groups belong to, in their order. */
+    public List<Dimension> dimensions(String metric, Selection selection) {
+        return Asked.of(catalogue.get(metric), selection, data, null).by();
+    }
+
+    /** Days each won deal of the selection spent in a stage, 0 where it skipped it. Empty without stage history. */
+    public double[] stageDays(String stage, Selection selection) {
+        Metric metric = catalogue.get("days-per-stage");
+        if (!needs.of(metric).ready()) {
+            return new double[0];
+        }
+        Calculation calculation = calculations.get(metric.id());
+        Traced traced = calculation.trace(scope(Asked.of(metric, selection, data, null), calculation));
+        StageHistory history = StageHistory.of(data);
+        int rank = history.order().rank(data.texts().sameName(stage));
+        return Arrays.stream(traced.rows()).mapToDouble(deal -> history.days(deal)[rank]).toArray();
     }
 
     /** The day from which everything is seen, where a selection names no other (rule G4). */

@@ -2,9 +2,9 @@ package app.quarterdeck.metrics;
 
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.ListPrices;
-import app.quarterdeck.metrics.basis.Revenue;
 import app.quarterdeck.metrics.catalogue.Metric;
+import app.quarterdeck.metrics.views.ListPrices;
+import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;

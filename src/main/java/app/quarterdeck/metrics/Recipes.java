@@ -2,9 +2,9 @@ package app.quarterdeck.metrics;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.Revenue;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Recipe;

@@ -3,6 +3,7 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Groups;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.stage.StageOrder;

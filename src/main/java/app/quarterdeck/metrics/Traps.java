@@ -2,16 +2,16 @@ package app.quarterdeck.metrics;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.facts.FactTable;
-import app.quarterdeck.metrics.basis.Amounts;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.ListPrices;
-import app.quarterdeck.metrics.basis.Revenue;
 import app.quarterdeck.metrics.basis.RowSet;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Span;
 import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.views.Amounts;
+import app.quarterdeck.metrics.views.ListPrices;
+import app.quarterdeck.metrics.views.Revenue;
+import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
@@ -48,7 +48,6 @@ final class Traps {
             case "competitor-fill" -> competitorFill(notes);
             case "short-history" -> shortHistory(notes);
             case "amounts-now" -> say(notes, "amounts-now");
-            case "never-closed" -> say(notes, "never-closed");
             case "list-derived" -> {
                 if (Revenue.of(data).isDeals() && ListPrices.derived(data)) {
                     say(notes, "list-derived");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.LeftOut;
@@ -12,7 +11,7 @@ import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.time.FiscalCalendar;
-import java.util.Arrays;
+import app.quarterdeck.model.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +104,43 @@ class GoldenTest {
         agrees("D1_avg_deal", "average-deal-size");
         agrees("D2_median_deal", "median-deal-size");
         agrees("V2_measured_throughput_per_day", "throughput");
+    }
+
+    @Test
+    void stages() {
+        Engine ripe = Shared.golden(0.0, Settings.NewRule.PERIOD).engine();
+        Result conversion = ripe.measure("stage-conversion", Selection.of(Period.ALL));
+        List<Group> groups = conversion.groups();
+        assertEquals(List.of("Discovery", "Proposal", "Negotiation"), groups.stream().map(Group::key).toList());
+        assertEquals(List.of(6L, 5L, 4L), groups.stream().map(Group::n).toList());
+        double[] shares = groups.stream().mapToDouble(group -> assertNotNull2(group.value())).toArray();
+        assertArrayEquals(new double[]{83.33, 80, 100}, shares, 0.005);
+    }
+
+    @Test
+    void daysPerStageAddUpToTheCycle() {
+        Result result = measure("days-per-stage", "2026Q2");
+        double[] days = result.groups().stream().mapToDouble(group -> assertNotNull2(group.value())).toArray();
+        assertArrayEquals(new double[]{26, 28.33, 27.33}, days, 0.005);
+        assertEquals(81.67, value(result), 0.005);
+        assertEquals(3, result.n());
+    }
+
+    @Test
+    void quotas() {
+        Result byRep = measure("quota-attainment", "2026Q2");
+        assertEquals(List.of("Ana", "Ben"), byRep.groups().stream().map(Group::key).toList());
+        assertEquals(102.86, assertNotNull2(byRep.groups().getFirst().value()), 0.005);
+        assertEquals(85.71, assertNotNull2(byRep.groups().getLast().value()), 0.005);
+        agrees("Q2_reps_at_100_pct", "reps-at-quota");
+        agrees("Q3_team_attainment", "team-attainment");
+    }
+
+    @Test
+    void savings() {
+        agrees("T8_revenue_pulled_forward_80_to_60",
+                engine.measure("revenue-brought-forward", Selection.DEFAULT, 60.0));
+        agrees("V1_velocity_per_day", "sales-velocity");
     }
 
     static void agrees(String key, String metric) {

@@ -93,7 +93,7 @@ final class Sample implements FactSource {
     public long[] rowIds(RecordKind kind) {
         long[] ids = new long[of(kind).size()];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = i + 1;
+            ids[i] = i + 1L;
         }
         return ids;
     }

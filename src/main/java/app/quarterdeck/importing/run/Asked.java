@@ -24,6 +24,15 @@ final class Asked {
     private Asked() {
     }
 
+    /** @throws UserFault (decision) where two kinds fit equally well */
+    static void rivals(Inspected table, RecordKind kind) {
+        RecordKind rival = table.rival();
+        if (rival != null) {
+            throw UserFault.decision("meaning.kind.rivals", Labels.of(table.table()), Labels.of(kind),
+                    Labels.of(rival), kind.id(), rival.id());
+        }
+    }
+
     /** @throws UserFault naming the required fields a table lacks and what they would unlock */
     static void missing(Inspected table) {
         if (!table.missing().isEmpty()) {

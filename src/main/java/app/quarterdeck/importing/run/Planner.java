@@ -36,7 +36,7 @@ public final class Planner {
     private final Vocabulary vocabulary = new Vocabulary();
 
     /** The tables to write, in the order of writing, and those inspected but left out. */
-    record Plans(List<Plan> tables, List<Inspected> unknown, Renames renames) {
+    record Plans(List<Plan> tables, List<Inspected> unknown) {
     }
 
     /** All tables of a request and what they seem to mean. Asks nothing. */
@@ -64,8 +64,24 @@ public final class Planner {
         return Statuses.of(vocabulary, request.set()).settle(findings.words(), layout.oneClose());
     }
 
-    /** @throws UserFault where a question is open, nothing fits, or an option is of no use */
-    Plans plan(ImportRequest request, Progress progress, Cancellation cancellation) {
+    /**
+     * The tables of all requests, in the order of writing.
+     *
+     * @throws UserFault where a question is open, nothing fits, or an option is of no use
+     */
+    Plans plan(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+        List<Plan> tables = new ArrayList<>();
+        List<Inspected> unknown = new ArrayList<>();
+        for (ImportRequest request : requests) {
+            Plans one = plan(request, progress, cancellation);
+            tables.addAll(one.tables());
+            unknown.addAll(one.unknown());
+        }
+        tables.sort(Comparator.comparing((Plan plan) -> plan.layout().kind()));
+        return new Plans(List.copyOf(tables), List.copyOf(unknown));
+    }
+
+    private Plans plan(ImportRequest request, Progress progress, Cancellation cancellation) {
         ReadOptions options = options(request);
         Statuses statuses = Statuses.of(vocabulary, request.set());
         Renames renames = Renames.of(request.set());
@@ -87,8 +103,7 @@ public final class Planner {
                 plans.add(plan(one, kind, options, statuses, renames, progress, cancellation));
             }
         }
-        plans.sort(Comparator.comparing((Plan plan) -> plan.layout().kind()));
-        return new Plans(plans, unknown, renames);
+        return new Plans(plans, unknown);
     }
 
     Vocabulary vocabulary() {
@@ -97,6 +112,7 @@ public final class Planner {
 
     private Plan plan(Inspected one, RecordKind kind, ReadOptions options, Statuses statuses, Renames renames,
             Progress progress, Cancellation cancellation) {
+        Asked.rivals(one, kind);
         Asked.missing(one);
         Asked.ties(one);
         Layout layout = layout(one, kind, options);
@@ -104,14 +120,14 @@ public final class Planner {
         Findings findings = Findings.of(layout, vocabulary, renames, progress, cancellation);
         List<StatusWord> words = statuses.settle(findings.words(), layout.oneClose());
         Statuses.check(words, Labels.of(layout.table()), statusColumn(layout));
-        return new Plan(layout, findings, words);
+        return new Plan(layout, findings, words, renames);
     }
 
     private Inspected inspected(TableRead table, ImportRequest request, Overrides overrides) {
         RecordKind said = request.as();
         if (said != null) {
             Mapping mapping = kinds.as(said, table, overrides);
-            return new Inspected(table, said, mapping.columns(), mapping.ties(), mapping.missing(), said,
+            return new Inspected(table, said, null, mapping.columns(), mapping.ties(), mapping.missing(), said,
                     matched(mapping));
         }
         Kinds.Guess guess = kinds.guess(table, overrides);
@@ -119,15 +135,11 @@ public final class Planner {
         if (best == null) {
             List<ColumnMeaning> kept = table.columns().stream()
                     .map(column -> new ColumnMeaning(column.name(), null, 0)).toList();
-            return new Inspected(table, null, kept, List.of(), guess.nearest().missing(), guess.nearest().kind(),
+            return new Inspected(table, null, null, kept, List.of(), guess.nearest().missing(), guess.nearest().kind(),
                     matched(guess.nearest()));
         }
-        Mapping rival = guess.rival().orElse(null);
-        if (rival != null) {
-            throw UserFault.decision("meaning.kind.rivals", Labels.of(table), Labels.of(best.kind()),
-                    Labels.of(rival.kind()), best.kind().id(), rival.kind().id());
-        }
-        return new Inspected(table, best.kind(), best.columns(), best.ties(), List.of(), best.kind(),
+        RecordKind rival = guess.rival().map(Mapping::kind).orElse(null);
+        return new Inspected(table, best.kind(), rival, best.columns(), best.ties(), List.of(), best.kind(),
                 matched(best));
     }
 

@@ -31,8 +31,9 @@ public final class Run {
         this.cancellation = cancellation;
     }
 
-    public ImportReport run(ImportRequest request, boolean rehearsal) {
-        Planner.Plans plans = planner.plan(request, progress, cancellation);
+    /** All requests together: every question of every one of them comes before the first row is written. */
+    public ImportReport run(List<ImportRequest> requests, boolean rehearsal) {
+        Planner.Plans plans = planner.plan(requests, progress, cancellation);
         Map<Path, String> sums = new HashMap<>();
         for (Plan plan : plans.tables()) {
             sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
@@ -43,10 +44,10 @@ public final class Run {
             for (Plan plan : plans.tables()) {
                 TableWriter writer = new TableWriter(plan);
                 reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
-                        planner.vocabulary(), plans.renames(), rehearsal, progress, cancellation));
+                        planner.vocabulary(), plan.renames(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
             }
-            if (request.strict()) {
+            if (requests.stream().anyMatch(ImportRequest::strict)) {
                 refuseQuarantined(reports);
             }
             cancellation.check();

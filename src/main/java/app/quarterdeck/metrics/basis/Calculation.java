@@ -1,6 +1,7 @@
 package app.quarterdeck.metrics.basis;
 
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ public interface Calculation {
         return List.of();
     }
 
-    /** The rows the figure rests on. */
-    Traced trace(Scope scope);
+    /** The rows the figure rests on; none where it is made of others, whose rows stand behind it. */
+    default Traced trace(Scope scope) {
+        return new Traced(kinds(scope.data()).getFirst(), new int[0], new double[0], new Tally());
+    }
 
     /** A group with its keys. */
     record Part(List<String> keys, Outcome outcome) {

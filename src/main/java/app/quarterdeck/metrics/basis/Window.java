@@ -21,6 +21,12 @@ public record Window(int from, int to, boolean undated) {
         return new Window(from, to, false);
     }
 
+    /** The days of an earlier period to compare with: the same number of elapsed ones at most (rule G3), or all. */
+    public static Window earlier(Period before, Scope now, boolean toDate) {
+        int to = toDate ? Math.min(before.to(), before.from() + now.window().days() - 1) : before.to();
+        return range(before.from(), Math.min(to, now.asOf()));
+    }
+
     public boolean holds(int day) {
         return day >= from && day <= to;
     }

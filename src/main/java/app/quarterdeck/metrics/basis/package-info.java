@@ -1,6 +1,6 @@
 /**
- * Views on the snapshot that figures share: the rows of a selection, revenue, amounts in one currency, cycles, customers,
- * the words files use. May import base, model, facts and stat. Start at {@link app.quarterdeck.metrics.basis.Scope}.
+ * What a figure is computed from: data, the rows and days of a selection, filters and groups, and what computes. May import
+ * base, model, facts and stat. Start at {@link app.quarterdeck.metrics.basis.Scope}.
  */
 @NullMarked
 package app.quarterdeck.metrics.basis;

@@ -33,14 +33,14 @@ final class CatalogueReader {
             if (in == null) {
                 throw new IllegalStateException("missing " + FILE);
             }
-            return JSON.std.listOfFrom(Map.class, in).stream().map(CatalogueReader::metric).toList();
+            return JSON.std.listFrom(in).stream().map(CatalogueReader::metric).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static Metric metric(Map<?, ?> fields) {
+    private static Metric metric(Object fields) {
         return new CatalogueReader((Map<String, Object>) fields).metric();
     }
 

@@ -65,6 +65,16 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         return family == Family.PART;
     }
 
+    /** Whether it is a state on one day rather than what happened in a period. */
+    public boolean asOf() {
+        return dates.startsWith("as-of");
+    }
+
+    /** Whether a series of it over time can be drawn. */
+    public boolean overTime() {
+        return !asOf() && makes == null && target == Target.VALUE;
+    }
+
     public Note name() {
         return Note.of((isPart() ? "metrics.extra." : "metrics.name.") + id);
     }

@@ -1,11 +1,11 @@
 package app.quarterdeck.metrics.plain;
 
-import app.quarterdeck.metrics.basis.Cycle;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Span;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stage.StageOrder;
+import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;

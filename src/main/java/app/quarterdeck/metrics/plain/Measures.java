@@ -1,12 +1,12 @@
 package app.quarterdeck.metrics.plain;
 
-import app.quarterdeck.metrics.basis.Amounts;
-import app.quarterdeck.metrics.basis.Cycle;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.ListPrices;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.MoneySum;
 import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.views.Amounts;
+import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.metrics.views.ListPrices;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.Money;

@@ -2,8 +2,6 @@ package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.OpenDeals;
-import app.quarterdeck.metrics.basis.Revenue;
 import app.quarterdeck.metrics.basis.RowSet;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
@@ -12,6 +10,8 @@ import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
+import app.quarterdeck.metrics.views.OpenDeals;
+import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;

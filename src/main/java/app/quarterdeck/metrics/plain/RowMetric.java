@@ -4,13 +4,14 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Span;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.basis.Window;
+import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A metric that is data: rows that fulfil conditions, and one thing done with them. */
@@ -37,6 +39,9 @@ public final class RowMetric implements Calculation {
 
     @Override
     public Outcome of(Scope scope) {
+        if (formula.records() == Records.OPEN && scope.rewound() && names(Tests::ofToday)) {
+            return Outcome.none("needs-snapshot");
+        }
         Prepared prepared = new Prepared(formula, scope);
         Selected selected = prepared.select();
         Outcome outcome = total(prepared, scope, selected.rows(), 0, selected.count(), !unknown(selected));
@@ -57,10 +62,8 @@ public final class RowMetric implements Calculation {
     /** One pass over the rows for all steps, where the conditions do not themselves depend on the days. */
     @Override
     public List<Outcome> series(Scope whole, List<Scope> parts) {
-        boolean ofPeriod = formula.of().stream().anyMatch(Tests::ofPeriod)
-                || formula.that().stream().anyMatch(Tests::ofPeriod);
         Field date = Prepared.date(formula, whole.data());
-        if (date == null || ofPeriod || parts.size() < 2) {
+        if (date == null || names(Tests::ofPeriod) || parts.size() < 2) {
             return Calculation.super.series(whole, parts);
         }
         Prepared prepared = new Prepared(formula, whole);
@@ -88,6 +91,10 @@ public final class RowMetric implements Calculation {
         }
         return new Traced(prepared.kind(), Arrays.copyOf(selected.rows(), selected.count()), measures,
                 selected.left());
+    }
+
+    private boolean names(Predicate<Condition> kind) {
+        return formula.of().stream().anyMatch(kind) || formula.that().stream().anyMatch(kind);
     }
 
     private Outcome total(Prepared prepared, Scope scope, int[] rows, int from, int to, boolean zeroes) {

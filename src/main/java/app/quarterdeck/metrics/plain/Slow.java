@@ -1,13 +1,13 @@
 package app.quarterdeck.metrics.plain;
 
-import app.quarterdeck.metrics.basis.Amounts;
-import app.quarterdeck.metrics.basis.Cycle;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Span;
 import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Spread;
+import app.quarterdeck.metrics.views.Amounts;
+import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;

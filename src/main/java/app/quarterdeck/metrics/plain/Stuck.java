@@ -1,11 +1,11 @@
 package app.quarterdeck.metrics.plain;
 
-import app.quarterdeck.metrics.basis.Cycle;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stage.StageOrder;
 import app.quarterdeck.metrics.stat.Spread;
+import app.quarterdeck.metrics.views.Cycle;
 import app.quarterdeck.model.record.DealStatus;
 import java.util.Arrays;
 import java.util.List;

@@ -1,14 +1,14 @@
 package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.facts.FactTable;
-import app.quarterdeck.metrics.basis.Cycle;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.FirstPurchases;
-import app.quarterdeck.metrics.basis.Revenue;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.stage.StageHistory;
+import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.metrics.views.FirstPurchases;
+import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
@@ -22,6 +22,9 @@ final class Tests {
 
     /** Those whose answer changes with the period, not only with the row. */
     private static final Set<String> OF_PERIOD = Set.of("new-business", "existing-business", "first-purchase");
+
+    /** Those that look at what is expected today: nobody kept what was expected earlier (settled reading 5). */
+    private static final Set<String> OF_TODAY = Set.of("overdue", "not-overdue", "expected-by-end");
 
     private final Scope scope;
     private final Data data;
@@ -38,7 +41,15 @@ final class Tests {
     }
 
     static boolean ofPeriod(Condition condition) {
-        return condition.anyOf().stream().anyMatch(test -> OF_PERIOD.contains(test.subject()));
+        return names(condition, OF_PERIOD);
+    }
+
+    static boolean ofToday(Condition condition) {
+        return names(condition, OF_TODAY);
+    }
+
+    private static boolean names(Condition condition, Set<String> tests) {
+        return condition.anyOf().stream().anyMatch(test -> tests.contains(test.subject()));
     }
 
     RowTest of(Condition condition) {

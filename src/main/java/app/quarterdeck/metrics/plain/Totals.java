@@ -1,13 +1,13 @@
 package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.base.Note;
-import app.quarterdeck.metrics.basis.Amounts;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.stat.MoneySum;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Spread;
+import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;

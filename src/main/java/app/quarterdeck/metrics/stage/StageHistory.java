@@ -1,8 +1,8 @@
 package app.quarterdeck.metrics.stage;
 
 import app.quarterdeck.facts.FactTable;
-import app.quarterdeck.metrics.basis.Cycle;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.views.Cycle;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;

@@ -1,0 +1,66 @@
+package app.quarterdeck.report.book;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.guide.Review;
+import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.report.book.CellStyles.Text;
+import app.quarterdeck.report.text.Marked;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The first sheet: whose review, of what, as of when, and a link to every page. */
+final class ContentsSheet {
+
+    private static final int[] WIDTHS = {6, 46, 64, 18};
+
+    private ContentsSheet() {
+    }
+
+    /** @param names of the sheets: a page for each answer, then definitions and rows left out */
+    static void write(XSSFSheet sheet, CellStyles styles, Review review, List<String> names, Messages messages) {
+        Page page = new Page(sheet, styles, messages, WIDTHS);
+        page.line(messages.get("report.book.title", review.goal(), review.workspace()), Text.TITLE);
+        page.line(messages.get("report.book.of", review.period(), review.asOf()), Text.SUBTITLE);
+        if (!review.mission().isBlank()) {
+            page.line(messages.get("report.book.mission", review.mission()), Text.SUBTITLE);
+        }
+        page.skip(1);
+        int head = page.next();
+        List<String> headings = List.of("", messages.get("report.book.question"), messages.get("report.book.answer"),
+                messages.get("report.book.recipes"));
+        for (int c = 0; c < headings.size(); c++) {
+            page.text(head, c, headings.get(c), c == 0 ? Text.HEAD_LEFT : Text.HEAD_NEXT);
+        }
+        page.skip(1);
+        for (int i = 0; i < names.size(); i++) {
+            int at = page.next();
+            boolean question = i < review.pages().size();
+            String text = question ? review.pages().get(i).text() : names.get(i);
+            page.cell(at, 0, question ? Integer.valueOf(i + 1) : null);
+            page.cell(at, 1, text);
+            link(page, at, names.get(i));
+            page.cell(at, 2, question ? Marked.plain(review.pages().get(i).sentence()) : null);
+            page.cell(at, 3, question ? recipes(review.pages().get(i)) : null);
+            page.skip(1);
+        }
+        page.skip(1);
+        page.line(messages.get("report.book.made", review.version()), Text.CAPTION);
+    }
+
+    private static String recipes(Answer answer) {
+        return String.join(" ", answer.results().stream().map(Result::recipe).map(recipe -> recipe.id()).distinct()
+                .toList());
+    }
+
+    private static void link(Page page, int row, String sheet) {
+        XSSFCell cell = page.cellAt(row, 1);
+        XSSFHyperlink link = page.sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheet.replace("'", "''") + "'!A1");
+        cell.setHyperlink(link);
+        cell.setCellStyle(page.styles.link());
+    }
+}

@@ -1,0 +1,164 @@
+package app.quarterdeck.report.book;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.chart.ChartSpec;
+import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.guide.Answer.Need;
+import app.quarterdeck.model.guide.Answer.Table;
+import app.quarterdeck.model.guide.Review;
+import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.report.book.CellStyles.Text;
+import app.quarterdeck.report.chart.ChartCells;
+import app.quarterdeck.report.chart.ChartTable;
+import app.quarterdeck.report.chart.NativeCharts;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** One question: its answer as the title, the charts with their cells, the table, what it rests on, the recipe. */
+public final class QuestionSheet {
+
+    private static final int[] WIDTHS = {26, 12, 12, 12, 12, 12, 24, 12, 12, 12, 14};
+    private static final int CHART_TO = 5;
+    private static final int CELLS_FROM = 6;
+    private static final int HELPERS_FROM = WIDTHS.length + 1;
+    private static final int CHART_ROWS = 13;
+    private static final int AIR = 2 * Units.EMU_PER_PIXEL;
+    private static final int CHART_END = 74 * Units.EMU_PER_PIXEL;
+    private static final int[] HELPER_WIDTHS = {30, 20, 20};
+
+    private final Page page;
+    private final Review review;
+    private final Messages messages;
+
+    private QuestionSheet(Page page, Review review, Messages messages) {
+        this.page = page;
+        this.review = review;
+        this.messages = messages;
+    }
+
+    /** Writes the answer into an empty sheet. */
+    static void write(XSSFSheet sheet, CellStyles styles, Review review, Answer answer, Messages messages) {
+        Page page = new Page(sheet, styles, messages, WIDTHS);
+        new QuestionSheet(page, review, messages).write(answer);
+    }
+
+    private void write(Answer answer) {
+        page.sentence(answer.sentence(), Text.TITLE);
+        page.line(answer.text(), Text.SUBTITLE);
+        page.sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
+        page.sheet.createFreezePane(0, 2);
+        page.skip(1);
+        answer.charts().forEach(this::chart);
+        table(answer.table());
+        notes(answer);
+        answer.results().forEach(this::recipe);
+        for (int i = 0; i < HELPER_WIDTHS.length; i++) {
+            page.sheet.setColumnWidth(HELPERS_FROM + i, HELPER_WIDTHS[i] * 256);
+        }
+        page.sheet.getWorkbook().setPrintArea(page.sheet.getWorkbook().getSheetIndex(page.sheet), 0,
+                WIDTHS.length - 1, 0, page.next());
+    }
+
+    private void chart(ChartSpec spec) {
+        ChartTable table = ChartTable.of(spec, messages);
+        int top = page.next();
+        heads(top, CELLS_FROM, table.headings(), table.rows(), false);
+        heads(top, HELPERS_FROM, table.helpers(), table.help(), false);
+        int end = Math.max(top + CHART_ROWS, top + table.rows().size() + 1);
+        page.skip(end - top + 1);
+        page.keepTogether(top, end);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, AIR, CHART_END, 0, 0, top, CHART_TO, top + CHART_ROWS);
+        NativeCharts.draw(spec,
+                new ChartCells(page.sheet, top + 1, CELLS_FROM, HELPERS_FROM, table.rows().size()), anchor, messages);
+    }
+
+    /** Headings and rows from a cell on: numbers to the right. */
+    private void heads(int top, int column, List<String> headings,
+            List<? extends List<? extends @Nullable Object>> rows,
+            boolean wraps) {
+        for (int c = 0; c < headings.size(); c++) {
+            int at = c;
+            boolean text = rows.stream().map(row -> row.get(at)).anyMatch(String.class::isInstance);
+            page.text(top, column + c, headings.get(c),
+                    column + c == 0 ? Text.HEAD_LEFT : text || c == 0 ? Text.HEAD_NEXT : Text.HEAD_RIGHT);
+            for (int r = 0; r < rows.size(); r++) {
+                page.cell(top + 1 + r, column + c, c < rows.get(r).size() ? rows.get(r).get(c) : null, wraps);
+            }
+        }
+    }
+
+    private void table(Table table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        int from = page.next();
+        page.line(messages.get("report.book.figures"), Text.HEADING);
+        int top = page.next();
+        heads(top, 0, table.headings(), table.rows(), true);
+        page.skip(table.rows().size() + 2);
+        page.keepTogether(from, page.next() - 1);
+    }
+
+    private void notes(Answer answer) {
+        int from = page.next();
+        page.line(messages.get("report.book.basis"), Text.HEADING);
+        if (!answer.basis().isEmpty()) {
+            page.line(answer.basis(), Text.BODY);
+        }
+        answer.caveats().forEach(caveat -> page.line(messages.get("report.text.caveat", caveat), Text.BODY));
+        for (Need need : answer.needs()) {
+            page.line(messages.get("report.text.needs", need.name(), need.where()), Text.BODY);
+        }
+        page.keepTogether(from, page.next());
+        page.skip(1);
+    }
+
+    private void recipe(Result result) {
+        int from = page.next();
+        page.line(messages.get("report.book.recipe", review.nameOf(result.metric()), result.recipe().id()),
+                Text.HEADING);
+        int at = page.next();
+        page.text(at, 0, messages.get("report.book.figure"), Text.CAPTION);
+        Figure figure = result.figure();
+        if (figure.value() == null) {
+            page.text(at, 1, result.noData() == null ? figure.say(messages) : result.noData().say(messages), Text.BODY);
+            page.merge(at, 1, WIDTHS.length - 1, page.cellAt(at, 1));
+        } else {
+            page.cellAt(at, 1).setCellValue(figure.value());
+            page.cellAt(at, 1).setCellStyle(page.styles.figure(NumberFormats.of(figure, messages)));
+            page.merge(at, 1, 2, page.cellAt(at, 1));
+        }
+        page.skip(1);
+        field("period", List.of(result.period().say(messages)));
+        field("definition", List.of(result.recipe().definition().say(messages)));
+        field("formula", List.of(result.recipe().formula().say(messages)));
+        field("steps", say(result.recipe().steps()));
+        field("selection", say(result.recipe().selection()));
+        field("counts", say(result.recipe().counts()));
+        field("left-out", result.leftOut().stream()
+                .map(left -> messages.get("report.book.left-out.row", left.text(), left.count())).toList());
+        field("caveats", say(result.caveats()));
+        field("trap", List.of(result.recipe().trap().say(messages)));
+        field("sources", say(result.recipe().sources()));
+        page.keepTogether(from, page.next());
+        page.skip(1);
+    }
+
+    private List<String> say(List<? extends app.quarterdeck.base.Sayable> notes) {
+        return notes.stream().map(messages::say).toList();
+    }
+
+    private void field(String name, List<String> lines) {
+        String text = String.join("\n", lines);
+        if (text.isBlank()) {
+            return;
+        }
+        page.text(page.next(), 0, messages.get("report.book.field." + name), Text.CAPTION);
+        page.line(text, Text.BODY, 1, WIDTHS.length - 1);
+    }
+}

@@ -1,0 +1,90 @@
+package app.quarterdeck.report.chart;
+
+import java.awt.Color;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/** Value labels at the marks, some of them bold. */
+final class Labels {
+
+    private static final int SIZE = 900;
+
+    private final CTDLbls labels;
+    private final String format;
+
+    /** @param format of the numbers */
+    Labels(CTDLbls labels, String format) {
+        this.labels = labels;
+        this.format = format;
+    }
+
+    /** The value at every mark; {@code position} is inside or outside the mark. */
+    void values(STDLblPos.Enum position, boolean bold, Color colour) {
+        labels.addNewNumFmt().setFormatCode(format);
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewSpPr().addNewNoFill();
+        look(labels.addNewTxPr(), bold, colour);
+        labels.addNewDLblPos().setVal(position);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** None but those said with {@link #at}. */
+    void none() {
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(false);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** One mark's own label. Called before {@link #values} or {@link #none}, in order of marks. */
+    void at(int mark, STDLblPos.Enum position, boolean bold, Color colour, boolean name) {
+        CTDLbl label = labels.addNewDLbl();
+        label.addNewIdx().setVal(mark);
+        label.addNewNumFmt().setFormatCode(format);
+        label.getNumFmt().setSourceLinked(false);
+        label.addNewSpPr().addNewNoFill();
+        look(label.addNewTxPr(), bold, colour);
+        label.addNewDLblPos().setVal(position);
+        label.addNewShowLegendKey().setVal(false);
+        label.addNewShowVal().setVal(true);
+        label.addNewShowCatName().setVal(false);
+        label.addNewShowSerName().setVal(name);
+        label.addNewShowPercent().setVal(false);
+        label.addNewShowBubbleSize().setVal(false);
+        if (name) {
+            label.setSeparator("\n");
+        }
+    }
+
+    /** The name of the series and the value across, at a dot. */
+    void name(int mark, STDLblPos.Enum position, Color colour) {
+        at(mark, position, false, colour, true);
+        CTDLbl label = labels.getDLblArray(labels.sizeOfDLblArray() - 1);
+        label.getShowVal().setVal(false);
+        label.getShowCatName().setVal(true);
+        label.setSeparator(": ");
+    }
+
+    private static void look(CTTextBody text, boolean bold, Color colour) {
+        text.addNewBodyPr();
+        CTTextCharacterProperties look = text.addNewP().addNewPPr().addNewDefRPr();
+        look.setSz(SIZE);
+        look.setB(bold);
+        paint(look, colour);
+    }
+
+    static void paint(CTTextCharacterProperties look, Color colour) {
+        (look.isSetSolidFill() ? look.getSolidFill() : look.addNewSolidFill()).addNewSrgbClr()
+                .setVal(Shapes.rgb(colour));
+    }
+}

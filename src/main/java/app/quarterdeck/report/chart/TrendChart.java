@@ -1,0 +1,113 @@
+package app.quarterdeck.report.chart;
+
+import app.quarterdeck.model.chart.ChartSpec.Trend;
+import app.quarterdeck.model.chart.ChartSpec.TrendPoint;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+
+/** A line, its band as an invisible area with a visible one stacked on it, the target dashed. */
+final class TrendChart {
+
+    private static final int VALUE = 1;
+    private static final int LOW = 2;
+
+    private TrendChart() {
+    }
+
+    static void draw(Trend spec, ChartFrame frame, String format) {
+        XDDFCategoryAxis names = frame.names(false);
+        XDDFValueAxis values = frame.values(names, false);
+        values.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
+        boolean band = ChartTable.hasBand(spec);
+        boolean whole = spec.points().stream().allMatch(point -> point.low() != null && point.high() != null);
+        if (band && whole) {
+            band(frame, names, values);
+        }
+        XDDFLineChartData data = (XDDFLineChartData) frame.chart.createData(ChartTypes.LINE, names, values);
+        data.setVaryColors(false);
+        data.setGrouping(Grouping.STANDARD);
+        XDDFLineChartData.Series line = series(data, frame, VALUE, Shapes.line(Shapes.COLOURS.actual(), 2));
+        if (band && !whole) {
+            // an area would fall to zero where the band is not known
+            series(data, frame, LOW, Shapes.line(Shapes.COLOURS.earlier(), 0.75));
+            series(data, frame, LOW + 1, Shapes.line(Shapes.COLOURS.earlier(), 0.75));
+        }
+        XDDFLineChartData.Series target = spec.target() == null
+                ? null
+                : series(data, frame, band ? LOW + 2 : LOW, Shapes.dashed(Shapes.COLOURS.actual(), 1.25));
+        int last = lastKnown(spec);
+        for (int i = 0; i < spec.points().size(); i++) {
+            if (!spec.points().get(i).ripe()) {
+                line.getDataPoint(i).setLineProperties(Shapes.dashed(Shapes.COLOURS.actual(), 2));
+            }
+        }
+        frame.chart.plot(data);
+        if (last >= 0) {
+            dot(line, last);
+            Labels labels = new Labels(line.getCTLineSer().addNewDLbls(), format);
+            labels.at(last, STDLblPos.T, true, Shapes.COLOURS.fg(), false);
+            labels.none();
+        }
+        if (target != null && !spec.points().isEmpty()) {
+            Labels labels = new Labels(target.getCTLineSer().addNewDLbls(), format);
+            labels.at(spec.points().size() - 1, STDLblPos.B, false, Shapes.COLOURS.fg2(), false);
+            labels.none();
+        }
+    }
+
+    private static void band(ChartFrame frame, XDDFCategoryAxis names, XDDFValueAxis values) {
+        XDDFAreaChartData data = (XDDFAreaChartData) frame.chart.createData(ChartTypes.AREA, names, values);
+        data.setGrouping(Grouping.STACKED);
+        data.setVaryColors(false);
+        var low = data.addSeries(frame.cells.names(), frame.cells.values(LOW));
+        low.setTitle(null, frame.cells.heading(LOW));
+        low.setShapeProperties(Shapes.nothing());
+        var width = data.addSeries(frame.cells.names(), frame.cells.help(0, frame.cells.rows()));
+        width.setTitle(null, frame.cells.helperHeading(0));
+        width.setShapeProperties(Shapes.solid(Shapes.COLOURS.band()));
+        frame.chart.plot(data);
+    }
+
+    private static XDDFLineChartData.Series series(XDDFLineChartData data, ChartFrame frame, int column,
+            XDDFLineProperties look) {
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(frame.cells.names(),
+                frame.cells.values(column));
+        series.setTitle(null, frame.cells.heading(column));
+        series.setSmooth(false);
+        series.setMarkerStyle(MarkerStyle.NONE);
+        XDDFShapeProperties shape = new XDDFShapeProperties();
+        shape.setLineProperties(look);
+        series.setShapeProperties(shape);
+        return series;
+    }
+
+    private static void dot(XDDFLineChartData.Series line, int at) {
+        var point = line.getDataPoint(at);
+        point.setMarkerStyle(MarkerStyle.CIRCLE);
+        point.setMarkerSize((short) 8);
+        for (var each : line.getCTLineSer().getDPtList()) {
+            if (each.getIdx().getVal() == at) {
+                each.getMarker().setSpPr(Shapes.solid(Shapes.COLOURS.actual()).getXmlObject());
+            }
+        }
+    }
+
+    private static int lastKnown(Trend spec) {
+        for (int i = spec.points().size() - 1; i >= 0; i--) {
+            TrendPoint point = spec.points().get(i);
+            if (point.value() != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

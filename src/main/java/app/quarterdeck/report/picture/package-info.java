@@ -1,0 +1,8 @@
+/**
+ * The board as a picture, drawn with Java2D. May import base, model and charts. Start at
+ * {@link app.quarterdeck.report.picture.BoardPicture}.
+ */
+@NullMarked
+package app.quarterdeck.report.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the files for people. */
+@NullMarked
+package app.quarterdeck.report;
+
+import org.jspecify.annotations.NullMarked;
