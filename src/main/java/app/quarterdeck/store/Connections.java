@@ -28,6 +28,8 @@ final class Connections {
             if (!readOnly) {
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = FULL");
+                // An import looks up every record by its identity: that index must stay in memory.
+                statement.execute("PRAGMA cache_size = -65536");
             }
         } catch (SQLException e) {
             closeQuietly(connection);

@@ -96,7 +96,7 @@ class MappingTest {
             UserFault fault = imports.fault(ImportRequest.of(file));
             assertEquals(UserFault.Kind.FAULT, fault.kind());
             String said = Imports.say(fault);
-            assertTrue(said.contains("lacks Amount, net") && said.contains("revenue, deal size"), said);
+            assertTrue(said.contains("lacks Net amount") && said.contains("revenue, deal size"), said);
         }
     }
 

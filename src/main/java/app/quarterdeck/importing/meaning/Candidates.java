@@ -2,6 +2,7 @@ package app.quarterdeck.importing.meaning;
 
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.ColumnType;
+import app.quarterdeck.importing.words.Headings;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;

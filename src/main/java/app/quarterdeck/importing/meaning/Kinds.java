@@ -3,6 +3,8 @@ package app.quarterdeck.importing.meaning;
 import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.words.Headings;
+import app.quarterdeck.importing.words.WordFile;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.Arrays;

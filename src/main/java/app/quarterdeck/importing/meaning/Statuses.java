@@ -2,6 +2,7 @@ package app.quarterdeck.importing.meaning;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.DealStatus;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package app.quarterdeck.importing.meaning;
 
+import app.quarterdeck.importing.words.Headings;
+import app.quarterdeck.importing.words.WordFile;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;

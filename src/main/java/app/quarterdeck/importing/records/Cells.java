@@ -1,8 +1,8 @@
 package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Names;
-import app.quarterdeck.importing.meaning.Vocabulary;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import java.util.EnumMap;
 import java.util.HashMap;

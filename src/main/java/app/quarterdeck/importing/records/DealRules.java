@@ -1,7 +1,7 @@
 package app.quarterdeck.importing.records;
 
 import app.quarterdeck.importing.meaning.StatusWord;
-import app.quarterdeck.importing.meaning.Vocabulary;
+import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import java.util.HashMap;

@@ -23,6 +23,8 @@ final class Identities {
             Field.DEAL_CREATED_ON, Field.DEAL_PRODUCT, Field.DEAL_SOURCE, Field.DEAL_AMOUNT);
     private static final List<Field> SALE = List.of(Field.SALE_ID, Field.SALE_DATE, Field.SALE_CUSTOMER_ID,
             Field.SALE_PRODUCT, Field.SALE_QTY, Field.SALE_NET_AMOUNT, Field.SALE_TYPE);
+    /** 63 and 24 bits of two hashes: no two contents of one workspace meet, and the index stays small. */
+    private static final int SHORT = 40;
     private static final String PARTS = "\u001f";
 
     private final Layout layout;
@@ -72,13 +74,15 @@ final class Identities {
     /** What a row without id or name is known by. Counts occurrences: ask once a row, in the order of the file. */
     String content(@Nullable Object[] values) {
         if (layout.kind() == RecordKind.STAGE_EVENTS) {
-            return occurrence(slots.value(values, Field.EVENT_DEAL_ID) + PARTS + slots.value(values, Field.EVENT_ENTERED_ON) + PARTS
+            return occurrence(slots.value(values, Field.EVENT_DEAL_ID) + PARTS
+                    + slots.value(values, Field.EVENT_ENTERED_ON) + PARTS
                     + slots.value(values, Field.EVENT_STAGE));
         }
         List<Field> fields = layout.kind() == RecordKind.DEALS ? DEAL : SALE;
         @Nullable
         Object[] content = fields.stream().map(field -> slots.value(values, field)).toArray();
-        return occurrence("#" + Long.toHexString(Hash.of(1, content)) + Long.toHexString(Hash.of(2, content)));
+        return occurrence("#" + Long.toString(Hash.of(1, content) >>> 1, Character.MAX_RADIX)
+                + Long.toString(Hash.of(2, content) >>> SHORT, Character.MAX_RADIX));
     }
 
     private String occurrence(String content) {

@@ -2,8 +2,8 @@ package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.StatusWord;
-import app.quarterdeck.importing.meaning.Vocabulary;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;

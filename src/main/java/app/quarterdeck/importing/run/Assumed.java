@@ -7,6 +7,7 @@ import app.quarterdeck.importing.meaning.Mapping;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.records.Layout;
+import app.quarterdeck.importing.records.RowFeed;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
@@ -41,7 +42,8 @@ final class Assumed {
         for (int i = 0; i < mapping.columns().size(); i++) {
             Field field = mapping.columns().get(i).field();
             if (field != null && found.rounded().get(i) > 0) {
-                notes.add(Note.of("importing.assumed.rounded", mapping.columns().get(i).column(), found.rounded().get(i)));
+                notes.add(Note.of("importing.assumed.rounded", mapping.columns().get(i).column(),
+                        found.rounded().get(i)));
             }
         }
         found.fillers().forEach((field, words) -> notes.add(Note.of("meaning.assumed.fillers", Labels.of(field),

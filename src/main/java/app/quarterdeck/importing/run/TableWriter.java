@@ -4,13 +4,14 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
-import app.quarterdeck.importing.meaning.Vocabulary;
 import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.records.Built;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.records.Renames;
+import app.quarterdeck.importing.records.RowFeed;
+import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.BatchWriter;
@@ -52,7 +53,7 @@ final class TableWriter {
         BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
                 sha256, layout.fields(), layout.headings(), mapping());
         Assumed assumed = new Assumed(plan);
-        try (RowFeed feed = new RowFeed(plan, vocabulary, renames, cancellation)) {
+        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), vocabulary, renames, cancellation)) {
             feed.start();
             Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
             for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.meaning;
+package app.quarterdeck.importing.words;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.model.record.RecordKind;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How headings are compared: by their words, whatever the case, punctuation, underscores or plural. */
-final class Headings {
+public final class Headings {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern CUSTOM = Pattern.compile("__[cr]\\b");
@@ -39,7 +39,7 @@ final class Headings {
             .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 
     /** The words of a heading; each Chinese character is a word. */
-    List<String> words(String heading) {
+    public List<String> words(String heading) {
         String plain = CAMEL.matcher(CUSTOM.matcher(heading).replaceAll("")).replaceAll(" ");
         String key = Names.key(plain.replace('_', ' '));
         List<String> out = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Headings {
     }
 
     /** The same heading without what only says the unit: brackets, "in EUR". */
-    List<String> withoutUnits(String heading) {
+    public List<String> withoutUnits(String heading) {
         List<String> words = words(BRACKETS.matcher(heading).replaceAll(" "));
         for (int count = Math.min(LONGEST_SCALE, words.size() - 1); count > 0; count--) {
             if (SCALES.containsKey(String.join("", words.subList(words.size() - count, words.size())))) {
@@ -78,7 +78,7 @@ final class Headings {
     }
 
     /** In units of how much the amounts under a heading are, as in {@code 金额（万元）} or {@code Amount in thousands}; mostly 1. */
-    int scale(String heading) {
+    public int scale(String heading) {
         List<String> words = words(heading);
         for (int count = Math.min(LONGEST_SCALE, words.size() - 1); count > 0; count--) {
             Integer scale = SCALES.get(String.join("", words.subList(words.size() - count, words.size())));
@@ -90,14 +90,14 @@ final class Headings {
     }
 
     /** Without the record's own name in front, as in {@code Deal - Title}; the words themselves where there is none. */
-    static List<String> withoutEntity(RecordKind kind, List<String> words) {
+    public static List<String> withoutEntity(RecordKind kind, List<String> words) {
         return words.size() > 1 && ENTITIES.getOrDefault(kind, Set.of()).contains(words.getFirst())
                 ? words.subList(1, words.size())
                 : words;
     }
 
     /** The ISO code written in a heading such as {@code Amount in EUR} or {@code Amount (USD)}; empty where there is none. */
-    String currency(String heading) {
+    public String currency(String heading) {
         Set<String> found = new HashSet<>(words(heading));
         found.retainAll(currencies);
         List<String> words = words(heading);

@@ -1,17 +1,15 @@
-package app.quarterdeck.importing.run;
+package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Progress;
-import app.quarterdeck.importing.meaning.Vocabulary;
+import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TypedRows;
-import app.quarterdeck.importing.records.Built;
-import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.records.Renames;
-import app.quarterdeck.importing.records.RowBuilder;
+import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -21,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * The rows of a table made ready by a thread of its own while those before them are written. A bounded queue between the
  * two keeps memory small. Take chunks until one is empty; close it in any case.
  */
-final class RowFeed implements AutoCloseable {
+public final class RowFeed implements AutoCloseable {
 
     private static final int CHUNK = 512;
     private static final int CHUNKS = 16;
 
-    private final Plan plan;
+    private final Layout layout;
+    private final Findings findings;
+    private final List<StatusWord> words;
     private final Vocabulary vocabulary;
     private final Renames renames;
     private final Cancellation cancellation;
@@ -37,23 +37,27 @@ final class RowFeed implements AutoCloseable {
     private volatile @Nullable Leftovers leftovers;
 
     /** What is known once all rows were made: fillers by field, and rounded amounts by column. */
-    record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded) {
+    public record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded) {
     }
 
-    RowFeed(Plan plan, Vocabulary vocabulary, Renames renames, Cancellation cancellation) {
-        this.plan = plan;
+    /** @param words what the words of the status column mean; empty for other kinds than deals */
+    public RowFeed(Layout layout, Findings findings, List<StatusWord> words, Vocabulary vocabulary, Renames renames,
+            Cancellation cancellation) {
+        this.layout = layout;
+        this.findings = findings;
+        this.words = List.copyOf(words);
         this.vocabulary = vocabulary;
         this.renames = renames;
         this.cancellation = () -> stopped || cancellation.requested();
         this.thread = Thread.ofPlatform().daemon().name("import rows").unstarted(this::read);
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
     /** The next rows, in the order of the file; empty at the end. */
-    List<Built> next() {
+    public List<Built> next() {
         try {
             List<Built> rows = queue.take();
             Throwable cause = failure;
@@ -68,8 +72,8 @@ final class RowFeed implements AutoCloseable {
     }
 
     /** After the last chunk. */
-    Leftovers leftovers() {
-        return java.util.Objects.requireNonNull(leftovers);
+    public Leftovers leftovers() {
+        return Objects.requireNonNull(leftovers);
     }
 
     @Override
@@ -104,9 +108,8 @@ final class RowFeed implements AutoCloseable {
     }
 
     private void readAll() throws InterruptedException {
-        Layout layout = plan.layout();
         try (TypedRows rows = layout.table().open(Progress.NONE, cancellation)) {
-            RowBuilder builder = new RowBuilder(layout, rows, plan.findings(), plan.words(), vocabulary, renames);
+            RowBuilder builder = new RowBuilder(layout, rows, findings, words, vocabulary, renames);
             List<Built> chunk = new ArrayList<>(CHUNK);
             while (rows.next()) {
                 chunk.add(builder.build());

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.meaning;
+package app.quarterdeck.importing.words;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The words that are data: files under {@code resources/importing}. */
-final class WordFile {
+public final class WordFile {
 
     private WordFile() {
     }
 
-    static Map<String, Object> read(String name) {
+    public static Map<String, Object> read(String name) {
         try (InputStream in = WordFile.class.getResourceAsStream("/importing/" + name)) {
             return JSON.std.mapFrom(Objects.requireNonNull(in));
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class WordFile {
         }
     }
 
-    static List<String> texts(Object list) {
+    public static List<String> texts(Object list) {
         return ((List<?>) list).stream().map(String::valueOf).toList();
     }
 }

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.meaning;
+package app.quarterdeck.importing.words;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.model.record.DealStatus;
