@@ -114,6 +114,11 @@ public final class Snapshot {
                 key -> table(RecordKind.SALES).inOrder(source.orderOfSales()));
     }
 
+    /** For each deal or sale the row of its product in the table of products, -1 where no such product is known. */
+    public int[] productRows(RecordKind kind) {
+        return splits.computeIfAbsent(List.of("products", kind), key -> rules.productRows(kind));
+    }
+
     /** The status of each deal by row. */
     public DealStatus status(int dealRow) {
         return table(RecordKind.DEALS).status(dealRow);

@@ -53,6 +53,11 @@ final class Splits {
         };
     }
 
+    int[] productRows(RecordKind kind) {
+        FactTable table = snapshot.table(kind);
+        return products.rows(table.codes(kind == RecordKind.DEALS ? Field.DEAL_PRODUCT : Field.SALE_PRODUCT));
+    }
+
     private int[] ofTransaction(FactTable table, Dimension dimension) {
         boolean deal = table.kind() == RecordKind.DEALS;
         int[] people = deal

@@ -137,6 +137,17 @@ public final class RecordReader {
         return Rows.page(query, kind, fields, search, sort, descending, offset, limit);
     }
 
+    /**
+     * The row ids of all records of a kind in an order, for tables too long to be read at once.
+     *
+     * @param search as {@link #page}
+     * @param sort   null = by row id; blanks come last either way
+     */
+    public long[] ids(RecordKind kind, List<Field> fields, String search,
+            @org.jspecify.annotations.Nullable Field sort, boolean descending) {
+        return Rows.ids(query, kind, fields, search, sort, descending);
+    }
+
     /** How many records {@link #page} has in all. */
     public int found(RecordKind kind, List<Field> fields, String search) {
         return Rows.found(query, kind, fields, search);

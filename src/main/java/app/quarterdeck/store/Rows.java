@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Records as a person reads them. */
@@ -49,6 +50,23 @@ final class Rows {
         String order = sort == null ? "t.row_id" : shown(sort) + (descending ? " DESC" : "") + ", t.row_id";
         return query.list(select(kind, fields) + where(fields, search) + " ORDER BY " + order + " LIMIT ? OFFSET ?",
                 row -> row(row, fields), arguments(fields, search, limit, offset));
+    }
+
+    /** Row ids in the order asked for; blanks last, texts without regard to case. */
+    static long[] ids(Query query, RecordKind kind, List<Field> fields, String search, @Nullable Field sort,
+            boolean descending) {
+        String order = "t.row_id";
+        if (sort != null) {
+            boolean words = sort.type() == FieldType.TEXT || sort.type() == FieldType.KEY;
+            order = shown(sort) + (words ? " COLLATE NOCASE" : "") + (descending ? " DESC" : "")
+                    + " NULLS LAST, t.row_id";
+        }
+        LongStream.Builder out = LongStream.builder();
+        query.each(
+                "SELECT t.row_id FROM " + RecordReader.table(kind) + " t" + where(fields, search) + " ORDER BY "
+                        + order,
+                row -> out.add(row.getLong(1)), arguments(fields, search));
+        return out.build().toArray();
     }
 
     static int found(Query query, RecordKind kind, List<Field> fields, String search) {

@@ -69,6 +69,11 @@ final class Gallery {
         }));
         pages.put("board-narrow", (words, looks) -> shell(words, looks, board(words, false), shell -> {
         }));
+        pages.put("large-text", (words, looks) -> {
+            looks.theme().scaleProperty().set(1.5);
+            return shell(words, looks, form(), shell -> {
+            });
+        });
         pages.put("panels", (words, looks) -> shell(words, looks, board(words, true), shell -> {
         }));
         pages.put("palette",
@@ -105,7 +110,7 @@ final class Gallery {
     static Shell shell(Messages words, Appearance looks, Screen screen, Consumer<Shell> then) {
         ShellModel model = new ShellModel();
         model.workspaceProperty().set("Brightwater");
-        model.asOfProperty().set(words.get("ui.welcome.asOf", LocalDate.of(2026, 6, 10)));
+        model.asOfProperty().set("As of 10 Jun 2026");
         model.marks().putAll(Map.of(Step.DATA, StepMark.DONE, Step.GOAL, StepMark.DONE, Step.QUESTIONS,
                 StepMark.partly(4, 5), Step.METRICS, StepMark.count(11), Step.BOARD, StepMark.DONE, Step.ANSWERS,
                 StepMark.DONE, Step.REVIEW, StepMark.NEXT));

@@ -34,6 +34,11 @@ public record Goal(long id, String template, String words, String metric, @Nulla
                 questions);
     }
 
+    public Goal withTarget(@Nullable Double other) {
+        return new Goal(id, template, words, metric, other, reachedBy, owner, mission, baseline, setOn, guardrails,
+                questions);
+    }
+
     public Goal withQuestions(List<Question> others) {
         return new Goal(id, template, words, metric, target, reachedBy, owner, mission, baseline, setOn, guardrails,
                 others);

@@ -11,6 +11,8 @@ public final class Buttons {
 
     public static Button plain(String text, Runnable action) {
         Button button = new Button(text);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setMnemonicParsing(false);
         button.setOnAction(_ -> action.run());
         return button;
     }

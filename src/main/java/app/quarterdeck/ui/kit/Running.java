@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** One job at work: how far it is, and the way to call it off. Its properties change on the window's thread. */
 public final class Running implements Progress {
 
-    private record State(Note step, double fraction) {
+    private record State(Note step, double fraction, long done) {
     }
 
     private final ReadOnlyObjectWrapper<@Nullable Note> step = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
     private final AtomicReference<@Nullable State> untold = new AtomicReference<>();
     private Runnable cancel = () -> {
     };
@@ -35,6 +38,11 @@ public final class Running implements Progress {
         return fraction.getReadOnlyProperty();
     }
 
+    /** Units finished so far: rows, bytes, whatever the job counts. */
+    public ReadOnlyLongProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
     public void cancel() {
         cancel.run();
     }
@@ -44,8 +52,8 @@ public final class Running implements Progress {
     }
 
     @Override
-    public void at(Note now, long done, long total) {
-        State state = new State(now, total > 0 ? (double) done / total : -1);
+    public void at(Note now, long units, long total) {
+        State state = new State(now, total > 0 ? (double) units / total : -1, units);
         // one visit to the window's thread at a time, however often the job reports
         if (untold.getAndSet(state) == null) {
             Platform.runLater(() -> {
@@ -53,6 +61,7 @@ public final class Running implements Progress {
                 if (told != null) {
                     step.set(told.step());
                     fraction.set(told.fraction());
+                    done.set(told.done());
                 }
             });
         }

@@ -10,7 +10,7 @@ public final class Texts {
 
     /** The sentence at the top of a screen. */
     public static Label message(String text) {
-        return label(text, "message");
+        return label(text, "lead");
     }
 
     /** Screen name, panel heading. */

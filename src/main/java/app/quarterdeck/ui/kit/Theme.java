@@ -33,6 +33,7 @@ public final class Theme {
     /** The sizes offered; 1 is a body text of 13 px. */
     public static final List<Double> SCALES = List.of(1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
+    private static final List<String> SHEETS = List.of("text", "controls", "parts", "tables", "shell", "controlsfx");
     private static final double BODY = 13;
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
@@ -85,13 +86,21 @@ public final class Theme {
     private List<String> sheetsNow() {
         List<String> now = new ArrayList<>();
         now.add(sheet(dark.get() ? "tokens-dark" : "tokens-light"));
-        now.add(sheet("controls"));
-        now.add(sheet("shell"));
-        now.add(sheet("controlsfx"));
-        String size = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx;}", BODY * scale.get());
-        // pop-ups have roots of their own: only a style sheet reaches them, an inline style would not
-        now.add("data:text/css;base64," + Base64.getEncoder().encodeToString(size.getBytes(StandardCharsets.UTF_8)));
+        SHEETS.forEach(name -> now.add(sheet(name)));
+        now.add(sizes(scale.get()));
         return now;
+    }
+
+    /**
+     * Pop-ups have roots of their own, so only a style sheet reaches them. Icons are here because an icon's em would be
+     * of its own glyphs.
+     */
+    private static String sizes(double scale) {
+        String css = String.format(Locale.ROOT,
+                ".root{-fx-font-size:%.2fpx;}.icon-small{-fx-icon-size:%.1fpx;}"
+                        + ".icon-normal{-fx-icon-size:%.1fpx;}.icon-large{-fx-icon-size:%.1fpx;}",
+                BODY * scale, 13 * scale, 16 * scale, 18 * scale);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {

@@ -36,8 +36,7 @@ final class Header extends HBox {
         undo = reversal(Feather.CORNER_UP_LEFT, "ui.undo", "Shortcut+Z", model.undoProperty());
         redo = reversal(Feather.CORNER_UP_RIGHT, "ui.redo", "Shortcut+Shift+Z", model.redoProperty());
         find = find(openPalette);
-        title.setMinWidth(60);
-        getStyleClass().add("header");
+        getStyleClass().add("screen-header");
     }
 
     void follow(ScreenFrame frame) {

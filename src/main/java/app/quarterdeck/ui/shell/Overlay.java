@@ -38,7 +38,7 @@ final class Overlay extends StackPane {
         getChildren().setAll(scrim, card);
         setVisible(true);
         card.requestFocus();
-        if (Theme.calm()) {
+        if (Theme.calm() || getScene() == null || getScene().getWindow() == null) {
             return;
         }
         FadeTransition fade = new FadeTransition(Duration.millis(90), this);

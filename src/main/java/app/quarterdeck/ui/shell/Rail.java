@@ -68,7 +68,6 @@ final class Rail extends VBox {
             node.setVisible(!compact);
             node.setManaged(!compact);
         });
-        menu.setContentDisplay(compact ? ContentDisplay.TOP : ContentDisplay.GRAPHIC_ONLY);
     }
 
     private MenuButton workspace(Messages words, ShellModel model) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,13 @@ public final class Shell extends StackPane {
         StackPane top = new StackPane(header, progress);
         StackPane.setAlignment(progress, Pos.BOTTOM_CENTER);
         place.getStyleClass().add("screen-place");
+        place.setAlignment(Pos.TOP_LEFT);
+        // a screen too large for a small window or a large text is cut, it must not push header and foot away
+        place.setMinSize(0, 0);
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(place.widthProperty());
+        edge.heightProperty().bind(place.heightProperty());
+        place.setClip(edge);
         VBox.setVgrow(place, Priority.ALWAYS);
         BorderPane content = new BorderPane(new VBox(top, place, foot));
         content.setLeft(rail);

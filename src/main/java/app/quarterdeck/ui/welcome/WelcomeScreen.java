@@ -53,7 +53,7 @@ public final class WelcomeScreen extends BorderPane {
                 Texts.line(words.get("ui.welcome.sub"), "welcome-sub"), doors(),
                 new RecentList(words, actions, recents, today));
         page.getStyleClass().add("welcome-page");
-        page.setMaxWidth(Region.USE_PREF_SIZE);
+        page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         HBox middle = new HBox(page);
         middle.getStyleClass().add("welcome-middle");
         ScrollPane scroll = new ScrollPane(middle);
@@ -110,7 +110,7 @@ public final class WelcomeScreen extends BorderPane {
         HBox foot = new HBox(promise, gap,
                 choice(AppearanceMenu.language(words, appearance),
                         AppearanceMenu.name(appearance.languageProperty().get())),
-                theme(), Texts.line(words.get("ui.version", version), "caption"));
+                theme(), Texts.line(words.get("ui.version", version), "caption", "foot-version"));
         foot.getStyleClass().addAll("foot", "welcome-foot");
         return foot;
     }

@@ -141,7 +141,7 @@ public final class Panels extends HBox {
     }
 
     private static void slide(SidePanel panel) {
-        if (Theme.calm()) {
+        if (Theme.calm() || panel.getScene() == null || panel.getScene().getWindow() == null) {
             return;
         }
         panel.setTranslateX(24);

@@ -46,7 +46,9 @@ public final class EmptyState extends StackPane {
             bar.getStyleClass().addAll("empty-bar", "bar-" + i);
             bars.getChildren().add(bar);
         }
-        return new EmptyState(bars, what, why);
+        EmptyState state = new EmptyState(bars, what, why);
+        state.block.getStyleClass().add("with-picture");
+        return state;
     }
 
     /** Something else is missing, said by an icon. */

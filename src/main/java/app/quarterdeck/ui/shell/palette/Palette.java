@@ -119,6 +119,7 @@ public final class Palette extends VBox {
         Node enter = KeyHints.cap("Enter");
         enter.getStyleClass().add("palette-enter");
         HBox row = new HBox(Icons.of(entry.icon()), name, Texts.line(entry.detail(), "caption"), gap, enter);
+        row.setFillHeight(false);
         row.getStyleClass().add("palette-row");
         row.setAccessibleText(entry.name() + ", " + entry.detail());
         row.setOnMouseClicked(_ -> run(index));

@@ -1,0 +1,132 @@
+package app.quarterdeck.cli;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.session.Version;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line as a whole. Exit codes: 0 done, 1 the user's fault, 2 wrong usage, 3 a decision is needed, 4 rows were
+ * quarantined under {@code --strict}, 70 a defect of ours.
+ */
+@Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
+    InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
+    MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
+    AnswerCommand.class, ReviewCommand.class, CheckCommand.class})
+public final class Quarterdeck implements Runnable {
+
+    private static final int DEFECT = 70;
+
+    /** What opens the window: given the workspace, null for the welcome screen; returns the exit code. */
+    @FunctionalInterface
+    public interface Window {
+        int open(java.nio.file.@org.jspecify.annotations.Nullable Path workspace);
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = "Workspace to open in the window.")
+    java.nio.file.@org.jspecify.annotations.Nullable Path workspace;
+
+    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, paramLabel = "en|zh", description = "Language of what is said.")
+    void language(String tag) {
+        if (!List.of("en", "zh").contains(tag)) {
+            throw new ParameterException(spec.commandLine(), messages.get("cli.unknown-language", tag));
+        }
+        messages = Messages.of(Locale.forLanguageTag(tag.equals("zh") ? "zh-CN" : "en"));
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Window window;
+    private Messages messages;
+    private int exitCode;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the spec before it calls anything
+    private Quarterdeck(Messages messages, Window window) {
+        this.messages = messages;
+        this.window = window;
+    }
+
+    /** As {@link #run(String[], PrintWriter, PrintWriter, Locale, Window, Function)} on the standard streams, in UTF-8. */
+    public static int run(String[] args, Locale system, Window window, Function<Throwable, String> code) {
+        return run(args, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8), system, window, code);
+    }
+
+    /** Says a sentence on standard error. */
+    public static void tell(String sentence) {
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        err.println(sentence);
+        err.flush();
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param code turns an unexpected failure into the short code the user can quote; also logs it
+     * @return the exit code
+     */
+    public static int run(String[] args, PrintWriter out, PrintWriter err, Locale system, Window window,
+            Function<Throwable, String> code) {
+        Quarterdeck root = new Quarterdeck(Messages.of(system), window);
+        CommandLine line = new CommandLine(root);
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, _) -> {
+            err.println(e.getMessage());
+            err.println(root.messages.get("cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+            return UserFault.Kind.USAGE.exitCode();
+        });
+        line.setExecutionExceptionHandler((e, _, _) -> root.failed(e, err, code));
+        int result;
+        try {
+            result = line.execute(args);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+            err.println(root.messages.get("cli.defect", code.apply(e)));
+            result = DEFECT;
+        }
+        out.flush();
+        err.flush();
+        return result == 0 ? root.exitCode : result;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public void run() {
+        exitCode = window.open(workspace);
+    }
+
+    private int failed(Exception e, PrintWriter err, Function<Throwable, String> code) {
+        if (e instanceof UserFault fault) {
+            err.println(messages.say(fault.note()));
+            return fault.kind().exitCode();
+        } else if (e instanceof CancellationException) {
+            err.println(messages.get("cli.cancelled"));
+            return UserFault.Kind.FAULT.exitCode();
+        }
+        err.println(messages.get("cli.defect", code.apply(e)));
+        return DEFECT;
+    }
+
+    /** Says the version for {@code --version}. */
+    static final class VersionText implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[]{"quarterdeck " + Version.text()};
+        }
+    }
+}

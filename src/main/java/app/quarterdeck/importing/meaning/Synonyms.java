@@ -1,0 +1,51 @@
+package app.quarterdeck.importing.meaning;
+
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The headings a field is known by, from {@code importing/synonyms.json}. */
+final class Synonyms {
+
+    /** One heading: its words, run together and apart, and how surely it means the target. */
+    record Entry(Target target, String joined, List<String> words, double weight) {
+    }
+
+    private final Map<RecordKind, List<Entry>> entries = new EnumMap<>(RecordKind.class);
+
+    Synonyms(Headings headings) {
+        WordFile.read("synonyms.json").forEach((id, fields) -> {
+            RecordKind kind = RecordKind.ofId(id).orElseThrow();
+            List<Entry> all = new ArrayList<>();
+            ((Map<?, ?>) fields).forEach((name, texts) -> {
+                Target target = target(kind, String.valueOf(name));
+                ((List<?>) texts).forEach(text -> all.add(entry(headings, target, String.valueOf(text))));
+            });
+            entries.put(kind, List.copyOf(all));
+        });
+    }
+
+    List<Entry> of(RecordKind kind) {
+        return entries.getOrDefault(kind, List.of());
+    }
+
+    private static Target target(RecordKind kind, String name) {
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            return Target.of(Field.ofId(kind, name).orElseThrow());
+        }
+        Target.Way way = Target.Way.valueOf(name.substring(colon + 1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Target(colon == 0 ? null : Field.ofId(kind, name.substring(0, colon)).orElseThrow(), way);
+    }
+
+    private static Entry entry(Headings headings, Target target, String text) {
+        int mark = text.indexOf('~');
+        double weight = mark < 0 ? 1 : Double.parseDouble(text.substring(mark + 1));
+        List<String> words = headings.words(mark < 0 ? text : text.substring(0, mark));
+        return new Entry(target, String.join("", words), words, weight);
+    }
+}

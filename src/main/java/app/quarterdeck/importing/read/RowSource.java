@@ -1,0 +1,14 @@
+package app.quarterdeck.importing.read;
+
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Progress;
+import java.util.Map;
+
+/** Where the rows of a table come from: the file itself, read anew each time. */
+public interface RowSource {
+
+    TypedRows open(Progress progress, Cancellation cancellation);
+
+    /** The same table with some columns read as the types given (by index) instead of those found. */
+    TableRead as(Map<Integer, ColumnType> types);
+}

@@ -1,0 +1,113 @@
+package app.quarterdeck.importing.records;
+
+import app.quarterdeck.base.Names;
+import app.quarterdeck.importing.meaning.Vocabulary;
+import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.model.record.Field;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of mapped columns in the form of the store, for the row a walk stands on. */
+final class Cells {
+
+    private static final int MOST_KEPT = 5_000;
+
+    private final List<Integer> scales;
+    private final TypedRows rows;
+    private final boolean[] percent;
+    private final Vocabulary vocabulary;
+    private final Renames renames;
+    private final Map<Field, Map<String, String>> texts = new EnumMap<>(Field.class);
+    private final Map<Field, Map<String, Long>> fillers = new EnumMap<>(Field.class);
+
+    Cells(Layout layout, TypedRows rows, boolean[] percent, Vocabulary vocabulary, Renames renames) {
+        this.scales = layout.scales();
+        this.rows = rows;
+        this.percent = percent;
+        this.vocabulary = vocabulary;
+        this.renames = renames;
+    }
+
+    /** The value of a field that has a column of its own; null where blank. */
+    @Nullable
+    Object value(Field field, int column) {
+        if (rows.state(column) != TypedRows.State.VALUE) {
+            return null;
+        }
+        return switch (field.type()) {
+            case KEY, STATUS -> clean(rows.text(column));
+            case TEXT -> text(field, rows.text(column));
+            case DATE -> rows.day(column);
+            case MONEY -> money(column);
+            case NUMBER -> rows.number(column);
+            case SHARE -> share(column);
+        };
+    }
+
+    /** An amount in ten-thousandths. @throws ArithmeticException where it does not fit */
+    long money(int column) {
+        int scale = scales.get(column);
+        return scale == 1 ? rows.money(column) : Math.multiplyExact(rows.money(column), scale);
+    }
+
+    /** A share as 0 to 1, also where the column holds percentages. */
+    double share(int column) {
+        double number = rows.number(column);
+        return percent[column] ? number / 100 : number;
+    }
+
+    /** The ISO code of a row's amounts; null where nothing says it. */
+    @Nullable
+    String currency(Layout layout) {
+        int amount = layout.amountColumn();
+        String written = amount >= 0 && rows.state(amount) == TypedRows.State.VALUE ? rows.currency(amount) : null;
+        return written != null ? written : layout.currency().isEmpty() ? null : layout.currency();
+    }
+
+    boolean filled(int column) {
+        return column >= 0 && rows.state(column) == TypedRows.State.VALUE;
+    }
+
+    /** Words such as "none" that were taken for blank, with the number of cells, by field. */
+    Map<Field, Map<String, Long>> fillers() {
+        return fillers;
+    }
+
+    private @Nullable String text(Field field, @Nullable String raw) {
+        if (raw == null) {
+            return null;
+        }
+        Map<String, String> known = texts.computeIfAbsent(field, one -> new HashMap<>());
+        String value = known.get(raw);
+        if (value == null) {
+            value = meant(field, Names.clean(raw));
+            if (known.size() < MOST_KEPT) {
+                known.put(raw, value);
+            }
+        }
+        if (vocabulary.filler(field, value)) {
+            fillers.computeIfAbsent(field, one -> new HashMap<>()).merge(value, 1L, Long::sum);
+            return null;
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    private String meant(Field field, String clean) {
+        String said = renames.of(field, clean);
+        if (field == Field.DEAL_KIND) {
+            return vocabulary.dealKind(said);
+        }
+        return field == Field.DEAL_CURRENCY || field == Field.SALE_CURRENCY ? vocabulary.currency(said) : said;
+    }
+
+    static @Nullable String clean(@Nullable String raw) {
+        if (raw == null) {
+            return null;
+        }
+        String clean = Names.clean(raw);
+        return clean.isEmpty() ? null : clean;
+    }
+}

@@ -1,0 +1,175 @@
+package app.quarterdeck.importing.records;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.importing.meaning.StatusWord;
+import app.quarterdeck.importing.meaning.Vocabulary;
+import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.Batch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of the rows of one walk, or says what keeps a row out. Not safe for threads. */
+public final class RowBuilder {
+
+    /** Fields without which a record of its kind says nothing. */
+    private static final Map<RecordKind, List<Field>> NEEDED = Map.of(RecordKind.STAGE_EVENTS,
+            List.of(Field.EVENT_DEAL_ID, Field.EVENT_ENTERED_ON, Field.EVENT_STAGE), RecordKind.QUOTAS,
+            List.of(Field.QUOTA_REP, Field.QUOTA_FROM, Field.QUOTA_AMOUNT), RecordKind.SALES,
+            List.of(Field.SALE_DATE, Field.SALE_NET_AMOUNT));
+    private static final Set<RecordKind> NAMED = Set.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS);
+
+    private final Layout layout;
+    private final TypedRows rows;
+    private final Findings findings;
+    private final Cells cells;
+    private final Derived derived;
+    private final Identities identities;
+    private final @Nullable DealRules deals;
+    private final int[] columns;
+    private final int currency;
+    private final Slots slots;
+    private final int[] shares;
+
+    /** @param words what the words of the status column mean; empty for other kinds */
+    public RowBuilder(Layout layout, TypedRows rows, Findings findings, List<StatusWord> words,
+            Vocabulary vocabulary, Renames renames) {
+        this.layout = layout;
+        this.rows = rows;
+        this.findings = findings;
+        this.cells = new Cells(layout, rows, findings.percent(), vocabulary, renames);
+        this.derived = new Derived(layout, cells);
+        this.identities = new Identities(layout, rows);
+        this.deals = layout.kind() == RecordKind.DEALS ? new DealRules(layout, words) : null;
+        this.columns = layout.fields().stream().mapToInt(layout.mapping()::column).toArray();
+        this.currency = layout.currencySlot();
+        this.slots = new Slots(layout.fields());
+        this.shares = IntStream.range(0, columns.length)
+                .filter(i -> layout.fields().get(i).type() == FieldType.SHARE).toArray();
+    }
+
+    /** The row the walk stands on. */
+    public Built build() {
+        Batch.Rejected fault = fault();
+        if (fault != null) {
+            return Built.rejected(fault);
+        }
+        @Nullable
+        Object[] values;
+        try {
+            values = values();
+        } catch (ArithmeticException e) {
+            return Built.rejected(reject("", "", Note.of("meaning.fault.too-large")));
+        }
+        Batch.Rejected reason = reason(values);
+        if (reason != null) {
+            return Built.rejected(reason);
+        }
+        String own = identities.own(values);
+        if (own != null && findings.repeats().contradicted(own)) {
+            return Built.rejected(reject("", own, Note.of("meaning.fault.contradicted", own)));
+        }
+        String identity = own == null ? identities.content(values) : own;
+        return Built.record((int) rows.row(), identity, values, extras());
+    }
+
+    /** The values as far as the cells say them: a status is still its word. */
+    @Nullable
+    Object[] values() {
+        @Nullable
+        Object[] values = new @Nullable Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] >= 0) {
+                values[i] = cells.value(layout.fields().get(i), columns[i]);
+            }
+        }
+        if (currency >= 0 && values[currency] == null) {
+            values[currency] = cells.currency(layout);
+        }
+        derived.fill(values);
+        return values;
+    }
+
+    String[] extras() {
+        String[] out = new String[layout.extras().size()];
+        for (int i = 0; i < out.length; i++) {
+            String text = Cells.clean(rows.raw(layout.extras().get(i)));
+            out[i] = text == null ? "" : text;
+        }
+        return out;
+    }
+
+    Identities identities() {
+        return identities;
+    }
+
+    DealRules deals() {
+        return Objects.requireNonNull(deals);
+    }
+
+    /** Words such as "none" that were taken for blank, with the number of cells, by field. */
+    public Map<Field, Map<String, Long>> fillers() {
+        return cells.fillers();
+    }
+
+    private Batch.@Nullable Rejected fault() {
+        if (rows.sound()) {
+            return null;
+        }
+        Note whole = rows.rowFault();
+        if (whole != null) {
+            return reject("", rows.raw(0), whole);
+        }
+        for (int i = 0; i < layout.table().columns().size(); i++) {
+            Note fault = rows.fault(i);
+            if (fault != null) {
+                return reject(layout.table().columns().get(i).name(), rows.raw(i), fault);
+            }
+        }
+        return null;
+    }
+
+    private Batch.@Nullable Rejected reason(@Nullable Object[] values) {
+        for (int i : shares) {
+            if (values[i] instanceof Double number && (number < 0 || number > 1)) {
+                return reject(heading(layout.fields().get(i)), rows.raw(columns[i]), Note.of("meaning.fault.share"));
+            }
+        }
+        for (Field field : NEEDED.getOrDefault(layout.kind(), List.of())) {
+            if (slots.value(values, field) == null) {
+                return reject(heading(field), "",
+                        Note.of("meaning.fault.blank." + field.kind().id() + "." + field.id()));
+            }
+        }
+        if (NAMED.contains(layout.kind()) && identities.own(values) == null) {
+            return reject("", "", Note.of("meaning.fault.nameless"));
+        }
+        if (deals != null && !deals.settle(values)) {
+            return reject(heading(Field.DEAL_STATUS), "", Note.of("meaning.fault.no-status"));
+        }
+        return null;
+    }
+
+    /** The column in which a value is missing, empty where it has none of its own. */
+    private String heading(Field field) {
+        int own = layout.mapping().column(field);
+        int column = own < 0 && field == Field.DEAL_STATUS ? layout.mapping().column(Field.DEAL_STAGE) : own;
+        return column < 0 ? "" : layout.table().columns().get(column).name();
+    }
+
+    private Batch.Rejected reject(String column, String value, Note reason) {
+        int width = Math.max(rows.width(), layout.table().columns().size());
+        List<String> written = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
+            written.add(rows.raw(i));
+        }
+        return new Batch.Rejected((int) rows.row(), column, value, reason, written);
+    }
+}

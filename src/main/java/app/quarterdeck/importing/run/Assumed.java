@@ -1,0 +1,105 @@
+package app.quarterdeck.importing.run;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.importing.meaning.ColumnMeaning;
+import app.quarterdeck.importing.meaning.Labels;
+import app.quarterdeck.importing.meaning.Mapping;
+import app.quarterdeck.importing.meaning.StatusWord;
+import app.quarterdeck.importing.meaning.Target;
+import app.quarterdeck.importing.records.Layout;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.RecordKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Says what was decided about a table without asking. */
+final class Assumed {
+
+    private static final double UNSURE = 0.7;
+
+    private final Layout layout;
+    private final List<Note> notes = new ArrayList<>();
+
+    Assumed(Plan plan) {
+        this.layout = plan.layout();
+        notes.addAll(layout.table().assumed());
+        notes.addAll(layout.table().problems());
+        columns();
+        if (layout.kind() == RecordKind.DEALS) {
+            deals(plan.words());
+        }
+    }
+
+    /** Adds what only the walk over all rows could tell. */
+    void after(RowFeed.Leftovers found, Set<String> currencies) {
+        Mapping mapping = layout.mapping();
+        for (int i = 0; i < mapping.columns().size(); i++) {
+            Field field = mapping.columns().get(i).field();
+            if (field != null && found.rounded().get(i) > 0) {
+                notes.add(Note.of("importing.assumed.rounded", mapping.columns().get(i).column(), found.rounded().get(i)));
+            }
+        }
+        found.fillers().forEach((field, words) -> notes.add(Note.of("meaning.assumed.fillers", Labels.of(field),
+                String.join(", ", new TreeSet<>(words.keySet())),
+                words.values().stream().mapToLong(Long::longValue).sum())));
+        if (!currencies.isEmpty()) {
+            notes.add(Note.of("meaning.assumed.currency", String.join(", ", new TreeSet<>(currencies))));
+        }
+    }
+
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    private void columns() {
+        List<ColumnMeaning> columns = layout.mapping().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnMeaning column = columns.get(i);
+            Target target = column.target();
+            Field field = column.field();
+            if (field != null && field.type() == FieldType.MONEY && layout.scales().get(i) != 1) {
+                notes.add(Note.of("meaning.assumed.scale", column.column(), layout.scales().get(i)));
+            }
+            if (target == null) {
+                continue;
+            }
+            String way = target.way().name().toLowerCase(Locale.ROOT);
+            if (field != null && target.derived()) {
+                notes.add(Note.of("meaning.assumed.derived." + way, Labels.of(field), column.column()));
+            } else if (field == null && layout.fields().contains(Field.SALE_ID)) {
+                notes.add(Note.of("meaning.assumed.lines", column.column()));
+            } else if (field != null && column.confidence() < UNSURE) {
+                notes.add(Note.of("meaning.assumed.unsure", column.column(), Labels.of(field)));
+            }
+        }
+    }
+
+    private void deals(List<StatusWord> words) {
+        Mapping mapping = layout.mapping();
+        if (mapping.column(Field.DEAL_STATUS) < 0 && !words.isEmpty()) {
+            String stage = mapping.columns().get(mapping.column(Field.DEAL_STAGE)).column();
+            notes.add(Note.of("meaning.assumed.status-from-stage", stage, meanings(words)));
+        }
+        List<StatusWord> steps = words.stream().filter(StatusWord::assumed).toList();
+        if (!steps.isEmpty()) {
+            boolean dated = steps.stream().anyMatch(word -> word.closed() > 0);
+            notes.add(Note.of(dated ? "meaning.assumed.steps-dated" : "meaning.assumed.steps",
+                    steps.stream().map(StatusWord::word).collect(Collectors.joining(", "))));
+        }
+        if (layout.oneClose()) {
+            int closed = mapping.column(Field.DEAL_CLOSED_ON);
+            int column = closed < 0 ? mapping.column(Field.DEAL_EXPECTED_CLOSE_ON) : closed;
+            notes.add(Note.of("meaning.assumed.one-close", mapping.columns().get(column).column()));
+        }
+    }
+
+    private static String meanings(List<StatusWord> words) {
+        return words.stream().filter(word -> word.meaning() != null)
+                .map(word -> word.word() + " = " + word.meaning().id()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,137 @@
+package app.quarterdeck.importing.run;
+
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.meaning.Vocabulary;
+import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.records.Built;
+import app.quarterdeck.importing.records.Layout;
+import app.quarterdeck.importing.records.Renames;
+import app.quarterdeck.importing.records.RowBuilder;
+import app.quarterdeck.model.record.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table made ready by a thread of its own while those before them are written. A bounded queue between the
+ * two keeps memory small. Take chunks until one is empty; close it in any case.
+ */
+final class RowFeed implements AutoCloseable {
+
+    private static final int CHUNK = 512;
+    private static final int CHUNKS = 16;
+
+    private final Plan plan;
+    private final Vocabulary vocabulary;
+    private final Renames renames;
+    private final Cancellation cancellation;
+    private final BlockingQueue<List<Built>> queue = new ArrayBlockingQueue<>(CHUNKS);
+    private final Thread thread;
+    private volatile boolean stopped;
+    private volatile @Nullable Throwable failure;
+    private volatile @Nullable Leftovers leftovers;
+
+    /** What is known once all rows were made: fillers by field, and rounded amounts by column. */
+    record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded) {
+    }
+
+    RowFeed(Plan plan, Vocabulary vocabulary, Renames renames, Cancellation cancellation) {
+        this.plan = plan;
+        this.vocabulary = vocabulary;
+        this.renames = renames;
+        this.cancellation = () -> stopped || cancellation.requested();
+        this.thread = Thread.ofPlatform().daemon().name("import rows").unstarted(this::read);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** The next rows, in the order of the file; empty at the end. */
+    List<Built> next() {
+        try {
+            List<Built> rows = queue.take();
+            Throwable cause = failure;
+            if (rows.isEmpty() && cause != null) {
+                rethrow(cause);
+            }
+            return rows;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    /** After the last chunk. */
+    Leftovers leftovers() {
+        return java.util.Objects.requireNonNull(leftovers);
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        // The thread may wait for room: it must see that nobody takes any more.
+        while (thread.isAlive()) {
+            queue.clear();
+            try {
+                thread.join(10);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                thread.interrupt();
+                return;
+            }
+        }
+    }
+
+    private void read() {
+        try {
+            readAll();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        }
+        try {
+            queue.put(List.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readAll() throws InterruptedException {
+        Layout layout = plan.layout();
+        try (TypedRows rows = layout.table().open(Progress.NONE, cancellation)) {
+            RowBuilder builder = new RowBuilder(layout, rows, plan.findings(), plan.words(), vocabulary, renames);
+            List<Built> chunk = new ArrayList<>(CHUNK);
+            while (rows.next()) {
+                chunk.add(builder.build());
+                if (chunk.size() == CHUNK) {
+                    cancellation.check();
+                    queue.put(chunk);
+                    chunk = new ArrayList<>(CHUNK);
+                }
+            }
+            if (!chunk.isEmpty()) {
+                queue.put(chunk);
+            }
+            List<Long> rounded = new ArrayList<>();
+            for (int i = 0; i < layout.table().columns().size(); i++) {
+                rounded.add(rows.rounded(i));
+            }
+            leftovers = new Leftovers(builder.fillers(), rounded);
+        }
+    }
+
+    private static void rethrow(Throwable cause) {
+        switch (cause) {
+            case Error error -> throw error;
+            case RuntimeException fault -> throw fault;
+            default -> throw new IllegalStateException(cause);
+        }
+    }
+}

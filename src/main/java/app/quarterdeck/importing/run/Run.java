@@ -1,0 +1,83 @@
+package app.quarterdeck.importing.run;
+
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Note;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.meaning.Labels;
+import app.quarterdeck.store.ImportTransaction;
+import app.quarterdeck.store.WorkspaceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One import command: every question first, then all tables in one transaction, kept or, in a rehearsal, given up. */
+public final class Run {
+
+    private final WorkspaceFile workspace;
+    private final Planner planner;
+    private final Progress progress;
+    private final Cancellation cancellation;
+
+    public Run(WorkspaceFile workspace, Planner planner, Progress progress, Cancellation cancellation) {
+        this.workspace = workspace;
+        this.planner = planner;
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
+
+    /** All requests together: every question of every one of them comes before the first row is written. */
+    public ImportReport run(List<ImportRequest> requests, boolean rehearsal) {
+        Planner.Plans plans = planner.plan(requests, progress, cancellation);
+        Map<Path, String> sums = new HashMap<>();
+        for (Plan plan : plans.tables()) {
+            sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
+        }
+        Set<String> currencies = new TreeSet<>();
+        List<TableReport> reports = new ArrayList<>();
+        try (ImportTransaction transaction = workspace.beginImport()) {
+            for (Plan plan : plans.tables()) {
+                TableWriter writer = new TableWriter(plan);
+                reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
+                        planner.vocabulary(), plan.renames(), rehearsal, progress, cancellation));
+                currencies.addAll(writer.currencies());
+            }
+            if (requests.stream().anyMatch(ImportRequest::strict)) {
+                refuseQuarantined(reports);
+            }
+            cancellation.check();
+            if (!rehearsal) {
+                transaction.commit();
+            }
+        }
+        List<ImportReport.Unknown> unknown = plans.unknown().stream().map(Run::unknown).toList();
+        return new ImportReport(rehearsal, reports, unknown, currency(currencies));
+    }
+
+    private @Nullable String currency(Set<String> found) {
+        return found.size() == 1 && workspace.settings().read().currency() == null ? found.iterator().next() : null;
+    }
+
+    private static ImportReport.Unknown unknown(Inspected table) {
+        Note reason = table.matched() == 0
+                ? Note.of("meaning.left-out", Labels.of(table.table()), table.table().rows())
+                : Note.of("meaning.left-out.lacks", Labels.of(table.table()), Labels.of(table.nearest()),
+                        Labels.of(table.missing()), table.table().rows());
+        return new ImportReport.Unknown(table.table().file(), table.table().sheet(), reason);
+    }
+
+    private static void refuseQuarantined(List<TableReport> reports) {
+        for (TableReport report : reports) {
+            if (!report.rejected().isEmpty()) {
+                Rejects first = report.rejected().getFirst();
+                throw UserFault.quarantined("meaning.strict", String.valueOf(report.file().getFileName()),
+                        report.counts().quarantined(), first.first().getFirst(), first.reason());
+            }
+        }
+    }
+}

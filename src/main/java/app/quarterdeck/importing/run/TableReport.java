@@ -1,0 +1,40 @@
+package app.quarterdeck.importing.run;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.importing.meaning.ColumnMeaning;
+import app.quarterdeck.importing.read.Fault;
+import app.quarterdeck.importing.read.Skipped;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.Batch;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one table.
+ *
+ * @param sheet    null in a text file
+ * @param batch    number of the batch, for undoing it; 0 in a dry run
+ * @param assumed  what was decided without asking, and why
+ * @param problems rows kept out, the first 1,000
+ * @param skipped  rows that are no records, or the same record once more; the first 1,000
+ * @param rejected all rows kept out, grouped by what is wrong, most rows first
+ * @param changes  values that change, at most 200
+ * @param mapping  one for each column, in order
+ */
+public record TableReport(Path file, @Nullable String sheet, RecordKind kind, Batch.Counts counts, int batch,
+        List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected, List<Change> changes,
+        List<ColumnMeaning> mapping) {
+
+    /** How many problems and skipped rows are listed one by one. */
+    public static final int LISTED = 1_000;
+
+    public TableReport {
+        assumed = List.copyOf(assumed);
+        problems = List.copyOf(problems);
+        skipped = List.copyOf(skipped);
+        rejected = List.copyOf(rejected);
+        changes = List.copyOf(changes);
+        mapping = List.copyOf(mapping);
+    }
+}

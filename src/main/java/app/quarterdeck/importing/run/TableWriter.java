@@ -1,0 +1,127 @@
+package app.quarterdeck.importing.run;
+
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Note;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.meaning.ColumnMeaning;
+import app.quarterdeck.importing.meaning.Vocabulary;
+import app.quarterdeck.importing.read.Fault;
+import app.quarterdeck.importing.read.Skipped;
+import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.records.Built;
+import app.quarterdeck.importing.records.Layout;
+import app.quarterdeck.importing.records.Renames;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.store.Batch;
+import app.quarterdeck.store.BatchWriter;
+import app.quarterdeck.store.ImportTransaction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes one planned table as a batch and counts what became of its rows. */
+final class TableWriter {
+
+    private final Plan plan;
+    private final Layout layout;
+    private final Set<String> currencies = new TreeSet<>();
+    private final List<Fault> problems = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final int currency;
+    private final Rejected rejected = new Rejected();
+    private int walked;
+    private int imported;
+    private int updated;
+    private int unchanged;
+    private int repeated;
+
+    TableWriter(Plan plan) {
+        this.plan = plan;
+        this.layout = plan.layout();
+        this.currency = layout.currencySlot();
+        layout.table().skipped().stream().limit(TableReport.LISTED).forEach(skipped::add);
+    }
+
+    TableReport write(ImportTransaction transaction, String sha256, Vocabulary vocabulary, Renames renames,
+            boolean rehearsal, Progress progress, Cancellation cancellation) {
+        TableRead table = layout.table();
+        String sheet = table.sheet() == null ? "" : table.sheet();
+        BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
+                sha256, layout.fields(), layout.headings(), mapping());
+        Assumed assumed = new Assumed(plan);
+        try (RowFeed feed = new RowFeed(plan, vocabulary, renames, cancellation)) {
+            feed.start();
+            Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
+            for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
+                cancellation.check();
+                progress.at(step, walked, table.rows());
+                rows.forEach(row -> take(row, batch));
+            }
+            assumed.after(feed.leftovers(), currencies);
+        }
+        int left = table.skipped().size() + repeated;
+        Batch.Counts counts = new Batch.Counts(walked + table.skipped().size(), imported, updated, unchanged,
+                rejected.rows(), left);
+        batch.finish(counts, assumed.notes());
+        return new TableReport(table.file(), table.sheet(), layout.kind(), counts, rehearsal ? 0 : batch.batch(),
+                assumed.notes(), problems, skipped, rejected.groups(),
+                batch.changes().stream().map(Change::of).toList(), layout.mapping().columns());
+    }
+
+    /** The currencies of the amounts written. */
+    Set<String> currencies() {
+        return currencies;
+    }
+
+    private void take(Built row, BatchWriter batch) {
+        walked++;
+        Batch.Rejected reason = row.rejected();
+        if (reason != null) {
+            reject(reason, batch);
+            return;
+        }
+        switch (batch.put(row.identity(), row.row(), row.values(), row.extras())) {
+            case IMPORTED -> imported++;
+            case UPDATED -> updated++;
+            case UNCHANGED -> unchanged++;
+            case REPEATED -> {
+                repeated++;
+                if (skipped.size() < TableReport.LISTED) {
+                    skipped.add(new Skipped(row.row(), Note.of("meaning.skipped.repeated", shown(row.identity()))));
+                }
+            }
+            case CONTRADICTED -> reject(new Batch.Rejected(row.row(), "", shown(row.identity()),
+                    Note.of("meaning.fault.contradicted", shown(row.identity())), List.of(row.extras())), batch);
+        }
+        if (currency >= 0 && row.values()[currency] instanceof String code) {
+            currencies.add(code);
+        }
+    }
+
+    private void reject(Batch.Rejected reason, BatchWriter batch) {
+        batch.quarantine(reason);
+        rejected.add(reason);
+        if (problems.size() < TableReport.LISTED) {
+            problems.add(new Fault(reason.row(), reason.column(), reason.value(), reason.reason()));
+        }
+    }
+
+    /** Parts of an identity are kept apart by a control character nobody should see. */
+    private static String shown(String identity) {
+        return identity.replace('\u001f', ' ');
+    }
+
+    private Map<String, String> mapping() {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (ColumnMeaning column : layout.mapping().columns()) {
+            Field field = column.field();
+            if (field != null) {
+                out.put(column.column(), field.id());
+            }
+        }
+        return out;
+    }
+}

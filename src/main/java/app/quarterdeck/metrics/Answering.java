@@ -1,0 +1,62 @@
+package app.quarterdeck.metrics;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.metrics.basis.Calculation;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.Amounts;
+import app.quarterdeck.model.measure.Group;
+import app.quarterdeck.model.measure.Point;
+import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.model.record.RecordKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a result together: figure, splits, comparison, caveats and recipe. */
+final class Answering {
+
+    private final Asked asked;
+    private final @Nullable Calculation calculation;
+
+    Answering(Asked asked, @Nullable Calculation calculation) {
+        this.asked = asked;
+        this.calculation = calculation;
+    }
+
+    Result notReady(Readiness readiness) {
+        Note reason = Note.of("metrics.reason.needs", readiness.names().getFirst());
+        return result(Outcome.of(null, 0).because(reason), List.of(), List.of(), null, List.of());
+    }
+
+    Result of(Outcome outcome, Scope scope) {
+        Calculation how = Objects.requireNonNull(calculation);
+        boolean begun = !scope.window().isEmpty();
+        Splitting splitting = new Splitting(asked, how);
+        return result(outcome, begun ? splitting.groups(scope) : List.of(),
+                begun ? splitting.series(scope) : List.of(),
+                begun ? new Comparing(asked, how).of(outcome, scope) : null,
+                new Caveats(asked, scope, outcome).all());
+    }
+
+    private Result result(Outcome outcome, List<Group> groups, List<Point> series,
+            app.quarterdeck.model.measure.@Nullable Comparison comparison, List<Note> caveats) {
+        Data data = asked.data();
+        Calculation how = calculation;
+        RecordKind kind = how == null ? RecordKind.DEALS : how.kinds(data).getFirst();
+        return new Result(asked.metric().id(), asked.metric().unit(), Amounts.currency(data, kind), asked.period(),
+                asked.counted(how == null ? null : how.firstDay(data)), asked.toDate(),
+                LocalDate.ofEpochDay(asked.asOf()), outcome.value(), noData(outcome), outcome.also(), outcome.n(),
+                outcome.interval(), outcome.left(), groups, series, comparison, caveats,
+                new Recipes(asked, kind).of(outcome));
+    }
+
+    private static @Nullable Note noData(Outcome outcome) {
+        if (outcome.value() != null) {
+            return null;
+        }
+        return outcome.noData() == null ? Note.of("metrics.reason.no-rows") : outcome.noData();
+    }
+}

@@ -1,0 +1,90 @@
+package app.quarterdeck.metrics;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.model.measure.Unit;
+import app.quarterdeck.model.record.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to keep in mind about a figure: the traps of the catalogue that this data falls into. */
+final class Caveats {
+
+    private final Asked asked;
+    private final Scope scope;
+    private final Outcome outcome;
+    private final Data data;
+    private final List<Note> notes = new ArrayList<>();
+
+    Caveats(Asked asked, Scope scope, Outcome outcome) {
+        this.asked = asked;
+        this.scope = scope;
+        this.outcome = outcome;
+        this.data = scope.data();
+    }
+
+    List<Note> all() {
+        notes.addAll(outcome.caveats());
+        if ((outcome.value() != null && outcome.interval() != null) || isMedian()) {
+            small();
+        }
+        if (asked.toDate() && !asked.metric().dates().startsWith("as-of")) {
+            say("to-date", scope.window().days(), asked.period().days());
+        }
+        if (asked.metric().dates().equals("as-of") && scope.rewound()) {
+            say("rewound", java.time.LocalDate.ofEpochDay(scope.onDay()));
+        }
+        boolean people = asked.by().contains(Dimension.REP)
+                || asked.selection().where().stream().anyMatch(filter -> filter.dimension().equals(Dimension.REP));
+        if (people && !data.snapshot().has(Field.DEAL_OWNER_AT_CLOSE) && data.snapshot().has(Field.DEAL_OWNER)) {
+            say("owner-today");
+        }
+        if (!data.snapshot().hasDates()) {
+            say("no-dates");
+        }
+        asked.metric().caveats().forEach(this::own);
+        return notes;
+    }
+
+    private boolean isMedian() {
+        return outcome.value() != null && asked.metric().formula() != null
+                && asked.metric().formula()
+                        .aggregate() == app.quarterdeck.metrics.catalogue.Formula.Aggregate.PERCENTILE;
+    }
+
+    /** Rule G8. */
+    private void small() {
+        if (outcome.n() < Result.FEW) {
+            say("few", outcome.n());
+        } else if (outcome.n() < Result.SMALL) {
+            say("small", outcome.n());
+        }
+    }
+
+    private void own(String caveat) {
+        switch (caveat) {
+            case "cycle-start" -> {
+                if (data.settings().cycleStart() != Field.DEAL_CREATED_ON) {
+                    say("cycle-start-" + data.settings().cycleStart().id().replace('_', '-'));
+                }
+            }
+            case "decision-days" -> {
+                Double days = Cycle.decisionDays(data);
+                if (days != null) {
+                    say("decision-days",
+                            new app.quarterdeck.model.measure.Figure(days, Unit.DAYS, null));
+                }
+            }
+            default -> new Traps(asked, scope, outcome).look(caveat, notes);
+        }
+    }
+
+    private void say(String id, Object... args) {
+        notes.add(Note.of("metrics.caveat." + id, args));
+    }
+}

@@ -1,0 +1,79 @@
+package app.quarterdeck.metrics;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.base.Sayable;
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Filter;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Which dimensions the data can be split by, and their words. */
+public final class Dimensions {
+
+    private static final int SPLITS = 2;
+    private static final Map<Dimension, String> FIELDS = Map.of(Dimension.REP, "owner", Dimension.MANAGER,
+            "reps.manager", Dimension.TEAM, "reps.team", Dimension.CUSTOMER, "customer_id", Dimension.SEGMENT,
+            "customers.segment", Dimension.INDUSTRY, "customers.industry", Dimension.SIZE_BAND,
+            "customers.size_band", Dimension.PARTNER, "partner_id");
+
+    private Dimensions() {
+    }
+
+    /** Its name in words; an unmapped column is called by its heading. */
+    public static Sayable name(Dimension dimension) {
+        return dimension.isColumn()
+                ? messages -> dimension.heading()
+                : Note.of("metrics.dimension." + dimension.id());
+    }
+
+    /** A member in words: what stands for a blank, or for a line that is no member, is named in the user's language. */
+    public static Sayable member(Dimension dimension, String key) {
+        if (key.isEmpty()) {
+            return Note.of("metrics.blank." + (dimension.isColumn() ? "column" : dimension.id()));
+        }
+        return key.startsWith("(") && key.endsWith(")") && dimension.equals(Dimension.STAGE)
+                ? messages -> messages.has(line(key)) ? messages.get(line(key)) : key
+                : messages -> key;
+    }
+
+    private static String line(String key) {
+        return "metrics.stage-line." + key.substring(1, key.length() - 1).replace(' ', '-');
+    }
+
+    /** @throws UserFault where a split or filter is not possible on records of this kind */
+    static void check(Data data, RecordKind kind, List<Dimension> by, List<Filter> where) {
+        if (by.size() > SPLITS) {
+            throw UserFault.usage("metrics.fault.too-many-splits", SPLITS);
+        }
+        by.forEach(dimension -> check(data, kind, dimension));
+        where.forEach(filter -> check(data, kind, filter.dimension()));
+    }
+
+    private static void check(Data data, RecordKind kind, Dimension dimension) {
+        if (dimension.isColumn()) {
+            if (!data.snapshot().columns(kind).contains(dimension.heading())) {
+                throw UserFault.of("metrics.fault.no-column", dimension.heading(),
+                        String.join(", ", data.snapshot().columns(kind)));
+            }
+        } else if (!Dimension.KNOWN.contains(dimension)) {
+            throw UserFault.usage("metrics.fault.unknown-dimension", dimension.id(),
+                    String.join(", ", Dimension.KNOWN.stream().map(Dimension::id).toList()));
+        } else if (!data.has(kind, dimension)) {
+            throw UserFault.of("metrics.fault.no-dimension", name(dimension), field(kind, dimension));
+        }
+    }
+
+    /** The field that would make the split possible. */
+    private static String field(RecordKind kind, Dimension dimension) {
+        String own = kind.id() + "." + dimension.id().replace('-', '_');
+        boolean exists = Arrays.stream(Field.values())
+                .anyMatch(field -> own.equals(field.kind().id() + "." + field.id()));
+        String usual = FIELDS.getOrDefault(dimension, "deals." + dimension.id().replace('-', '_'));
+        return exists ? own : usual.contains(".") ? usual : kind.id() + "." + usual;
+    }
+}

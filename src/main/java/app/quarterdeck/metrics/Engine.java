@@ -1,0 +1,161 @@
+package app.quarterdeck.metrics;
+
+import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.facts.Snapshot;
+import app.quarterdeck.metrics.basis.Calculation;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Filters;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Traced;
+import app.quarterdeck.metrics.catalogue.Catalogue;
+import app.quarterdeck.metrics.catalogue.Metric;
+import app.quarterdeck.metrics.stage.StageHistory;
+import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Extra;
+import app.quarterdeck.model.measure.LeftOut;
+import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.time.FiscalCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions about one snapshot: metric and selection in, result out. Pure and safe for threads. What does not
+ * depend on the selection is worked out once, so keep the engine as long as its snapshot.
+ */
+public final class Engine {
+
+    private final Data data;
+    private final Catalogue catalogue = Catalogue.builtIn();
+    private final Calculations calculations = new Calculations(catalogue);
+    private final Needs needs;
+    private final Filters filters;
+
+    public Engine(Snapshot snapshot) {
+        this.data = new Data(snapshot);
+        this.needs = new Needs(data);
+        this.filters = new Filters(data);
+    }
+
+    /** The metrics a user may ask for, in the order of the catalogue. */
+    public List<Metric> catalogue() {
+        return catalogue.all();
+    }
+
+    /** @throws app.quarterdeck.base.UserFault where there is no such metric */
+    public Metric metric(String id) {
+        return catalogue.get(id);
+    }
+
+    /** How the workspace cuts time. */
+    public FiscalCalendar calendar() {
+        return data.settings().calendar();
+    }
+
+    /** Whether records of a kind can be split and filtered by a dimension. */
+    public boolean splits(RecordKind kind, Dimension dimension) {
+        return dimension.isColumn()
+                ? data.snapshot().columns(kind).contains(dimension.heading())
+                : data.has(kind, dimension);
+    }
+
+    /** The dimensions the keys of a result's groups belong to, in their order. */
+    public List<Dimension> dimensions(String metric, Selection selection) {
+        return Asked.of(catalogue.get(metric), selection, data, null).by();
+    }
+
+    /** Days each won deal of the selection spent in a stage, 0 where it skipped it. Empty without stage history. */
+    public double[] stageDays(String stage, Selection selection) {
+        Metric metric = catalogue.get("days-per-stage");
+        if (!needs.of(metric).ready()) {
+            return new double[0];
+        }
+        Calculation calculation = calculations.get(metric.id());
+        Traced traced = calculation.trace(scope(Asked.of(metric, selection, data, null), calculation));
+        StageHistory history = StageHistory.of(data);
+        int rank = history.order().rank(data.texts().sameName(stage));
+        return Arrays.stream(traced.rows()).mapToDouble(deal -> history.days(deal)[rank]).toArray();
+    }
+
+    /** The day from which everything is seen, where a selection names no other (rule G4). */
+    public LocalDate asOf() {
+        return LocalDate.ofEpochDay(data.asOf());
+    }
+
+    /** @throws app.quarterdeck.base.UserFault where there is no such metric */
+    public Readiness readiness(String metric) {
+        return needs.of(catalogue.get(metric));
+    }
+
+    /** As {@link #measure(String, Selection, Double)} without a target. */
+    public Result measure(String metric, Selection selection) {
+        return measure(metric, selection, null);
+    }
+
+    /**
+     * The figure of a metric for a selection. Where data is missing the result has no value and says why.
+     *
+     * @param target what {@link Metric#target} says: a value of the metric to compare with, the wished cycle in days, or
+     *               the revenue of the period; null = none
+     * @throws app.quarterdeck.base.UserFault where there is no such metric, a split or filter is not possible, or the user
+     *                  has to decide something first
+     */
+    public Result measure(String metric, Selection selection, @Nullable Double target) {
+        Asked asked = Asked.of(catalogue.get(metric), selection, data, target);
+        Readiness readiness = needs.of(asked.metric());
+        if (!readiness.ready()) {
+            return new Answering(asked, null).notReady(readiness);
+        }
+        Calculation calculation = calculations.get(metric);
+        Scope scope = scope(asked, calculation);
+        Outcome outcome = outcome(calculation, scope);
+        for (String part : asked.metric().also()) {
+            Metric extra = catalogue.find(part).orElseThrow();
+            outcome = outcome.also(new Extra(part, extra.unit(), calculations.get(part).of(scope).value()));
+        }
+        return new Answering(asked, calculation).of(outcome, scope);
+    }
+
+    /** The values behind a median, or whatever each row contributes, ascending: for histograms. */
+    public double[] values(String metric, Selection selection) {
+        RowsBehind rows = rows(metric, selection);
+        return Arrays.stream(rows.measures()).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    }
+
+    /** The rows behind the figure, and those left out. None where the metric is not ready. */
+    public RowsBehind rows(String metric, Selection selection) {
+        Metric asks = catalogue.get(metric);
+        if (!needs.of(asks).ready()) {
+            return new RowsBehind(RecordKind.DEALS, new long[0], new double[0], List.of());
+        }
+        Calculation calculation = calculations.get(asks.rowsOf().isEmpty() ? metric : asks.rowsOf());
+        Traced traced = calculation.trace(scope(Asked.of(asks, selection, data, null), calculation));
+        FactTable table = data.table(traced.kind());
+        List<RowsBehind.Left> left = new ArrayList<>();
+        traced.left().rows().forEach((reason, rows) -> left.add(
+                new RowsBehind.Left(new LeftOut(reason.id(), reason.text(), rows.size()), ids(table, rows.toArray()))));
+        return new RowsBehind(traced.kind(), ids(table, traced.rows()), traced.measures(), left);
+    }
+
+    private Scope scope(Asked asked, Calculation calculation) {
+        Dimension makes = asked.metric().makes();
+        List<Dimension> by = asked.by().stream().filter(dimension -> !dimension.equals(makes)).toList();
+        for (RecordKind kind : calculation.kinds(data)) {
+            Dimensions.check(data, kind, by, asked.selection().where());
+        }
+        return asked.scope(filters.rows(asked.selection().where()));
+    }
+
+    private static Outcome outcome(Calculation calculation, Scope scope) {
+        return scope.window().isEmpty() ? Outcome.none("not-begun") : calculation.of(scope);
+    }
+
+    private static long[] ids(FactTable table, int[] rows) {
+        return Arrays.stream(rows).mapToLong(table::rowId).toArray();
+    }
+}

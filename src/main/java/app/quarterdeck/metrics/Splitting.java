@@ -1,0 +1,136 @@
+package app.quarterdeck.metrics;
+
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.metrics.basis.Calculation;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Groups;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Window;
+import app.quarterdeck.metrics.stage.StageOrder;
+import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Group;
+import app.quarterdeck.model.measure.Point;
+import app.quarterdeck.model.time.Grain;
+import app.quarterdeck.model.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Cuts a figure by dimensions and by time. */
+final class Splitting {
+
+    private static final int MOST_STEPS = 5_000;
+
+    private final Asked asked;
+    private final Calculation calculation;
+
+    Splitting(Asked asked, Calculation calculation) {
+        this.asked = asked;
+        this.calculation = calculation;
+    }
+
+    List<Point> series(Scope scope) {
+        Grain every = asked.every();
+        return every == null ? List.of() : series(scope, steps(every, scope));
+    }
+
+    List<Group> groups(Scope scope) {
+        if (asked.by().isEmpty()) {
+            return List.of();
+        }
+        Dimension makes = asked.metric().makes();
+        List<Dimension> others = asked.by().stream().filter(dimension -> !dimension.equals(makes)).toList();
+        boolean own = others.size() < asked.by().size();
+        List<Group> groups = new ArrayList<>();
+        if (others.isEmpty()) {
+            groups.addAll(made(scope, List.of(), 0));
+        } else {
+            Data data = scope.data();
+            Groups sorted = new Groups(data, scope.rows(), others, calculation.kinds(data));
+            List<Scope> steps = asked.every() == null ? List.of() : steps(asked.every(), scope);
+            for (int group = 0; group < sorted.size(); group++) {
+                Scope part = scope.rows(sorted.rows(group));
+                List<String> keys = sorted.keys(group);
+                if (own) {
+                    groups.addAll(made(part, keys, asked.by().indexOf(makes)));
+                } else {
+                    add(groups, keys, calculation.of(part), steps.isEmpty() ? List.of() : series(part, steps));
+                }
+            }
+        }
+        groups.sort(order(scope.data()));
+        return groups;
+    }
+
+    /** Groups the metric makes itself, inside the groups of another dimension. */
+    private List<Group> made(Scope scope, List<String> outer, int position) {
+        List<Group> groups = new ArrayList<>();
+        for (Calculation.Part part : calculation.parts(scope)) {
+            List<String> keys = new ArrayList<>(outer);
+            keys.addAll(position, part.keys());
+            add(groups, keys, part.outcome(), List.of());
+        }
+        return groups;
+    }
+
+    private static void add(List<Group> groups, List<String> keys, Outcome outcome, List<Point> series) {
+        if (outcome.n() > 0 || !outcome.left().isEmpty()) {
+            groups.add(new Group(keys, outcome.value(), outcome.n(), outcome.interval(), series));
+        }
+    }
+
+    /** By value, the largest first; stages in their own order. */
+    private Comparator<Group> order(Data data) {
+        Comparator<Group> byValue = Comparator
+                .comparingDouble((Group group) -> group.value() == null ? Double.POSITIVE_INFINITY : -group.value())
+                .thenComparing(Group::key);
+        int stage = asked.by().indexOf(Dimension.STAGE);
+        if (stage < 0) {
+            return byValue;
+        }
+        StageOrder order = StageOrder.of(data);
+        Comparator<Group> byStage = Comparator.comparingInt(group -> order.position(group.keys().get(stage)));
+        return stage == 0 ? byStage.thenComparing(byValue) : byStage;
+    }
+
+    private List<Scope> steps(Grain every, Scope scope) {
+        Window window = scope.window();
+        Integer first = calculation.firstDay(scope.data());
+        int from = window.undated() ? first == null ? window.to() + 1 : first : window.from();
+        if (from > window.to()) {
+            return List.of();
+        }
+        if (every == Grain.DAY && window.to() - from >= MOST_STEPS) {
+            throw UserFault.usage("metrics.fault.too-many-steps", MOST_STEPS);
+        }
+        return asked.calendar().cut(every, from, window.to()).stream()
+                .map(step -> scope.over(step,
+                        Window.range(Math.max(step.from(), from(window, step)), Math.min(step.to(), window.to()))))
+                .toList();
+    }
+
+    private static int from(Window window, Period step) {
+        return window.undated() ? step.from() : window.from();
+    }
+
+    private List<Point> series(Scope scope, List<Scope> steps) {
+        List<Scope> parts = steps.stream().map(step -> step.rows(scope.rows())).toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<Outcome> outcomes = calculation.series(scope, parts);
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            points.add(point(parts.get(i), outcomes.get(i)));
+        }
+        return points;
+    }
+
+    private Point point(Scope part, Outcome outcome) {
+        Period step = part.period();
+        boolean whole = part.window().from() == step.from() && !asked.calendar().running(step, asked.asOf())
+                && (part.window().to() == step.to() || part.window().to() == asked.asOf());
+        return new Point(step, outcome.value(), outcome.n(), whole && outcome.ripe());
+    }
+}

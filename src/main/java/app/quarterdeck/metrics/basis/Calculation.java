@@ -1,0 +1,46 @@
+package app.quarterdeck.metrics.basis;
+
+import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.stat.Tally;
+import app.quarterdeck.model.record.RecordKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a metric is computed. */
+public interface Calculation {
+
+    Outcome of(Scope scope);
+
+    /** The kinds whose rows it looks at; filters and splits must be possible on the first of them. */
+    List<RecordKind> kinds(Data data);
+
+    /** The first day its dates begin at in the data; null where there is none. */
+    @Nullable
+    Integer firstDay(Data data);
+
+    /** The figure of each of some scopes that differ in their days only, the days being side by side. */
+    default List<Outcome> series(Scope whole, List<Scope> parts) {
+        return parts.stream().map(this::of).toList();
+    }
+
+    /** The groups of a metric that makes its own, such as one a stage; empty for all others. */
+    default List<Part> parts(Scope scope) {
+        return List.of();
+    }
+
+    /** The rows the figure rests on; none where it is made of others, whose rows stand behind it. */
+    default Traced trace(Scope scope) {
+        return new Traced(kinds(scope.data()).getFirst(), new int[0], new double[0], new Tally());
+    }
+
+    /** A group with its keys. */
+    record Part(List<String> keys, Outcome outcome) {
+    }
+
+    /** Computations by the id of their metric: composed figures are made of others. */
+    @FunctionalInterface
+    interface Lookup {
+
+        Calculation get(String metric);
+    }
+}

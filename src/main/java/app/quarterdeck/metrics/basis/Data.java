@@ -1,0 +1,96 @@
+package app.quarterdeck.metrics.basis;
+
+import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.facts.Snapshot;
+import app.quarterdeck.facts.Texts;
+import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * The snapshot with everything that depends on neither period nor filter, worked out once and kept. Safe for threads:
+ * two may work the same part out, the first one stays.
+ */
+public final class Data {
+
+    private final Snapshot snapshot;
+    private final int asOf;
+    private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+
+    public Data(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        Integer latest = snapshot.latestDay();
+        this.asOf = snapshot.settings().asOf() != null
+                ? Math.toIntExact(snapshot.settings().asOf().toEpochDay())
+                : latest == null ? 0 : latest;
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public Settings settings() {
+        return snapshot.settings();
+    }
+
+    public Texts texts() {
+        return snapshot.texts();
+    }
+
+    public FactTable table(RecordKind kind) {
+        return snapshot.table(kind);
+    }
+
+    public FactTable deals() {
+        return table(RecordKind.DEALS);
+    }
+
+    /** The workspace's as-of day (rule G4). */
+    public int asOf() {
+        return asOf;
+    }
+
+    /** The latest day in the past sense found in the data; the as-of day where there is none. */
+    public int latestDay() {
+        Integer latest = snapshot.latestDay();
+        return latest == null ? asOf : latest;
+    }
+
+    /** Something worked out once for this snapshot. */
+    @SuppressWarnings("unchecked")
+    public <T> T kept(Object key, Supplier<T> work) {
+        Object known = kept.get(key);
+        if (known == null) {
+            T made = work.get();
+            Object other = kept.putIfAbsent(key, made);
+            known = other == null ? made : other;
+        }
+        return (T) known;
+    }
+
+    /**
+     * The values of a kind's rows in a dimension: one code for all spellings of a name, and blank where the cell only
+     * says that nothing is known.
+     */
+    public int[] split(RecordKind kind, Dimension dimension) {
+        return kept(List.of("split", kind, dimension), () -> {
+            Words words = Words.of(this);
+            boolean said = dimension.equals(Dimension.SOURCE) || dimension.equals(Dimension.COMPETITOR)
+                    || dimension.equals(Dimension.LOSS_REASON);
+            int[] codes = snapshot.split(kind, dimension).clone();
+            for (int row = 0; row < codes.length; row++) {
+                codes[row] = said && words.blank(codes[row]) ? Blank.TEXT : texts().canonical(codes[row]);
+            }
+            return codes;
+        });
+    }
+
+    public boolean has(RecordKind kind, Dimension dimension) {
+        return kept(List.of("has", kind, dimension), () -> snapshot.has(kind, dimension));
+    }
+}

@@ -1,0 +1,108 @@
+package app.quarterdeck.metrics.basis;
+
+import app.quarterdeck.base.Names;
+import app.quarterdeck.facts.Texts;
+import app.quarterdeck.metrics.stat.IntList;
+import app.quarterdeck.model.measure.Filter;
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.RecordKind;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows that pass a list of filters; the last few lists asked for are kept, since a board asks for the same ones. */
+public final class Filters {
+
+    private static final int KEPT = 16;
+
+    private final Data data;
+    private final Map<List<Filter>, Rows> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Filter>, Rows> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    public Filters(Data data) {
+        this.data = data;
+    }
+
+    public synchronized Rows rows(List<Filter> filters) {
+        return kept.computeIfAbsent(filters, f -> new Passing(data, f));
+    }
+
+    /** Worked out for a kind when it is first asked for. */
+    private static final class Passing implements Rows {
+
+        private final Data data;
+        private final List<Filter> filters;
+        private final Map<RecordKind, RowSet> sets = new EnumMap<>(RecordKind.class);
+
+        Passing(Data data, List<Filter> filters) {
+            this.data = data;
+            this.filters = filters;
+        }
+
+        @Override
+        public synchronized RowSet of(RecordKind kind) {
+            RowSet known = sets.get(kind);
+            if (known == null) {
+                known = find(kind);
+                sets.put(kind, known);
+            }
+            return known;
+        }
+
+        private RowSet find(RecordKind kind) {
+            int size = data.table(kind).size();
+            if (filters.isEmpty()) {
+                return RowSet.stretch(0, size);
+            }
+            int[][] columns = new int[filters.size()][];
+            boolean[][] wanted = new boolean[filters.size()][];
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = data.split(kind, filters.get(i).dimension());
+                wanted[i] = wanted(filters.get(i));
+            }
+            IntList rows = new IntList(size / 8);
+            for (int row = 0; row < size; row++) {
+                if (passes(columns, wanted, row)) {
+                    rows.add(row);
+                }
+            }
+            return RowSet.of(rows.toArray(), 0, rows.size());
+        }
+
+        private static boolean passes(int[][] columns, boolean[][] wanted, int row) {
+            for (int i = 0; i < columns.length; i++) {
+                if (!wanted[i][columns[i][row]]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /**
+         * By code, as names are compared. Texts that the analysis itself made (statuses, people told apart by their id)
+         * are no names of the dictionary: they are found as they are written.
+         */
+        private boolean[] wanted(Filter filter) {
+            Texts texts = data.texts();
+            IntList codes = new IntList();
+            for (String value : filter.values()) {
+                String key = Names.key(value);
+                codes.add(texts.canonical(texts.sameName(value)));
+                codes.add(key.isEmpty() ? Blank.TEXT : texts.code(value));
+                codes.add(key.isEmpty() ? Blank.TEXT : texts.code(key));
+            }
+            boolean blank = filter.values().stream().anyMatch(value -> Names.key(value).isEmpty());
+            boolean[] out = new boolean[texts.size()];
+            for (int i = 0; i < codes.size(); i++) {
+                out[codes.get(i)] = true;
+            }
+            out[Blank.TEXT] = blank;
+            return out;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package app.quarterdeck.metrics.deals;
+
+import app.quarterdeck.metrics.basis.Calculation;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Window;
+import app.quarterdeck.metrics.views.Amounts;
+import app.quarterdeck.metrics.views.Span;
+import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Unit;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What figures made of deals have in common. */
+abstract class OfDeals implements Calculation {
+
+    @Override
+    public List<RecordKind> kinds(Data data) {
+        return List.of(RecordKind.DEALS);
+    }
+
+    @Override
+    public @Nullable Integer firstDay(Data data) {
+        return Span.first(data, Field.DEAL_CLOSED_ON);
+    }
+
+    /** The same rows over the twelve months up to the last counted day (settled reading 4). */
+    static Scope lastYear(Scope scope) {
+        int from = Span.yearBefore(scope.onDay()) + 1;
+        return scope.over(Period.range(from, scope.onDay()), Window.range(from, scope.onDay()));
+    }
+
+    static Figure money(Scope scope, double value) {
+        return new Figure(value, Unit.MONEY, Amounts.currency(scope.data(), RecordKind.DEALS));
+    }
+
+    static Figure days(double value) {
+        return new Figure(value, Unit.DAYS, null);
+    }
+}

@@ -1,0 +1,126 @@
+package app.quarterdeck.metrics.plain;
+
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.stat.MoneySum;
+import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.views.Amounts;
+import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.metrics.views.ListPrices;
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.Money;
+import app.quarterdeck.model.record.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/** The measures a formula may name. */
+final class Measures {
+
+    private Measures() {
+    }
+
+    static Measure of(String name, RecordKind kind, Scope scope) {
+        Data data = scope.data();
+        boolean deals = kind == RecordKind.DEALS;
+        Amounts amount = Amounts.of(data, deals ? Field.DEAL_AMOUNT : Field.SALE_NET_AMOUNT, Reason.NO_AMOUNT);
+        return switch (name) {
+            case "amount" -> new OfMoney(amount, null);
+            case "list" -> new OfMoney(list(data, deals), null);
+            case "discount" -> new OfMoney(list(data, deals), amount);
+            case "margin" ->
+                new OfMoney(amount, Amounts.of(data, Field.SALE_GOODS_COST, Reason.NO_GOODS_COST));
+            case "cycle" -> new OfCycle(Cycle.of(data));
+            case "age" -> new OfAge(Cycle.of(data), scope.onDay());
+            case "weighted" -> new Weighted(amount, new Chances(scope));
+            default -> throw new IllegalStateException("no measure " + name);
+        };
+    }
+
+    private static Amounts list(Data data, boolean deals) {
+        return deals ? ListPrices.ofDeals(data) : Amounts.of(data, Field.SALE_LIST_AMOUNT, Reason.NO_LIST_AMOUNT);
+    }
+
+    /** An amount, or what it is above another one. */
+    private record OfMoney(Amounts amounts, @Nullable Amounts less) implements Measure {
+
+        @Override
+        public @Nullable Reason missing(int row) {
+            Reason reason = amounts.missing(row);
+            return reason == null && less != null ? less.missing(row) : reason;
+        }
+
+        @Override
+        public double value(int row) {
+            long other = less == null ? 0 : less.values()[row];
+            return (amounts.values()[row] - other) / (double) Money.ONE;
+        }
+
+        @Override
+        public void addTo(MoneySum sum, int row) {
+            sum.add(amounts.values()[row]);
+            if (less != null) {
+                sum.add(-less.values()[row]);
+            }
+        }
+    }
+
+    private record OfCycle(Cycle cycle) implements Measure {
+
+        @Override
+        public @Nullable Reason missing(int row) {
+            return cycle.missing(row);
+        }
+
+        @Override
+        public double value(int row) {
+            return cycle.days(row);
+        }
+
+        @Override
+        public void addTo(MoneySum sum, int row) {
+            sum.add(Money.ONE * cycle.days(row));
+        }
+    }
+
+    private record OfAge(Cycle cycle, int day) implements Measure {
+
+        @Override
+        public @Nullable Reason missing(int row) {
+            return cycle.start(row) == Blank.DATE || cycle.start(row) > day ? Reason.NO_START_DATE : null;
+        }
+
+        @Override
+        public double value(int row) {
+            return day - cycle.start(row);
+        }
+
+        @Override
+        public void addTo(MoneySum sum, int row) {
+            sum.add(Money.ONE * (day - cycle.start(row)));
+        }
+    }
+
+    private record Weighted(Amounts amounts, Chances chances) implements Measure {
+
+        @Override
+        public @Nullable Reason missing(int row) {
+            Reason reason = amounts.missing(row);
+            return reason == null && chances.of(row) == null ? Reason.NO_PROBABILITY : reason;
+        }
+
+        @Override
+        public double value(int row) {
+            Double chance = chances.of(row);
+            return chance == null ? Double.NaN : chance * amounts.values()[row] / Money.ONE;
+        }
+
+        @Override
+        public void addTo(MoneySum sum, int row) {
+            Double chance = chances.of(row);
+            if (chance != null) {
+                sum.add(java.math.BigDecimal.valueOf(chance)
+                        .multiply(java.math.BigDecimal.valueOf(amounts.values()[row])));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package app.quarterdeck.metrics.revenue;
+
+import app.quarterdeck.base.Note;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Window;
+import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.Revenue;
+import app.quarterdeck.metrics.views.Span;
+import app.quarterdeck.model.measure.Extra;
+import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Unit;
+import app.quarterdeck.model.time.FiscalCalendar;
+import app.quarterdeck.model.time.Period;
+
+/** Revenue against the same days a year earlier (R6) or the period before (R7). */
+public final class Growth extends OfRevenue {
+
+    private static final double SHOWN = 0.05;
+
+    private final Lookup lookup;
+    private final boolean yearAgo;
+
+    public Growth(Lookup lookup, boolean yearAgo) {
+        this.lookup = lookup;
+        this.yearAgo = yearAgo;
+    }
+
+    @Override
+    public Outcome of(Scope scope) {
+        if (scope.period().isAll()) {
+            return Outcome.none("nothing-before-all");
+        }
+        FiscalCalendar calendar = scope.data().settings().calendar();
+        boolean running = calendar.running(scope.period(), scope.asOf());
+        Period now = whole(scope, running);
+        Period before = yearAgo ? calendar.yearBefore(now) : calendar.before(now);
+        Integer begin = Span.history(scope.data(), Revenue.of(scope.data()).kind());
+        if (begin == null || before.from() < begin) {
+            return Outcome.none("history-too-short").left(lookup.get("total-revenue").of(scope).left());
+        }
+        Outcome outcome = against(scope, before, running);
+        Outcome full = running ? against(scope, before, false) : outcome;
+        boolean differs = outcome.value() != null && full.value() != null
+                && Math.abs(outcome.value() - full.value()) >= SHOWN;
+        return differs && full.value() != null
+                ? outcome.caveat("to-date-whole", new Figure(full.value(), Unit.PERCENT, null))
+                : outcome;
+    }
+
+    /** The period asked for, or the days of it that a wider question leaves. */
+    private static Period whole(Scope scope, boolean running) {
+        Period period = scope.period();
+        Window window = scope.window();
+        boolean cut = window.from() > period.from() || (window.to() < period.to() && window.to() < scope.asOf());
+        return cut && !running ? Period.range(window.from(), window.to()) : period;
+    }
+
+    private Outcome against(Scope scope, Period before, boolean toDate) {
+        Outcome now = lookup.get("total-revenue").of(scope);
+        Window window = Window.earlier(before, scope, toDate);
+        Outcome then = lookup.get("total-revenue").of(scope.over(before, window));
+        Double value = now.value();
+        Double earlier = then.value();
+        if (value == null || earlier == null) {
+            return Outcome.none(value == null ? "no-figure-now" : "no-figure-then").left(now.left());
+        }
+        Extra base = new Extra("earlier-revenue", Unit.MONEY, earlier);
+        if (earlier <= 0) {
+            return Outcome.none("earlier-not-positive").left(now.left()).also(base,
+                    new Extra("difference", Unit.MONEY, value - earlier));
+        }
+        Note step = Note.of("metrics.step.growth", money(scope, value), money(scope, earlier),
+                Period.range(window.from(), window.to()));
+        return Outcome.of(100 * (value - earlier) / earlier, now.n()).left(now.left())
+                .also(new Extra("revenue-now", Unit.MONEY, value), base).step(step);
+    }
+}

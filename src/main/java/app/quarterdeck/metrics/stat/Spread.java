@@ -1,0 +1,56 @@
+package app.quarterdeck.metrics.stat;
+
+import app.quarterdeck.model.measure.Interval;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Percentiles and 95 % intervals as the catalogue wants them (rules G8 and G10, settled reading 21). */
+public final class Spread {
+
+    private static final double TAIL = 0.025;
+    /** Type 7, the spreadsheet's PERCENTILE.INC. */
+    private static final Quantile TYPE_7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).withCopy(false);
+
+    private Spread() {
+    }
+
+    /** @param values at least one; reordered by the call */
+    public static double percentile(double[] values, double share) {
+        return TYPE_7.evaluate(values, share);
+    }
+
+    /** Wilson's interval of a share, in per cent; null where there is no trial. */
+    public static @Nullable Interval wilson(long hits, long trials) {
+        if (trials <= 0 || trials > Integer.MAX_VALUE) {
+            return null;
+        }
+        var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate((int) trials, (int) hits, 2 * TAIL);
+        return new Interval(100 * interval.getLowerBound(), 100 * interval.getUpperBound());
+    }
+
+    /**
+     * The ranks (1 = smallest) between which a percentile lies with at least 95 % confidence, whatever the distribution;
+     * null where there are too few values for that.
+     */
+    public static int @Nullable [] ranks(int n, double share) {
+        if (n < 2) {
+            return null;
+        }
+        BinomialDistribution below = BinomialDistribution.of(n, share);
+        int low = below.inverseCumulativeProbability(TAIL);
+        if (below.cumulativeProbability(low) > TAIL) {
+            low--;
+        }
+        low++;
+        int high = below.inverseCumulativeProbability(1 - TAIL) + 1;
+        return low < 1 || high > n ? null : new int[]{low, high};
+    }
+
+    /** The order-statistic interval of a percentile; null where there are too few values. */
+    public static @Nullable Interval around(double[] sorted, double share) {
+        int[] ranks = ranks(sorted.length, share);
+        return ranks == null ? null : new Interval(sorted[ranks[0] - 1], sorted[ranks[1] - 1]);
+    }
+}

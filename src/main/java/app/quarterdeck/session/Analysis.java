@@ -1,0 +1,91 @@
+package app.quarterdeck.session;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.facts.Snapshot;
+import app.quarterdeck.guide.Guide;
+import app.quarterdeck.guide.answers.Answers;
+import app.quarterdeck.guide.goals.FairTargets;
+import app.quarterdeck.guide.goals.GoalTemplate;
+import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.metrics.Engine;
+import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.guide.Board;
+import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.record.RecordKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data at one moment and what can be asked of it. Immutable; after an import, an undo or a setting the session has a
+ * new one. Safe for threads: screens compute with it in the background.
+ */
+public final class Analysis {
+
+    private final Snapshot snapshot;
+    private final Engine engine;
+    private final Guide guide;
+
+    Analysis(Snapshot snapshot, GoalTemplates templates) {
+        this.snapshot = snapshot;
+        this.engine = new Engine(snapshot);
+        this.guide = new Guide(engine, templates);
+    }
+
+    /** Metrics, results, rows behind: everything about figures. */
+    public Engine engine() {
+        return engine;
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Whether there is nothing to analyse yet. */
+    public boolean empty() {
+        return snapshot.table(RecordKind.DEALS).size() == 0 && snapshot.table(RecordKind.SALES).size() == 0;
+    }
+
+    /** The day the figures are as of (rule G4); null where no data has a date. */
+    public @Nullable LocalDate asOf() {
+        LocalDate set = snapshot.settings().asOf();
+        Integer latest = snapshot.latestDay();
+        return set != null ? set : latest == null ? null : LocalDate.ofEpochDay(latest);
+    }
+
+    /** A goal of a template, not yet kept, with today's figure as its baseline. */
+    public Goal begin(GoalTemplate template, Selection selection) {
+        LocalDate asOf = asOf();
+        return guide.begin(template.id(), asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf, selection);
+    }
+
+    public List<Answer> answers(Goal goal, Selection selection, Messages messages) {
+        return guide.answers(goal, selection, messages);
+    }
+
+    public Board board(Goal goal, Selection selection, Messages messages) {
+        return guide.board(goal, selection, messages);
+    }
+
+    /** What a metric still needs, in words, with where to get it; empty where it is ready. */
+    public List<Answer.Need> missing(String metric) {
+        return engine.readiness(metric).missing().stream().map(Answers::need).toList();
+    }
+
+    public List<FairTargets.Suggestion> fairTargets(Goal goal, Selection selection) {
+        return guide.fairTargets(goal, selection);
+    }
+
+    /** A metric of the catalogue in words. */
+    public record MetricName(String id, String name, String help) {
+    }
+
+    /** All metrics a user may ask for, in the order of the catalogue. */
+    public List<MetricName> metricNames(Messages messages) {
+        return engine.catalogue().stream().map(
+                metric -> new MetricName(metric.id(), messages.say(metric.name()), messages.say(metric.help())))
+                .toList();
+    }
+}

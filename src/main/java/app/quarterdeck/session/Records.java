@@ -1,0 +1,143 @@
+package app.quarterdeck.session;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.metrics.RowsBehind;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.report.SafeCsv;
+import app.quarterdeck.store.Batch;
+import app.quarterdeck.store.RecordReader;
+import app.quarterdeck.store.WorkspaceFile;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The records as people read them: with headings, values and where each row came from. */
+public final class Records {
+
+    /**
+     * A row.
+     *
+     * @param values one for each heading: text, LocalDate, BigDecimal money, Double, DealStatus; the empty text = blank
+     * @param file   the file it was imported from
+     * @param row    its row in that file
+     */
+    public record Row(List<Object> values, String file, String sheet, int row) {
+    }
+
+    /**
+     * Some rows.
+     *
+     * @param total how many there are in all
+     */
+    public record Table(RecordKind kind, List<String> headings, List<FieldType> types, List<Row> rows, int total) {
+    }
+
+    private final WorkspaceFile file;
+
+    Records(WorkspaceFile file) {
+        this.file = file;
+    }
+
+    public int count(RecordKind kind) {
+        return file.records().count(kind);
+    }
+
+    /** The fields of a kind in which any record has a value, in the order of the kind. */
+    public List<Field> filled(RecordKind kind, Analysis analysis) {
+        return Field.of(kind).stream().filter(analysis.snapshot()::has).toList();
+    }
+
+    /**
+     * A page of a kind's records.
+     *
+     * @param sort null = as imported
+     */
+    public Table page(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending,
+            int offset, int limit, Messages messages) {
+        List<RecordReader.Row> rows = file.records().page(kind, fields, search, sort, descending, offset, limit);
+        return new Table(kind, headings(fields, messages), types(fields), rows(rows),
+                file.records().found(kind, fields, search));
+    }
+
+    /** The row ids of a kind in an order, for {@link #rows}. @param sort null = as imported; blanks come last */
+    public long[] order(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending) {
+        return file.records().ids(kind, fields, search, sort, descending);
+    }
+
+    /** Some rows of a kind, in the order of their ids as given. */
+    public List<Row> rows(RecordKind kind, List<Field> fields, long[] ids) {
+        return rows(file.records().rows(kind, fields, ids));
+    }
+
+    /**
+     * The rows behind a figure, at most {@code limit} of them, in the order given, with the measure of each row as the last
+     * column where there is one.
+     *
+     * @param measured heading of that column
+     */
+    public Table behind(RowsBehind behind, Analysis analysis, int limit, String measured,
+            Messages messages) {
+        List<Field> fields = filled(behind.kind(), analysis);
+        long[] ids = Arrays.copyOf(behind.ids(), Math.min(limit, behind.ids().length));
+        List<RecordReader.Row> found = file.records().rows(behind.kind(), fields, ids);
+        List<String> headings = new ArrayList<>(headings(fields, messages));
+        List<FieldType> types = new ArrayList<>(types(fields));
+        List<Row> rows = rows(found);
+        double[] measures = behind.measures();
+        if (Arrays.stream(measures).anyMatch(measure -> !Double.isNaN(measure))) {
+            headings.add(measured);
+            types.add(FieldType.NUMBER);
+            rows = withMeasure(found, rows, behind, measures);
+        }
+        return new Table(behind.kind(), headings, types, rows, behind.ids().length);
+    }
+
+    /** Headings and rows as CSV that a spreadsheet cannot take for formulas. Values: texts, numbers, dates, statuses. */
+    public static String csv(List<String> headings, List<? extends List<?>> rows) {
+        StringWriter out = new StringWriter();
+        SafeCsv.write(out, headings, rows);
+        return out.toString();
+    }
+
+    private static List<Row> withMeasure(List<RecordReader.Row> found, List<Row> rows, RowsBehind behind,
+            double[] measures) {
+        Map<Long, Double> byId = new java.util.HashMap<>();
+        for (int i = 0; i < measures.length; i++) {
+            byId.put(behind.ids()[i], measures[i]);
+        }
+        List<Row> out = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            List<Object> values = new ArrayList<>(rows.get(i).values());
+            double measure = byId.getOrDefault(found.get(i).rowId(), Double.NaN);
+            values.add(Double.isNaN(measure) ? "" : measure);
+            out.add(new Row(values, rows.get(i).file(), rows.get(i).sheet(), rows.get(i).row()));
+        }
+        return out;
+    }
+
+    private List<Row> rows(List<RecordReader.Row> rows) {
+        Map<Integer, Batch> batches = file.batches().all().stream()
+                .collect(Collectors.toMap(Batch::id, Function.identity()));
+        return rows.stream().map(row -> {
+            Batch batch = batches.get(row.batch());
+            return new Row(row.values(), batch == null ? "" : batch.file(), batch == null ? "" : batch.sheet(),
+                    row.rowNumber());
+        }).toList();
+    }
+
+    private static List<String> headings(List<Field> fields, Messages messages) {
+        return fields.stream().map(field -> messages.get("meaning.field." + field.kind().id() + "." + field.id()))
+                .toList();
+    }
+
+    private static List<FieldType> types(List<Field> fields) {
+        return fields.stream().map(Field::type).toList();
+    }
+}

@@ -1,0 +1,279 @@
+package app.quarterdeck.session;
+
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.facts.Snapshot;
+import app.quarterdeck.facts.WorkspaceFacts;
+import app.quarterdeck.guide.goals.GoalTemplate;
+import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.importing.Importer;
+import app.quarterdeck.importing.run.ImportReport;
+import app.quarterdeck.importing.run.ImportRequest;
+import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.report.AnswersText;
+import app.quarterdeck.report.ReviewWorkbook;
+import app.quarterdeck.store.Batch;
+import app.quarterdeck.store.UndoReport;
+import app.quarterdeck.store.WorkspaceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open workspace. Writing goes through here, so that a new {@link Analysis} follows every change; listeners are told on
+ * the thread that made it. Close it to give the file back.
+ */
+public final class Session implements AutoCloseable {
+
+    private final WorkspaceFile file;
+    private final GoalTemplates templates = GoalTemplates.bundled();
+    private final Importer importer = new Importer();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable Analysis analysis;
+
+    private Session(WorkspaceFile file) {
+        this.file = file;
+    }
+
+    /** Opens for reading and writing; makes the file where there is none. */
+    public static Session write(Path path) {
+        return new Session(WorkspaceFile.write(path));
+    }
+
+    /** Opens for reading only, beside a writer if there is one. */
+    public static Session read(Path path) {
+        return new Session(WorkspaceFile.read(path));
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /** The name the user gave, else the file's without its ending. */
+    public String name() {
+        String name = file.settings().all().get("name");
+        return name != null ? name : file.path().getFileName().toString().replaceFirst("\\.qdeck$", "");
+    }
+
+    /** Whether this is the made-up company, to be marked as such wherever it is shown. */
+    public boolean sample() {
+        return "yes".equals(file.settings().all().get("sample"));
+    }
+
+    public boolean writable() {
+        return file.writable();
+    }
+
+    /** The data as it is now; made anew when another process changed the file. */
+    public synchronized Analysis analysis() {
+        Analysis known = analysis;
+        if (known == null || known.snapshot().revision() != file.revision()) {
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file)), templates);
+            analysis = known;
+        }
+        return known;
+    }
+
+    /** Called after every change of data, settings or goals, on the thread that made it. */
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** What an import would do; nothing is written. */
+    public ImportReport rehearse(ImportRequest request, Progress progress, Cancellation cancellation) {
+        return rehearse(List.of(request), progress, cancellation);
+    }
+
+    /** What an import of several files or sheets, each with its own options, would do; nothing is written. */
+    public ImportReport rehearse(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+        return importer.dryRun(file, requests, progress, cancellation);
+    }
+
+    /** Imports all files of the request in one transaction. */
+    public ImportReport importFiles(ImportRequest request, Progress progress, Cancellation cancellation) {
+        return importFiles(List.of(request), progress, cancellation);
+    }
+
+    /** Imports several files or sheets, each with its own options, in one transaction. */
+    public ImportReport importFiles(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+        ImportReport report = importer.run(file, requests, progress, cancellation);
+        if (report.currency() != null && !file.settings().all().containsKey("currency")) {
+            file.settings().put(Map.of("currency", report.currency()));
+        }
+        changed();
+        return report;
+    }
+
+    /**
+     * Imports into the workspace at a path, or rehearses it. A workspace that had to be made for it is gone again where
+     * nothing was written.
+     */
+    public static ImportReport importInto(Path path, ImportRequest request, boolean rehearse, Progress progress,
+            Cancellation cancellation) {
+        boolean fresh = !Files.exists(path);
+        boolean kept = false;
+        try (Session session = write(path)) {
+            ImportReport report = rehearse
+                    ? session.rehearse(request, progress, cancellation)
+                    : session.importFiles(request, progress, cancellation);
+            kept = !rehearse;
+            return report;
+        } finally {
+            if (fresh && !kept) {
+                remove(path);
+            }
+        }
+    }
+
+    /** The imports so far, oldest first, undone ones too. */
+    public List<Batch> imports() {
+        return file.batches().all();
+    }
+
+    public List<Batch.Rejected> quarantine(int batch) {
+        return file.batches().quarantine(batch);
+    }
+
+    /** The rows set aside by the imports that stand. */
+    public List<SetAside> setAside() {
+        return imports().stream().filter(batch -> batch.undoneAt() == null && batch.counts().quarantined() > 0)
+                .flatMap(batch -> quarantine(batch.id()).stream().map(row -> SetAside.of(batch, row))).toList();
+    }
+
+    /** Takes an import back. */
+    public UndoReport undo(int batch) {
+        Batch found = file.batches().find(batch).orElseThrow(() -> UserFault.of("session.no-batch", batch));
+        if (found.undoneAt() != null) {
+            throw UserFault.of("session.already-undone", batch);
+        }
+        UndoReport report = file.batches().undo(batch);
+        changed();
+        return report;
+    }
+
+    /**
+     * What became of an undone import's records.
+     *
+     * @param kept left alone because something later changed them
+     */
+    public record Undone(int removed, int restored, int kept) {
+    }
+
+    /** As {@link #undo}, for those who may not look into the store. */
+    public Undone takeBack(int batch) {
+        UndoReport report = undo(batch);
+        return new Undone(report.removed(), report.restored(), report.kept());
+    }
+
+    /** The imports so far, oldest first, for those who may not look into the store. */
+    public List<Imported> imported() {
+        return imports().stream().map(Imported::of).toList();
+    }
+
+    public Map<String, String> settingTexts() {
+        return file.settings().all();
+    }
+
+    public Settings settings() {
+        return file.settings().read();
+    }
+
+    /** Keeps settings, all or none; an empty value takes one back. */
+    public void set(Map<String, String> changes) {
+        file.settings().put(changes);
+        changed();
+    }
+
+    public GoalTemplates templates() {
+        return templates;
+    }
+
+    public List<Goal> goals() {
+        return file.goals().all();
+    }
+
+    /** The goal in hand: the one kept last; empty where there is none. */
+    public Optional<Goal> goal() {
+        List<Goal> goals = goals();
+        return goals.isEmpty() ? Optional.empty() : Optional.of(goals.getLast());
+    }
+
+    /** The kept goal of a template, else a new one of it, not kept. */
+    public Goal goalOf(GoalTemplate template) {
+        return goals().reversed().stream().filter(goal -> goal.template().equals(template.id())).findFirst()
+                .orElseGet(() -> analysis().begin(template, Selection.DEFAULT));
+    }
+
+    /** As {@link #goalOf} by the template's id. */
+    public Goal goalNamed(String template) {
+        return goalOf(templates.find(template));
+    }
+
+    /** The answers as plain text. */
+    public String answersText(Goal goal, List<Answer> answers, Messages messages) {
+        return AnswersText.of(List.of(name(), goalTitle(goal, messages)), answers, messages);
+    }
+
+    /**
+     * Writes the review of a goal as a workbook.
+     *
+     * @param wanted which questions get a page
+     */
+    public void writeReview(Goal goal, Selection selection, Predicate<Answer> wanted, Path target, Messages messages,
+            Progress progress, Cancellation cancellation) {
+        ReviewWorkbook.write(new Reviews(name(), analysis(), messages).of(goal, selection, wanted), target, messages,
+                progress, cancellation);
+    }
+
+    static String goalTitle(Goal goal, Messages messages) {
+        return goal.words().isEmpty() ? messages.get("guide.goal." + goal.template() + ".name") : goal.words();
+    }
+
+    /** Keeps a goal as the user set it. */
+    public Goal keep(Goal goal) {
+        Goal kept = file.goals().keep(goal);
+        changed();
+        return kept;
+    }
+
+    /** The records themselves, page by page, for tables. */
+    public Records records() {
+        return new Records(file);
+    }
+
+    /** What is wrong with the file, in SQLite's words; none where it is sound. */
+    public List<String> damage() {
+        return file.damage();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    private static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            System.getLogger(Session.class.getName()).log(System.Logger.Level.WARNING, "left behind " + path, e);
+        }
+    }
+
+    private void changed() {
+        synchronized (this) {
+            analysis = null;
+        }
+        listeners.forEach(Runnable::run);
+    }
+}

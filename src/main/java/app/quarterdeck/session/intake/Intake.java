@@ -1,0 +1,166 @@
+package app.quarterdeck.session.intake;
+
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.Importer;
+import app.quarterdeck.importing.meaning.ColumnMeaning;
+import app.quarterdeck.importing.meaning.Kinds;
+import app.quarterdeck.importing.meaning.Mapping;
+import app.quarterdeck.importing.meaning.Overrides;
+import app.quarterdeck.importing.read.Question;
+import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.records.Layout;
+import app.quarterdeck.importing.run.ImportRequest;
+import app.quarterdeck.importing.run.Inspected;
+import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files from "these" to "ready to import", one decision at a time. Slow: call it off the window's thread. */
+public final class Intake {
+
+    private final Importer importer = new Importer();
+    private final Kinds kinds = new Kinds();
+
+    /** How a file reads. A fault of the file is part of the answer. */
+    public FileDraft read(Path file, Progress progress, Cancellation cancellation) {
+        long bytes = size(file);
+        try {
+            List<TableDraft> tables = new ArrayList<>();
+            for (Inspected found : importer.inspect(ImportRequest.of(file), progress, cancellation)) {
+                ImportRequest request = new ImportRequest(List.of(file), null, found.table().sheet(), List.of(),
+                        Map.of(),
+                        false);
+                tables.add(draft(request, found));
+            }
+            return new FileDraft(file, bytes, tables, null);
+        } catch (UserFault fault) {
+            return new FileDraft(file, bytes, List.of(), fault.note());
+        }
+    }
+
+    /**
+     * Reads a table anew with one option more ({@code encoding}, {@code delimiter}, {@code header}, {@code dates} …).
+     *
+     * @param value {@code auto} = find out
+     * @throws UserFault where it cannot be read so
+     */
+    public TableDraft with(TableDraft table, String key, String value, Progress progress, Cancellation cancellation) {
+        Map<String, String> set = new LinkedHashMap<>(table.request().set());
+        if (value.equals("auto")) {
+            set.remove(key);
+        } else {
+            set.put(key, value);
+        }
+        ImportRequest request = table.request().withSet(set);
+        Inspected found = importer.inspect(request, progress, cancellation).getFirst();
+        return draft(request, found).include(table.included());
+    }
+
+    /** The same table read as another kind. */
+    public TableDraft as(TableDraft table, RecordKind kind) {
+        return mapped(table, table.request().withKind(kind).withMap(List.of()));
+    }
+
+    /** The same table with a column meaning a field, or kept as it is where {@code field} is null. */
+    public TableDraft map(TableDraft table, int column, @Nullable Field field) {
+        List<String> said = new ArrayList<>();
+        List<ColumnMeaning> meanings = table.found().mapping();
+        for (int i = 0; i < meanings.size(); i++) {
+            Field now = i == column ? field : meanings.get(i).field();
+            boolean derived = i != column && meanings.get(i).target() != null
+                    && java.util.Objects.requireNonNull(meanings.get(i).target()).derived();
+            if (i == column || said(table, meanings.get(i).column()) && !derived) {
+                said.add(meanings.get(i).column() + "=" + (now == null ? "-" : now.id()));
+            }
+        }
+        RecordKind kind = java.util.Objects.requireNonNull(table.kind());
+        return mapped(table, table.request().withKind(kind).withMap(said));
+    }
+
+    /** One of two columns that fit a field equally well is chosen; the other is kept as it is. */
+    public TableDraft choose(TableDraft table, Mapping.Tie tie, String column) {
+        List<String> said = new ArrayList<>(table.request().map());
+        said.add(column + "=" + tie.field().id());
+        said.add((column.equals(tie.one()) ? tie.other() : tie.one()) + "=-");
+        return mapped(table, table.request().withMap(said));
+    }
+
+    /** What a status word means. */
+    public TableDraft mean(TableDraft table, String word, DealStatus meaning) {
+        Map<String, String> set = new LinkedHashMap<>(table.request().set());
+        set.put("status." + word, meaning.id());
+        TableDraft said = new TableDraft(table.request().withSet(set), table.found(), table.open(), table.words(),
+                table.preview(), table.included());
+        return said.withWords(table.words().stream().map(one -> one.word().equals(word)
+                ? new app.quarterdeck.importing.meaning.StatusWord(one.word(), one.rows(), one.closed(), meaning, false)
+                : one).toList());
+    }
+
+    /** The same table with its status words counted, where it has any. */
+    public TableDraft words(TableDraft table, Progress progress, Cancellation cancellation) {
+        return table.withWords(importer.statusWords(table.found(), table.request(), progress, cancellation));
+    }
+
+    private TableDraft mapped(TableDraft table, ImportRequest request) {
+        RecordKind kind = java.util.Objects.requireNonNull(request.as() == null ? table.kind() : request.as());
+        Mapping mapping = kinds.as(kind, table.found().table(), Overrides.parse(request.map()));
+        Inspected found = new Inspected(table.found().table(), kind, null, mapping.columns(), mapping.ties(),
+                mapping.missing(), kind, table.found().matched());
+        return new TableDraft(request.withKind(kind), found, open(found), List.of(), table.preview(),
+                table.included());
+    }
+
+    private TableDraft draft(ImportRequest request, Inspected found) {
+        return new TableDraft(request, found, open(found), List.of(), preview(found),
+                found.kind() != null);
+    }
+
+    /** As the import itself would ask: only about columns in use, typed as their fields want them. */
+    private static List<Question> open(Inspected found) {
+        RecordKind kind = found.kind();
+        if (kind == null) {
+            return found.table().questions().stream().filter(one -> one.column() == Question.WHOLE_TABLE).toList();
+        }
+        Mapping mapping = new Mapping(kind, found.mapping(), found.ties(), found.missing(), 0);
+        return Layout.of(found.table(), mapping, "", Collections.nCopies(found.mapping().size(), 1)).table().questions();
+    }
+
+    private static List<List<String>> preview(Inspected found) {
+        List<List<String>> out = new ArrayList<>();
+        int columns = found.table().columns().size();
+        try (TypedRows rows = found.table().open(Progress.NONE, Cancellation.NEVER)) {
+            while (out.size() < TableDraft.PREVIEW && rows.next()) {
+                List<String> cells = new ArrayList<>(columns + 1);
+                cells.add(Long.toString(rows.row()));
+                for (int i = 0; i < columns; i++) {
+                    cells.add(i < rows.width() ? rows.raw(i) : "");
+                }
+                out.add(List.copyOf(cells));
+            }
+        }
+        return out;
+    }
+
+    private static boolean said(TableDraft table, String column) {
+        return table.request().map().stream().anyMatch(one -> one.substring(0, one.lastIndexOf('=')).equals(column));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package app.quarterdeck.ui;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.measure.Against;
+import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.session.Analysis;
+import app.quarterdeck.session.Session;
+import app.quarterdeck.ui.kit.Background;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open workspace as all screens share it: the session, the goal in hand, what is looked at, and the data and answers
+ * that belong to these, worked out in the background and renewed after every change. Used on the window's thread only.
+ * Closing it leaves the session open.
+ */
+public final class OpenWorkspace implements AutoCloseable {
+
+    private final Session session;
+    private final Messages words;
+    private final Background background;
+    private final ObjectProperty<@Nullable Goal> goal = new SimpleObjectProperty<>();
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(
+            Selection.DEFAULT.against(Against.YEAR_AGO));
+    private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<Answer>> answers = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private boolean closed;
+
+    /** Starts to load the data at once; the goal kept last is the goal in hand. */
+    public OpenWorkspace(Session session, Messages words, Background background) {
+        this.session = session;
+        this.words = words;
+        this.background = background.scope();
+        goal.set(session.goal().orElse(null));
+        goal.subscribe(_ -> answer());
+        selection.subscribe(_ -> answer());
+        session.whenChanged(() -> Platform.runLater(this::load));
+        load();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Messages words() {
+        return words;
+    }
+
+    /** The goal in hand, kept or only begun (its id is 0); null where none was chosen. */
+    public ObjectProperty<@Nullable Goal> goalProperty() {
+        return goal;
+    }
+
+    /** Period, comparison and filters, the same on every screen. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** The data as of the last change; null until it is loaded. */
+    public ReadOnlyObjectProperty<@Nullable Analysis> analysisProperty() {
+        return analysis.getReadOnlyProperty();
+    }
+
+    /** Goes up after every change of data, settings or goals, once {@link #analysisProperty} is the new one. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** The answers to the goal's questions for the selection; null without goal or data, and until worked out. */
+    public ReadOnlyObjectProperty<@Nullable List<Answer>> answersProperty() {
+        return answers.getReadOnlyProperty();
+    }
+
+    /** Keeps a goal, which becomes the goal in hand. */
+    public void keep(Goal changed) {
+        background.run("keep", (_, _) -> session.keep(changed), goal::set);
+    }
+
+    /** Keeps a goal; the fault goes to {@code failed} instead of the error dialog. */
+    public void keep(Goal changed, Runnable done, Consumer<Throwable> failed) {
+        background.run("keep", (_, _) -> session.keep(changed), kept -> {
+            goal.set(kept);
+            done.run();
+        }, failed);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        background.close();
+    }
+
+    private void load() {
+        if (closed) {
+            return;
+        }
+        background.run("load", (_, _) -> session.analysis(), now -> {
+            renewGoal();
+            analysis.set(now);
+            revision.set(revision.get() + 1);
+            answer();
+        });
+    }
+
+    /** Another screen may have kept the goal with new words or a new target. */
+    private void renewGoal() {
+        Goal old = goal.get();
+        if (old == null || old.id() == 0) {
+            goal.set(old == null ? session.goal().orElse(null) : old);
+        } else {
+            Goal now = session.goals().stream().filter(kept -> kept.id() == old.id()).findFirst().orElse(null);
+            if (!Objects.equals(now, old)) {
+                goal.set(now);
+            }
+        }
+    }
+
+    private void answer() {
+        Analysis now = analysis.get();
+        Goal asked = goal.get();
+        if (now == null || asked == null || now.empty()) {
+            background.cancel("answers");
+            answers.set(null);
+            return;
+        }
+        Selection looked = selection.get();
+        background.run("answers", (_, _) -> now.answers(asked, looked, words), answers::set);
+    }
+}

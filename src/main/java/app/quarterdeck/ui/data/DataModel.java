@@ -1,0 +1,209 @@
+package app.quarterdeck.ui.data;
+
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.session.Analysis;
+import app.quarterdeck.session.DataHealth;
+import app.quarterdeck.session.Imported;
+import app.quarterdeck.session.MissingField;
+import app.quarterdeck.session.Records;
+import app.quarterdeck.session.Session;
+import app.quarterdeck.session.SetAside;
+import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.kit.Background;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the Data screen shows: the workspace's contents in brief, and the table chosen. */
+final class DataModel {
+
+    /** A pill. @param kind null = the rows set aside */
+    record Tab(@Nullable RecordKind kind) {
+
+        static final Tab QUARANTINE = new Tab(null);
+    }
+
+    /**
+     * The contents in brief.
+     *
+     * @param counts by pill, only those that hold anything
+     */
+    record Contents(List<Imported> imports, Map<Tab, Integer> counts, DataHealth health, List<MissingField> missing,
+            Analysis analysis) {
+
+        boolean empty() {
+            return imports.isEmpty();
+        }
+    }
+
+    /** The records of one kind. */
+    record Table(RecordKind kind, List<Field> fields, PagedRows rows) {
+    }
+
+    /** @param field null = as imported */
+    record Sort(@Nullable Field field, boolean descending) {
+
+        static final Sort NONE = new Sort(null, false);
+    }
+
+    private final OpenWorkspace open;
+    private final Background background;
+    private final Runnable arrived;
+    private final ReadOnlyObjectWrapper<@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Tab> tab = new SimpleObjectProperty<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NONE);
+    private final ObjectProperty<long @Nullable []> only = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Table> table = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<SetAside>> aside = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** @param arrived told when rows that were being read are there */
+    DataModel(OpenWorkspace open, Background background, Runnable arrived) {
+        this.open = open;
+        this.background = background;
+        this.arrived = arrived;
+        tab.subscribe((_, _) -> {
+            sort.set(Sort.NONE);
+            only.set(null);
+            load();
+        });
+        search.subscribe((_, _) -> load());
+        sort.subscribe((_, _) -> load());
+        only.subscribe((_, _) -> load());
+        open.analysisProperty().subscribe(this::look);
+    }
+
+    ReadOnlyObjectProperty<@Nullable Contents> contentsProperty() {
+        return contents.getReadOnlyProperty();
+    }
+
+    ObjectProperty<@Nullable Tab> tabProperty() {
+        return tab;
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    ObjectProperty<Sort> sortProperty() {
+        return sort;
+    }
+
+    /** ISO code of the workspace's currency; null while unspecified. */
+    @Nullable
+    String currency() {
+        return open.session().settings().currency();
+    }
+
+    /** Row ids to which the table is narrowed; null = all. */
+    ObjectProperty<long @Nullable []> onlyProperty() {
+        return only;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Table> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<SetAside>> asideProperty() {
+        return aside.getReadOnlyProperty();
+    }
+
+    private void look(@Nullable Analysis analysis) {
+        if (analysis == null) {
+            return;
+        }
+        Session session = open.session();
+        background.run("contents", (_, _) -> contents(session, analysis), now -> {
+            Tab before = tab.get();
+            contents.set(now);
+            Tab first = now.counts().isEmpty() ? null : now.counts().keySet().iterator().next();
+            if (before == null || !now.counts().containsKey(before)) {
+                tab.set(first);
+            }
+            if (before != null && before.equals(tab.get())) {
+                load();
+            }
+        });
+    }
+
+    private static Contents contents(Session session, Analysis analysis) {
+        List<Imported> imports = session.imported().reversed();
+        Map<Tab, Integer> counts = new LinkedHashMap<>();
+        for (RecordKind kind : List.of(RecordKind.DEALS, RecordKind.SALES, RecordKind.CUSTOMERS, RecordKind.PRODUCTS,
+                RecordKind.REPS, RecordKind.QUOTAS, RecordKind.STAGE_EVENTS)) {
+            int count = session.records().count(kind);
+            if (count > 0) {
+                counts.put(new Tab(kind), count);
+            }
+        }
+        int aside = imports.stream().filter(batch -> batch.undoneAt() == null).mapToInt(Imported::quarantined).sum();
+        if (aside > 0) {
+            counts.put(Tab.QUARANTINE, aside);
+        }
+        return new Contents(imports, counts, DataHealth.of(analysis),
+                MissingField.of(analysis, session.templates().all()), analysis);
+    }
+
+    private void load() {
+        Tab shown = tab.get();
+        Contents now = contents.get();
+        if (shown == null || now == null) {
+            table.set(null);
+            return;
+        }
+        RecordKind kind = shown.kind();
+        if (kind == null) {
+            background.run("table", (_, _) -> open.session().setAside(), rows -> {
+                table.set(null);
+                aside.set(rows);
+            });
+        } else {
+            order(kind, now);
+        }
+    }
+
+    private void order(RecordKind kind, Contents now) {
+        String searched = search.get().strip();
+        Sort sorted = sort.get();
+        long[] narrowed = only.get();
+        background.run("table", (_, _) -> {
+            List<Field> fields = Columns.shown(open.session(), now.analysis(), kind);
+            long[] ids = narrowed != null
+                    ? narrowed
+                    : open.session().records().order(kind, fields, searched, sorted.field(), sorted.descending());
+            return new Ordered(fields, ids);
+        }, ordered -> table.set(new Table(kind, ordered.fields(), paged(kind, ordered))));
+    }
+
+    private record Ordered(List<Field> fields, long[] ids) {
+    }
+
+    private PagedRows paged(RecordKind kind, Ordered ordered) {
+        Holder holder = new Holder();
+        holder.rows = new PagedRows(ordered.ids(), page -> read(kind, ordered.fields(), holder, page));
+        return holder.rows;
+    }
+
+    private static final class Holder {
+        private PagedRows rows = new PagedRows(new long[0], _ -> {
+        });
+    }
+
+    private void read(RecordKind kind, List<Field> fields, Holder holder, int page) {
+        Consumer<List<Records.Row>> put = rows -> {
+            holder.rows.put(page, rows);
+            arrived.run();
+        };
+        long[] ids = holder.rows.idsOf(page);
+        background.run(List.of("page", page), (_, _) -> open.session().records().rows(kind, fields, ids), put);
+    }
+}

@@ -1,0 +1,227 @@
+package app.quarterdeck.ui.data;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.Note;
+import app.quarterdeck.importing.run.ImportReport;
+import app.quarterdeck.importing.run.ImportRequest;
+import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.session.Imported;
+import app.quarterdeck.session.Records;
+import app.quarterdeck.session.Session;
+import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.importing.ImportWizard;
+import app.quarterdeck.ui.kit.Background;
+import app.quarterdeck.ui.kit.Buttons;
+import app.quarterdeck.ui.kit.keys.KeyHint;
+import app.quarterdeck.ui.kit.parts.EmptyState;
+import app.quarterdeck.ui.shell.History;
+import app.quarterdeck.ui.shell.Screen;
+import app.quarterdeck.ui.shell.ScreenFrame;
+import app.quarterdeck.ui.shell.Step;
+import app.quarterdeck.ui.shell.Ways;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The step Data: what was imported, the records themselves, and the way in for more. Files may be let fall on it. */
+public final class DataScreen implements Screen {
+
+    private final OpenWorkspace open;
+    private final Messages words;
+    private final Background background;
+    private final Ways ways;
+    private final History history;
+    private final ScreenFrame frame;
+    private final StackPane node = new StackPane();
+    private final DataModel model;
+    private final DataView view;
+    private final ImportWizard wizard;
+    private final Button importButton;
+
+    public DataScreen(OpenWorkspace open, Background background, Ways ways, History history) {
+        this.open = open;
+        this.words = open.words();
+        this.background = background.scope();
+        this.ways = ways;
+        this.history = history;
+        frame = new ScreenFrame(words.get("data.title"));
+        model = new DataModel(open, this.background, this::arrived);
+        view = new DataView(words, model, open.session().writable(), batch -> undo(List.of(batch.id())),
+                () -> ways.open(Step.QUESTIONS));
+        wizard = new ImportWizard(open.session(), words, this.background, frame, this::restore, this::imported);
+        importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
+        importButton.setDisable(!open.session().writable());
+        node.getStyleClass().add("data-screen");
+        node.getStylesheets().add(sheet());
+        node.setOnDragOver(this::over);
+        node.setOnDragDropped(this::dropped);
+        model.contentsProperty().subscribe(now -> show());
+        view.records().node().getSelectionModel().selectedIndexProperty().subscribe(_ -> note());
+        restore();
+    }
+
+    /** The style sheet of this screen and the wizard. */
+    public static String sheet() {
+        return Objects.requireNonNull(DataScreen.class.getResource("/ui/theme/data.css")).toExternalForm();
+    }
+
+    @Override
+    public Step step() {
+        return Step.DATA;
+    }
+
+    @Override
+    public ScreenFrame frame() {
+        return frame;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void opened() {
+        if (!wizard.running()) {
+            view.focus();
+        }
+    }
+
+    @Override
+    public void closed() {
+    }
+
+    /** Opens the wizard with files, or with none: then it asks for them. */
+    public void importFiles(List<Path> files) {
+        if (open.session().writable()) {
+            wizard.start(files);
+            node.getChildren().setAll(wizard.node());
+        }
+    }
+
+    /** Opens the wizard and the dialog for choosing files. */
+    public void chooseFiles() {
+        if (open.session().writable()) {
+            List<Path> files = ImportWizard.choose(words, node.getScene() == null ? null : node.getScene().getWindow());
+            if (!files.isEmpty()) {
+                importFiles(files);
+            }
+        }
+    }
+
+    /** Stops what is at work here. */
+    public void close() {
+        background.close();
+    }
+
+    private void restore() {
+        frame.titleProperty().set(words.get("data.title"));
+        frame.wizardProperty().set(null);
+        frame.footProperty().set(null);
+        frame.escapeProperty().set(() -> false);
+        frame.actions().setAll(importButton);
+        frame.keys().setAll(KeyHint.of("Shortcut+I", words.get("data.key.import"), this::chooseFiles),
+                KeyHint.of("Shortcut+F", words.get("data.key.search"), () -> view.searchField().requestFocus()),
+                KeyHint.shown(KeyHint.caps("Shortcut+Z"), words.get("data.key.undo")));
+        show();
+        note();
+    }
+
+    private void show() {
+        if (wizard.running()) {
+            return;
+        }
+        DataModel.Contents now = model.contentsProperty().get();
+        if (now != null) {
+            node.getChildren().setAll(now.empty() ? nothing() : view);
+        }
+    }
+
+    private Node nothing() {
+        return EmptyState.nothing(words.get("data.empty"), words.get("data.empty.why"))
+                .next(Feather.UPLOAD, words.get("data.empty.import"), this::chooseFiles)
+                .or(words.get("data.empty.sample"), ways::openSample)
+                .more(words.get("data.empty.drop"), words.get("data.empty.needs"), () -> ways.open(Step.GOAL));
+    }
+
+    private void imported(ImportReport report, List<ImportRequest> requests) {
+        List<Integer> batches = report.tables().stream().map(TableReport::batch).toList();
+        int added = report.tables().stream().mapToInt(table -> table.counts().imported()).sum();
+        int changed = report.tables().stream().mapToInt(table -> table.counts().updated()).sum();
+        int aside = report.tables().stream().mapToInt(table -> table.counts().quarantined()).sum();
+        if (batches.stream().allMatch(batch -> batch == 0)) {
+            ways.notices().show(words.get("data.notice.same"));
+            return;
+        }
+        ways.notices().show(words.get("data.notice.imported", added, changed, aside), words.get("data.import.undo"),
+                () -> undo(batches));
+        List<Integer> now = new ArrayList<>(batches);
+        history.did(Note.of("data.undo.import", requests.size()), () -> undo(now), () -> again(requests, now));
+    }
+
+    /** Takes imports back, the newest first; those already taken back are passed over. */
+    private void undo(List<Integer> batches) {
+        background.run("undo", (_, _) -> {
+            List<Integer> standing = open.session().imported().stream().filter(batch -> batch.undoneAt() == null)
+                    .map(Imported::id).filter(batches::contains).toList();
+            return standing.reversed().stream().map(open.session()::takeBack).toList();
+        }, reports -> {
+            int removed = reports.stream().mapToInt(Session.Undone::removed).sum();
+            int restored = reports.stream().mapToInt(Session.Undone::restored).sum();
+            int kept = reports.stream().mapToInt(Session.Undone::kept).sum();
+            ways.notices().show(words.get("data.notice.undone", removed, restored, kept));
+        });
+    }
+
+    /** @param batches the numbers of the imports, other ones each time */
+    private void again(List<ImportRequest> requests, List<Integer> batches) {
+        background.run("again", (progress, cancelled) -> open.session().importFiles(requests, progress, cancelled),
+                report -> {
+                    batches.clear();
+                    report.tables().forEach(table -> batches.add(table.batch()));
+                });
+    }
+
+    private void arrived() {
+        view.records().refresh();
+        note();
+    }
+
+    private void note() {
+        DataModel.Table table = model.tableProperty().get();
+        int index = view.records().node().getSelectionModel().getSelectedIndex();
+        Records.@Nullable Row row = table == null || index < 0 || index >= table.rows().size()
+                ? null
+                : table.rows().get(index).row();
+        if (wizard.running() || row == null || table == null) {
+            frame.noteProperty().set("");
+        } else {
+            frame.noteProperty().set(row.sheet().isEmpty()
+                    ? words.get("data.note.line", index + 1, table.rows().size(), row.file(), row.row())
+                    : words.get("data.note.sheet", index + 1, table.rows().size(), row.file(), row.sheet(), row.row()));
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles() && open.session().writable()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+        importFiles(files.stream().map(File::toPath).toList());
+    }
+}

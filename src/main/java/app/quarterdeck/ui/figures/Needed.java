@@ -1,0 +1,54 @@
+package app.quarterdeck.ui.figures;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.kit.Background;
+import app.quarterdeck.ui.kit.panel.Panels;
+import app.quarterdeck.ui.shell.Step;
+import app.quarterdeck.ui.shell.Ways;
+
+/** What is missing has one button: type it, set it, or import it. */
+public final class Needed {
+
+    private static final String COST = "settings.selling-cost";
+    private static final String TARGET = "goal.target";
+
+    private final OpenWorkspace workspace;
+    private final Messages words;
+    private final Background background;
+    private final Panels panels;
+    private final Ways ways;
+
+    public Needed(OpenWorkspace workspace, Background background, Panels panels, Ways ways) {
+        this.workspace = workspace;
+        this.words = workspace.words();
+        this.background = background;
+        this.panels = panels;
+        this.ways = ways;
+    }
+
+    /** The words of the button. */
+    public String button(Answer.Need need) {
+        return switch (need.field()) {
+            case COST -> words.get("figures.need.cost");
+            case TARGET -> words.get("figures.need.target");
+            default -> words.get(need.field().startsWith("settings.") ? "figures.need.setting" : "figures.need.import");
+        };
+    }
+
+    /** What the button does. */
+    public void supply(Answer.Need need) {
+        switch (need.field()) {
+            case COST -> new CostPanel(workspace, background, panels).open(need);
+            case TARGET -> ways.open(Step.GOAL);
+            default -> {
+                if (need.field().startsWith("settings.")) {
+                    ways.open(Step.DATA);
+                } else {
+                    ways.importFiles();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package app.quarterdeck.ui.importing.report;
+
+import app.quarterdeck.importing.run.ImportReport;
+import app.quarterdeck.store.Batch;
+
+/** What becomes of the rows of all tables together. */
+public record Totals(int read, int added, int changed, int unchanged, int aside, int skipped) {
+
+    public static Totals of(ImportReport report) {
+        Totals sum = new Totals(0, 0, 0, 0, 0, 0);
+        for (var table : report.tables()) {
+            Batch.Counts counts = table.counts();
+            sum = new Totals(sum.read + counts.read(), sum.added + counts.imported(), sum.changed + counts.updated(),
+                    sum.unchanged + counts.unchanged(), sum.aside + counts.quarantined(),
+                    sum.skipped + counts.skipped());
+        }
+        return sum;
+    }
+
+    public boolean addsUp() {
+        return read == added + changed + unchanged + aside + skipped;
+    }
+}

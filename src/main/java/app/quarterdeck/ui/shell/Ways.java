@@ -1,0 +1,31 @@
+package app.quarterdeck.ui.shell;
+
+import app.quarterdeck.ui.kit.parts.Notices;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where a screen can lead besides itself. Given to each screen by whoever builds the window. */
+public interface Ways {
+
+    /** Goes to another step. */
+    void open(Step step);
+
+    /** Asks for files and begins an import. */
+    void importFiles();
+
+    /** Opens the sample company in the place of this workspace. */
+    void openSample();
+
+    /**
+     * Asks where to save a file, usually with {@link app.quarterdeck.ui.kit.FileDialogs#save}.
+     *
+     * @param suggested name of the file with its ending
+     * @param kind      what such a file is, in words
+     * @return null where the user thought better of it
+     */
+    @Nullable
+    Path saveAs(String title, String suggested, String kind);
+
+    /** Where finished work reports. */
+    Notices notices();
+}

@@ -1,0 +1,143 @@
+package app.quarterdeck.ui.window;
+
+import app.quarterdeck.session.Analysis;
+import app.quarterdeck.session.Session;
+import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.RailMarks;
+import app.quarterdeck.ui.data.DataScreen;
+import app.quarterdeck.ui.kit.Background;
+import app.quarterdeck.ui.kit.parts.Notices;
+import app.quarterdeck.ui.shell.History;
+import app.quarterdeck.ui.shell.Screen;
+import app.quarterdeck.ui.shell.Shell;
+import app.quarterdeck.ui.shell.ShellModel;
+import app.quarterdeck.ui.shell.Step;
+import app.quarterdeck.ui.shell.Ways;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An open workspace in the window: its screens in the shell, and where they lead. */
+public final class Opened implements Ways, AutoCloseable {
+
+    private final MainWindow window;
+    private final Session session;
+    private final boolean fresh;
+    private final Background background;
+    private final OpenWorkspace workspace;
+    private final ShellModel model = new ShellModel();
+    private final DataScreen data;
+    private final List<Screen> screens;
+    private final Shell shell;
+    private @Nullable LocalDate asOf;
+    private Step step = Step.DATA;
+
+    /** @param fresh the file was made for this; without anything in it, it is taken away again */
+    Opened(MainWindow window, Session session, boolean fresh) {
+        this.window = window;
+        this.session = session;
+        this.fresh = fresh;
+        background = window.background().scope();
+        workspace = new OpenWorkspace(session, window.words(), window.background());
+        History history = new History(window.words(), model);
+        data = new DataScreen(workspace, background, this, history);
+        screens = Screens.of(data, workspace, window.appearance(), background, this, history);
+        shell = new Shell(window.words(), window.appearance(), window.background(), model, screens);
+        new RailMarks(workspace, model);
+        model.workspaceProperty().set(session.name());
+        workspace.analysisProperty().subscribe(this::data);
+        Menus menus = new Menus(window, this);
+        model.mainMenu().setAll(menus.main());
+        model.workspaceMenu().setAll(menus.ofWorkspace());
+        model.entriesProperty().set(new Entries(window, this, workspace)::all);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    boolean fresh() {
+        return fresh;
+    }
+
+    /** The shell with all screens. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** The data and the goal all screens share. */
+    public OpenWorkspace workspace() {
+        return workspace;
+    }
+
+    List<Screen> screens() {
+        return screens;
+    }
+
+    /** The step on view. */
+    public Step step() {
+        return step;
+    }
+
+    /** The day the figures are as of; null without data. */
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** False where the file was only made to import into it, and nothing came of that. */
+    boolean worthKeeping() {
+        return !fresh || !session.imported().isEmpty() || !session.goals().isEmpty();
+    }
+
+    @Override
+    public void open(Step next) {
+        if (screens.stream().anyMatch(screen -> screen.step() == next)) {
+            step = next;
+            shell.open(next);
+        }
+    }
+
+    @Override
+    public void importFiles() {
+        open(Step.DATA);
+        data.chooseFiles();
+    }
+
+    /** Opens the wizard with these files. */
+    public void importFiles(List<Path> files) {
+        open(Step.DATA);
+        data.importFiles(files);
+    }
+
+    @Override
+    public void openSample() {
+        window.openSample();
+    }
+
+    @Override
+    public @Nullable Path saveAs(String title, String suggested, String kind) {
+        return window.dialogs().saveAs(title, suggested, kind);
+    }
+
+    @Override
+    public Notices notices() {
+        return shell.notices();
+    }
+
+    @Override
+    public void close() {
+        data.close();
+        background.close();
+        workspace.close();
+    }
+
+    private void data(@Nullable Analysis analysis) {
+        asOf = analysis == null ? null : analysis.asOf();
+        LocalDate day = asOf;
+        model.asOfProperty().set(day == null
+                ? analysis == null ? "" : window.words().get("window.noData")
+                : window.words().get("window.asOf", day));
+    }
+}

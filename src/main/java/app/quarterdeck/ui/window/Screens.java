@@ -1,0 +1,25 @@
+package app.quarterdeck.ui.window;
+
+import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.data.DataScreen;
+import app.quarterdeck.ui.kit.Appearance;
+import app.quarterdeck.ui.kit.Background;
+import app.quarterdeck.ui.shell.History;
+import app.quarterdeck.ui.shell.Screen;
+import app.quarterdeck.ui.shell.Ways;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All screens of a workspace, in the order of the method. */
+final class Screens {
+
+    private Screens() {
+    }
+
+    static List<Screen> of(DataScreen data, OpenWorkspace workspace, Appearance appearance, Background background,
+            Ways ways, History history) {
+        List<Screen> screens = new ArrayList<>();
+        screens.add(data);
+        return screens;
+    }
+}

@@ -1,0 +1,66 @@
+package app.quarterdeck.ui.window;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.ui.importing.ImportWizard;
+import app.quarterdeck.ui.kit.FileDialogs;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The system's own dialogs, over the window. */
+final class SystemDialogs implements Dialogs {
+
+    private final Stage stage;
+    private final Supplier<Messages> words;
+
+    SystemDialogs(Stage stage, Supplier<Messages> words) {
+        this.stage = stage;
+        this.words = words;
+    }
+
+    @Override
+    public List<Path> tables() {
+        return ImportWizard.choose(words.get(), stage);
+    }
+
+    @Override
+    public @Nullable Path workspace() {
+        File chosen = chooser("window.open").showOpenDialog(stage);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
+    public @Nullable Path newWorkspace(Path suggested) {
+        FileChooser chooser = chooser("window.new");
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        Path folder = suggested.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen == null) {
+            return null;
+        }
+        return chosen.getName().endsWith(NewWorkspace.ENDING)
+                ? chosen.toPath()
+                : Path.of(chosen.getPath() + NewWorkspace.ENDING);
+    }
+
+    @Override
+    public @Nullable Path saveAs(String title, String suggested, String kind) {
+        return FileDialogs.save(stage, title, suggested, kind);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get().get(title));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get().get("window.workspaces"), "*" + NewWorkspace.ENDING));
+        return chooser;
+    }
+}

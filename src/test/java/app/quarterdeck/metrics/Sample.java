@@ -1,0 +1,176 @@
+package app.quarterdeck.metrics;
+
+import app.quarterdeck.facts.FactFile;
+import app.quarterdeck.facts.FactSource;
+import app.quarterdeck.facts.Snapshot;
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.Money;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.Settings;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A few rows written down in a test, as a source of facts. */
+final class Sample implements FactSource {
+
+    private final Map<RecordKind, List<Map<Field, String>>> rows = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, Field[]> columns = new EnumMap<>(RecordKind.class);
+    private final List<String> texts = new ArrayList<>(List.of(""));
+    private final Map<String, Integer> codes = new HashMap<>(Map.of("", 0));
+    private Settings settings = Settings.DEFAULT;
+
+    Sample with(Settings other) {
+        settings = other;
+        return this;
+    }
+
+    /** The columns that the following {@link #row}s of the kind fill. */
+    Sample columns(Field... fields) {
+        columns.put(fields[0].kind(), fields);
+        return this;
+    }
+
+    /** One row: cells as in a file, empty = blank. */
+    Sample row(RecordKind kind, String... cells) {
+        Field[] fields = columns.getOrDefault(kind, new Field[0]);
+        Map<Field, String> row = new EnumMap<>(Field.class);
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].isEmpty()) {
+                row.put(fields[i], cells[i]);
+            }
+        }
+        return row(kind, row);
+    }
+
+    /** Rows of comma-separated cells. */
+    Sample rows(RecordKind kind, String... lines) {
+        for (String line : lines) {
+            row(kind, line.split(",", -1));
+        }
+        return this;
+    }
+
+    Sample row(RecordKind kind, Map<Field, String> row) {
+        rows.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
+        row.forEach((field, value) -> {
+            if (field.type() == FieldType.TEXT) {
+                code(value);
+            }
+        });
+        return this;
+    }
+
+    Engine engine() {
+        return new Engine(new Snapshot(this));
+    }
+
+    @Override
+    public long revision() {
+        return 1;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public List<String> texts() {
+        return texts;
+    }
+
+    @Override
+    public long[] rowIds(RecordKind kind) {
+        long[] ids = new long[of(kind).size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = i + 1L;
+        }
+        return ids;
+    }
+
+    @Override
+    public int[] ints(Field field) {
+        return of(field.kind()).stream().mapToInt(row -> integer(field, row.get(field))).toArray();
+    }
+
+    @Override
+    public long[] longs(Field field) {
+        return of(field.kind()).stream().map(row -> row.get(field))
+                .mapToLong(value -> value == null ? Blank.MONEY : Money.of(new BigDecimal(value))).toArray();
+    }
+
+    @Override
+    public double[] doubles(Field field) {
+        return of(field.kind()).stream().map(row -> row.get(field))
+                .mapToDouble(value -> value == null ? Double.NaN : Double.parseDouble(value)).toArray();
+    }
+
+    @Override
+    public long[] dealOfEvents() {
+        Map<String, Long> deals = new HashMap<>();
+        for (int i = 0; i < of(RecordKind.DEALS).size(); i++) {
+            deals.put(of(RecordKind.DEALS).get(i).getOrDefault(Field.DEAL_ID, ""), i + 1L);
+        }
+        return of(RecordKind.STAGE_EVENTS).stream()
+                .mapToLong(row -> deals.getOrDefault(row.getOrDefault(Field.EVENT_DEAL_ID, ""), 0L)).toArray();
+    }
+
+    @Override
+    public int[] orderOfSales() {
+        Map<String, Integer> orders = new HashMap<>();
+        List<Map<Field, String>> sales = of(RecordKind.SALES);
+        int[] out = new int[sales.size()];
+        for (int i = 0; i < out.length; i++) {
+            Map<Field, String> row = sales.get(i);
+            String key = row.getOrDefault(Field.SALE_ID, "line" + i) + "|"
+                    + row.getOrDefault(Field.SALE_CUSTOMER_ID, "");
+            out[i] = orders.computeIfAbsent(key, k -> orders.size() + 1);
+        }
+        return out;
+    }
+
+    @Override
+    public List<String> headings(RecordKind kind) {
+        return List.of();
+    }
+
+    @Override
+    public int[] column(RecordKind kind, String heading) {
+        return new int[of(kind).size()];
+    }
+
+    @Override
+    public List<FactFile> files() {
+        return List.of(new FactFile(1, RecordKind.DEALS, "deals.csv", ""));
+    }
+
+    private List<Map<Field, String>> of(RecordKind kind) {
+        return rows.getOrDefault(kind, List.of());
+    }
+
+    private int integer(Field field, @Nullable String value) {
+        return switch (field.type()) {
+            case TEXT -> value == null ? Blank.TEXT : code(value);
+            case DATE -> value == null ? Blank.DATE : (int) LocalDate.parse(value).toEpochDay();
+            case STATUS -> DealStatus.valueOf(String.valueOf(value).toUpperCase(Locale.ROOT)).code();
+            case MONEY, NUMBER, SHARE, KEY -> throw new IllegalArgumentException(field + " is not whole");
+        };
+    }
+
+    private int code(String text) {
+        return codes.computeIfAbsent(text, added -> {
+            texts.add(added);
+            return texts.size() - 1;
+        });
+    }
+}
