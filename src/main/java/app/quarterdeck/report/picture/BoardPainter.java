@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The whole board: whose it is and of what, the sentence, what it rests on, the key, the tiles in three columns. */
-public final class BoardPainter {
+final class BoardPainter {
 
     /** Width of the picture in points. */
-    public static final int WIDTH = 1280;
+    static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     private static final int MARGIN = 24;
     private static final int GAP = 14;
@@ -32,7 +32,7 @@ public final class BoardPainter {
     private final Messages messages;
     private final List<String> headline;
 
-    public BoardPainter(Board board, String workspace, List<String> filters, ChartStyle style, Messages messages) {
+    BoardPainter(Board board, String workspace, List<String> filters, ChartStyle style, Messages messages) {
         this.board = board;
         this.workspace = workspace;
         this.filters = filters;
@@ -43,7 +43,7 @@ public final class BoardPainter {
     }
 
     /** Height of the picture in points. */
-    public int height() {
+    int height() {
         int needed = top() + rows() * (LEAST_TILE + GAP) - GAP + MARGIN;
         return Math.max(HEIGHT, needed);
     }
@@ -57,7 +57,7 @@ public final class BoardPainter {
         return 90 + headline.size() * HEADLINE + 32;
     }
 
-    public void paint(Graphics2D g) {
+    void paint(Graphics2D g) {
         Ink ink = new Ink(g, style);
         g.setPaint(ink.colours.canvas());
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));

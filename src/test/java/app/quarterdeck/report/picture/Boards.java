@@ -1,9 +1,10 @@
-package app.quarterdeck.report;
+package app.quarterdeck.report.picture;
 
 import app.quarterdeck.charts.Specs;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Board.Tile;
+import app.quarterdeck.report.Reviews;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package app.quarterdeck.report;
+package app.quarterdeck.report.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BoardPictureTest {
 
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
-    private static final BoardPicture.Heading HEADING = new BoardPicture.Heading("Brightwater",
-            List.of("Kind: new business and upsell"));
+    private static final String NAME = "Brightwater";
+    private static final List<String> FILTERS = List.of("Kind: new business and upsell");
 
     @Test
     void pictureIsTwiceAsSharpAsItsSizeInBothThemesAndLanguages() throws IOException {
@@ -34,7 +34,7 @@ class BoardPictureTest {
                 Messages messages = Messages.of(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
                 Path png = Files.createDirectories(Path.of("target", "looks"))
                         .resolve("board-" + (chinese ? "zh" : "en") + (dark ? "-dark" : "-light") + ".png");
-                BoardPicture.write(Boards.board(chinese), HEADING, png, ChartStyle.of(dark), messages);
+                BoardPicture.write(Boards.board(chinese), NAME, FILTERS, png, ChartStyle.of(dark), messages);
                 BufferedImage image = ImageIO.read(png.toFile());
                 assertEquals(2560, image.getWidth());
                 assertEquals(1600, image.getHeight());
@@ -51,19 +51,19 @@ class BoardPictureTest {
         List<Board.Tile> tiles = new ArrayList<>(nine.tiles());
         tiles.addAll(nine.tiles().subList(0, 3));
         Board twelve = new Board(nine.goal(), nine.headline(), nine.basis(), nine.period(), nine.comparison(), tiles);
-        assertTrue(BoardPicture.draw(twelve, HEADING, ChartStyle.LIGHT, ENGLISH).getHeight() > 1700);
+        assertTrue(BoardPicture.draw(twelve, NAME, FILTERS, ChartStyle.LIGHT, ENGLISH).getHeight() > 1700);
     }
 
     @Test
     void sameBoardGivesTheSameBytes(@TempDir Path folder) throws IOException {
-        BoardPicture.write(Boards.board(false), HEADING, folder.resolve("a.png"), ChartStyle.LIGHT, ENGLISH);
-        BoardPicture.write(Boards.board(false), HEADING, folder.resolve("b.png"), ChartStyle.LIGHT, ENGLISH);
+        BoardPicture.write(Boards.board(false), NAME, FILTERS, folder.resolve("a.png"), ChartStyle.LIGHT, ENGLISH);
+        BoardPicture.write(Boards.board(false), NAME, FILTERS, folder.resolve("b.png"), ChartStyle.LIGHT, ENGLISH);
         assertArrayEquals(Files.readAllBytes(folder.resolve("a.png")), Files.readAllBytes(folder.resolve("b.png")));
     }
 
     @Test
     void missingFolderIsSaid(@TempDir Path folder) {
-        assertThrows(UserFault.class, () -> BoardPicture.write(Boards.board(false), HEADING,
+        assertThrows(UserFault.class, () -> BoardPicture.write(Boards.board(false), NAME, FILTERS,
                 folder.resolve("no").resolve("a.png"), ChartStyle.LIGHT, ENGLISH));
     }
 }
