@@ -21,7 +21,11 @@ import java.util.stream.LongStream;
  */
 public record DataHealth(RecordKind kind, int size, List<Share> shares, long[] early) {
 
-    /** @param name what is looked at: amount, source, history, reason … @param filled 0 to 1 */
+    /**
+     * @param name what is looked at: amount, source, history, reason …
+     *
+     * @param filled 0 to 1
+     */
     public record Share(String name, double filled) {
     }
 

@@ -66,7 +66,11 @@ public final class Records {
                 file.records().found(kind, fields, search));
     }
 
-    /** The row ids of a kind in an order, for {@link #rows}. @param sort null = as imported; blanks come last */
+    /**
+     * The row ids of a kind in an order, for {@link #rows}.
+     *
+     * @param sort null = as imported; blanks come last
+     */
     public long[] order(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending) {
         return file.records().ids(kind, fields, search, sort, descending);
     }

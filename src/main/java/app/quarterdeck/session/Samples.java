@@ -15,7 +15,11 @@ public final class Samples {
     private Samples() {
     }
 
-    /** Makes its workspace, with data, settings and one goal. @throws app.quarterdeck.base.UserFault where the file exists */
+    /**
+     * Makes its workspace, with data, settings and one goal.
+     *
+     * @throws app.quarterdeck.base.UserFault where the file exists
+     */
     public static void create(Path workspace, Locale language, Progress progress, Cancellation cancellation) {
         SampleCompany.create(workspace, language, GoalTemplates.bundled().find(GOAL).questions(), progress,
                 cancellation);

@@ -1,0 +1,67 @@
+package app.quarterdeck.session;
+
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.Note;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.charts.style.ChartStyle;
+import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.measure.Against;
+import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.report.picture.BoardPicture;
+import app.quarterdeck.sample.SampleCompany;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sample company walked through to its review: what a newcomer can look at without doing anything. */
+public final class Demo {
+
+    private static final int STEPS = 4;
+
+    private Demo() {
+    }
+
+    /** The four files a demo leaves. */
+    public record Written(Path workspace, Path board, Path answers, Path review) {
+
+        public List<Path> all() {
+            return List.of(workspace, board, answers, review);
+        }
+    }
+
+    /** Writes the four files into a folder, made where it is not there; files of an earlier demo are replaced. */
+    public static Written write(Path folder, Messages messages, Progress progress, Cancellation cancellation) {
+        Path workspace = folder.resolve(messages.get("session.demo.workspace"));
+        Written files = new Written(workspace, folder.resolve("board.png"), folder.resolve("answers.txt"),
+                folder.resolve("review.xlsx"));
+        try {
+            Files.createDirectories(folder);
+            for (Path file : files.all()) {
+                Files.deleteIfExists(file);
+            }
+            progress.at(Note.of("session.demo.sample"), 0, STEPS);
+            SampleCompany.create(workspace, messages.language(),
+                    GoalTemplates.bundled().find("shorten-sales-cycle").questions(), progress, cancellation);
+            try (Session session = Session.read(workspace)) {
+                Goal goal = session.goal().orElseThrow();
+                Selection selection = Selection.DEFAULT.against(Against.YEAR_AGO);
+                progress.at(Note.of("session.demo.board"), 1, STEPS);
+                BoardPicture.write(session.analysis().board(goal, selection, messages), session.name(), files.board(),
+                        ChartStyle.LIGHT, messages);
+                progress.at(Note.of("session.demo.answers"), 2, STEPS);
+                Files.writeString(files.answers(), session.answersText(goal,
+                        session.analysis().answers(goal, selection, messages), messages));
+                progress.at(Note.of("session.demo.review"), 3, STEPS);
+                session.writeReview(goal, selection, answer -> true, files.review(), messages, Progress.NONE,
+                        cancellation);
+            }
+        } catch (IOException e) {
+            throw UserFault.because(e, "session.demo.cannot-write", folder.toString());
+        }
+        return files;
+    }
+}
