@@ -101,7 +101,7 @@ public final class Reviews {
                                 LocalDate.of(2026, 6, 1), 0L)));
     }
 
-    private static Result cycle(boolean zh) {
+    public static Result cycle(boolean zh) {
         return result("sales-cycle", Unit.DAYS, null, 58.0, zh);
     }
 

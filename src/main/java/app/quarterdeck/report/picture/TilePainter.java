@@ -2,107 +2,119 @@ package app.quarterdeck.report.picture;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.charts.Charts;
-import app.quarterdeck.charts.style.ChartColours;
-import app.quarterdeck.charts.style.ChartFonts;
 import app.quarterdeck.charts.style.ChartStyle;
 import app.quarterdeck.charts.style.Lettering;
-import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Board.Tile;
-import app.quarterdeck.model.measure.Result;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** Draws one tile as the window shows it: name and n, figure and change, one line, chart. */
+/** One tile: name and n, figure with unit and change, one line, the chart; dashed where a field is missing. */
 final class TilePainter {
 
-    private static final double RADIUS = 8;
     private static final double PAD = 16;
-    private static final float[] DASHES = {4, 4};
 
+    private final Ink ink;
     private final ChartStyle style;
-    private final ChartColours colours;
-    private final ChartFonts fonts;
     private final Messages messages;
 
-    TilePainter(ChartStyle style, ChartFonts fonts, Messages messages) {
+    TilePainter(Ink ink, ChartStyle style, Messages messages) {
+        this.ink = ink;
         this.style = style;
-        this.colours = style.colours();
-        this.fonts = fonts;
         this.messages = messages;
     }
 
-    void draw(Graphics2D g, Tile tile, double x, double y, double width, double height) {
+    void paint(Tile tile, Rectangle2D area) {
         boolean needs = !tile.needs().isEmpty();
-        ground(g, new RoundRectangle2D.Double(x, y, width, height, 2 * RADIUS, 2 * RADIUS), needs);
-        double left = x + PAD;
-        double right = x + width - PAD;
-        head(g, tile, left, right, y + 24);
+        edge(area, needs);
+        double left = area.getX() + PAD;
+        double right = area.getMaxX() - PAD;
+        double top = area.getY();
+        name(tile, left, right, top + 26);
         if (needs) {
-            put(g, messages.get("report.board.needs", tile.needs()), fonts.medium(13), colours.caution(), left, y + 50,
-                    right - left);
+            needs(tile, left, right, top);
             return;
         }
-        figure(g, tile, left, right, y + 54);
-        put(g, tile.line(), fonts.regular(12), tile.few() ? colours.caution() : colours.fg2(), left, y + 75, right - left);
-        ChartSpec chart = tile.chart();
-        if (chart != null) {
-            Charts.of(chart, style.tile(), messages).draw(g,
-                    new Rectangle2D.Double(left, y + 84, right - left, height - 84 - 10));
+        figure(tile, left, right, top + 58);
+        line(tile, left, right, top + 78);
+        if (tile.chart() != null) {
+            Rectangle2D place = new Rectangle2D.Double(left, top + 88, right - left, area.getMaxY() - 10 - top - 88);
+            Charts.of(tile.chart(), style, messages).draw(ink.g, place);
         }
     }
 
-    private void ground(Graphics2D g, RoundRectangle2D edge, boolean needs) {
-        if (needs) {
-            g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
-            g.setColor(colours.control());
-        } else {
-            g.setColor(colours.surface());
-            g.fill(edge);
-            g.setStroke(new BasicStroke(1));
-            g.setColor(colours.line());
+    private void edge(Rectangle2D area, boolean dashed) {
+        RoundRectangle2D shape = new RoundRectangle2D.Double(area.getX() + 0.5, area.getY() + 0.5,
+                area.getWidth() - 1, area.getHeight() - 1, 16, 16);
+        if (!dashed) {
+            ink.g.setPaint(ink.colours.surface());
+            ink.g.fill(shape);
         }
-        g.draw(edge);
+        ink.g.setPaint(dashed ? ink.colours.control() : ink.colours.line());
+        ink.g.setStroke(dashed
+                ? new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[]{4, 3}, 0)
+                : new BasicStroke(1));
+        ink.g.draw(shape);
     }
 
-    private void head(Graphics2D g, Tile tile, double left, double right, double y) {
-        Result result = tile.result();
-        double end = right;
-        if (result != null) {
-            String n = messages.get("report.board.n", result.n());
-            Font small = ChartFonts.able(fonts.regular(12), n);
-            end = right - Lettering.width(n, small);
-            Lettering.draw(g, n, small, colours.fg3(), end, y);
-        }
-        String name = tile.guardrail() ? messages.get("report.board.guardrail", tile.name()) : tile.name();
-        put(g, name, fonts.bold(13), colours.fg(), left, y, end - left - 8);
-    }
-
-    private void figure(Graphics2D g, Tile tile, double left, double right, double y) {
-        double x = left + put(g, tile.figure(), fonts.bold(26), colours.fg(), left, y, right - left);
-        x += 6;
-        x += put(g, tile.unit(), fonts.medium(14), colours.fg2(), x, y, right - x);
-        Color colour = tile.favour() > 0 ? colours.good() : tile.favour() < 0 ? colours.bad() : colours.fg2();
-        if (!tile.change().isEmpty()) {
-            put(g, arrow(tile) + tile.change(), fonts.medium(13), colour, x + 12, y, right - x - 12);
+    private void name(Tile tile, double left, double right, double baseline) {
+        String count = tile.result() == null || !tile.needs().isEmpty()
+                ? ""
+                : messages.get("charts.n", tile.result().n());
+        Font small = ink.regular(12);
+        ink.right(count, small, ink.colours.fg3(), right, baseline);
+        String chip = tile.guardrail() ? messages.get("report.board.guardrail") : "";
+        double chipWidth = chip.isEmpty() ? 0 : Lettering.width(chip, ink.medium(12)) + 24;
+        double room = right - left - Lettering.width(count, small) - 12 - chipWidth;
+        double end = ink.text(tile.name(), ink.bold(13), ink.colours.fg(), left, baseline, room);
+        if (!chip.isEmpty()) {
+            double width = Lettering.width(chip, ink.medium(12)) + 16;
+            ink.g.setPaint(ink.colours.inset());
+            ink.g.fill(new RoundRectangle2D.Double(end + 8, baseline - 15, width, 21, 21, 21));
+            ink.text(chip, ink.medium(12), ink.colours.fg2(), end + 16, baseline - 0.5, width);
         }
     }
 
-    private static String arrow(Tile tile) {
-        return tile.change().startsWith("+") ? "↑ " : tile.change().startsWith("\u2212") ? "↓ " : "";
+    private void figure(Tile tile, double left, double right, double baseline) {
+        double end = ink.text(tile.figure(), ink.bold(26), ink.colours.fg(), left, baseline, right - left);
+        if (!tile.unit().isEmpty() && end + 6 < right) {
+            end = ink.text(tile.unit(), ink.medium(14), ink.colours.fg2(), end + 6, baseline, right - end - 6);
+        }
+        if (tile.change().isEmpty() || end + 60 > right) {
+            return;
+        }
+        Color colour = tile.favour() > 0
+                ? ink.colours.good()
+                : tile.favour() < 0 ? ink.colours.bad() : ink.colours.fg2();
+        double x = end + 14;
+        char sign = tile.change().charAt(0);
+        if (sign == '+' || sign == '\u2212' || sign == '-') {
+            ink.arrow(sign == '+', colour, x, baseline - 5);
+            x += 14;
+        }
+        ink.text(tile.change(), ink.bold(12.5f), colour, x, baseline - 1, right - x);
     }
 
-    /** Draws text cut to the room there is; returns the width it took. */
-    private static double put(Graphics2D g, String text, Font font, Color colour, double x, double y, double room) {
-        if (text.isEmpty() || room < 12) {
-            return 0;
+    private void line(Tile tile, double left, double right, double baseline) {
+        double x = left;
+        if (tile.few()) {
+            ink.warning(ink.colours.caution(), x, baseline - 4);
+            x += 18;
         }
-        Font able = ChartFonts.able(font, text);
-        String fitted = Lettering.fit(text, able, room);
-        Lettering.draw(g, fitted, able, colour, x, y);
-        return Lettering.width(fitted, able);
+        ink.text(tile.line(), ink.regular(12.5f), tile.few() ? ink.colours.caution() : ink.colours.fg2(), x, baseline,
+                right - x);
+    }
+
+    private void needs(Tile tile, double left, double right, double top) {
+        ink.info(ink.colours.caution(), left, top + 49);
+        ink.text(messages.get("report.board.needs", tile.needs()), ink.bold(13), ink.colours.caution(), left + 22,
+                top + 54, right - left - 22);
+        double y = top + 80;
+        for (String line : Lettering.wrap(tile.line(), ink.regular(13), right - left, 3)) {
+            ink.text(line, ink.regular(13), ink.colours.fg2(), left, y, right - left);
+            y += 19;
+        }
     }
 }

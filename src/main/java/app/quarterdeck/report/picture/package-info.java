@@ -1,5 +1,5 @@
 /**
- * The board as a picture, drawn with Java2D. May import base, model and charts. Start at
+ * The board drawn with Java2D. May import base, model and charts. Start at
  * {@link app.quarterdeck.report.picture.BoardPicture}.
  */
 @NullMarked
