@@ -53,7 +53,8 @@ public final class BoardScreen implements Screen {
         frame.beside().add(GoalSwitch.of(workspace));
         frame.actions().add(button);
         frame.escapeProperty().set(view.panels()::closeLast);
-        model.stateProperty().subscribe(this::keys);
+        model.stateProperty().subscribe(this::state);
+        view.panels().anyOpenProperty().subscribe(_ -> keys(model.stateProperty().get()));
         model.shownProperty().subscribe(_ -> selected());
         model.selectedProperty().subscribe(_ -> selected());
     }
@@ -84,23 +85,29 @@ public final class BoardScreen implements Screen {
         actions.onView(false);
     }
 
+    private void state(State state) {
+        keys(state);
+        selected();
+        if (state == State.READY && view.getScene() != null) {
+            view.focus();
+        }
+    }
+
     private void keys(State state) {
         frame.keys().clear();
         if (state == State.READY) {
             frame.keys().addAll(KeyHint.of("Enter", words.get("figures.key.rows"), this::rows),
                     KeyHint.of("F1", words.get("figures.key.recipe"), drill::recipe),
                     KeyHint.of("T", words.get("figures.key.table"), drill::table),
-                    KeyHint.shown("← →", words.get("board.key.next-tile")));
+                    view.panels().anyOpenProperty().get()
+                            ? KeyHint.shown("Esc", words.get("figures.key.close"))
+                            : KeyHint.shown("← →", words.get("board.key.next-tile")));
             frame.keys().addAll(view.filters().keys());
             frame.keys().addAll(KeyHint.of("Shortcut+E", words.get("board.export"), export),
                     KeyHint.of("F5", words.get("figures.key.recalculate"), actions::refresh));
-            if (view.getScene() != null) {
-                view.focus();
-            }
         } else {
             frame.keys().add(KeyHint.of("Shortcut+I", words.get("figures.import"), ways::importFiles));
         }
-        selected();
     }
 
     private void rows() {

@@ -17,6 +17,7 @@ import app.quarterdeck.ui.kit.parts.Tile;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Filter bar, headline, tiles; or what stands in their place while there is nothing to show. */
@@ -89,9 +91,24 @@ final class BoardView extends StackPane {
     void focus() {
         int index = model.selectedProperty().get();
         if (model.stateProperty().get() == State.READY && index < tiles.size()) {
-            tiles.get(index).requestFocus();
+            focus(tiles.get(index));
         } else {
             requestFocus();
+        }
+    }
+
+    /** The panels bring their content into the window only once they are laid out. */
+    private static void focus(Tile tile) {
+        if (tile.getScene() != null) {
+            tile.requestFocus();
+        } else {
+            Subscription[] once = {Subscription.EMPTY};
+            once[0] = tile.sceneProperty().subscribe((_, scene) -> {
+                if (scene != null) {
+                    once[0].unsubscribe();
+                    Platform.runLater(tile::requestFocus);
+                }
+            });
         }
     }
 
@@ -138,7 +155,7 @@ final class BoardView extends StackPane {
         HBox line = new HBox(basis, gap,
                 new NotationKey(words, board.tiles(), workspace.selectionProperty().get().against()));
         line.getStyleClass().add("board-basis");
-        head.getChildren().setAll(new RichText(board.headline().replace("**", ""), "message"), line);
+        head.getChildren().setAll(Texts.message(RichText.plain(board.headline())), line);
         if (board.basis().isEmpty()) {
             head.getChildren().remove(line);
         }

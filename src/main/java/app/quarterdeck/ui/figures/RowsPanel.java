@@ -65,7 +65,8 @@ final class RowsPanel {
     void show(Behind behind) {
         long left = behind.left().stream().mapToLong(out -> out.rows().total()).sum();
         panel.title(words.get("figures.rows.title", subject.name()),
-                words.get("figures.rows.counted", behind.counted().total(), result.counted().days(words)));
+                words.get("figures.rows.counted", behind.counted().total(), result.counted().days(words),
+                        behind.counted().kind().id()));
         show(behind.fields(), behind.counted(), null, left == 0
                 ? null
                 : Buttons.link(words.get("figures.rows.left-out", left), () -> showLeft(behind, 0)));
