@@ -7,9 +7,9 @@ import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.ui.GoalSwitch;
 import app.quarterdeck.ui.OpenWorkspace;
-import app.quarterdeck.ui.board.BoardModel.State;
 import app.quarterdeck.ui.figures.ChartTables;
 import app.quarterdeck.ui.figures.Drill;
+import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.Subject;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
@@ -49,12 +49,12 @@ public final class BoardScreen implements Screen {
         drill = new Drill(workspace, own, view.panels(), ways);
         export = () -> actions.export(ChartStyle.of(appearance.theme().dark().get()));
         Button button = Buttons.plain(Feather.DOWNLOAD, words.get("board.export"), export);
-        button.disableProperty().bind(model.stateProperty().isNotEqualTo(State.READY));
+        button.disableProperty().bind(model.faceProperty().isNotEqualTo(Face.READY));
         frame.beside().add(GoalSwitch.of(workspace));
         frame.actions().add(button);
         frame.escapeProperty().set(view.panels()::closeLast);
-        model.stateProperty().subscribe(this::state);
-        view.panels().anyOpenProperty().subscribe(_ -> keys(model.stateProperty().get()));
+        model.faceProperty().subscribe(this::face);
+        view.panels().anyOpenProperty().subscribe(_ -> keys(model.faceProperty().get()));
         model.shownProperty().subscribe(_ -> selected());
         model.selectedProperty().subscribe(_ -> selected());
     }
@@ -85,17 +85,17 @@ public final class BoardScreen implements Screen {
         actions.onView(false);
     }
 
-    private void state(State state) {
-        keys(state);
+    private void face(Face face) {
+        keys(face);
         selected();
-        if (state == State.READY && view.getScene() != null) {
+        if (face == Face.READY && view.getScene() != null) {
             view.focus();
         }
     }
 
-    private void keys(State state) {
+    private void keys(Face face) {
         frame.keys().clear();
-        if (state == State.READY) {
+        if (face == Face.READY) {
             frame.keys().addAll(KeyHint.of("Enter", words.get("figures.key.rows"), this::rows),
                     KeyHint.of("F1", words.get("figures.key.recipe"), drill::recipe),
                     KeyHint.of("T", words.get("figures.key.table"), drill::table),
@@ -117,7 +117,7 @@ public final class BoardScreen implements Screen {
     }
 
     private void selected() {
-        Board.Tile tile = model.stateProperty().get() == State.READY ? model.tile() : null;
+        Board.Tile tile = model.faceProperty().get() == Face.READY ? model.tile() : null;
         frame.noteProperty().set(tile == null ? "" : words.get("board.selected", tile.name()));
         drill.follow(tile == null ? null : subject(tile));
     }

@@ -4,10 +4,11 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.board.BoardModel.Shown;
-import app.quarterdeck.ui.board.BoardModel.State;
 import app.quarterdeck.ui.figures.ChartPlace;
+import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.FilterBar;
 import app.quarterdeck.ui.figures.Needed;
+import app.quarterdeck.ui.figures.NothingYet;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.kit.Theme;
@@ -49,7 +50,8 @@ final class BoardView extends StackPane {
     private final VBox page = new VBox(head, grid);
     private final ScrollPane scroll = new ScrollPane(page);
     private final Panels panels;
-    private final BoardEmpty empty;
+    private final NothingYet nothing;
+    private final Runnable retry;
     private List<Tile> tiles = List.of();
 
     BoardView(OpenWorkspace workspace, Theme theme, Background background, Ways ways, BoardModel model,
@@ -62,7 +64,8 @@ final class BoardView extends StackPane {
         VBox main = new VBox(filters, scroll);
         this.panels = new Panels(main);
         this.builder = new BoardTile(words, charts, new Needed(workspace, background, panels, ways));
-        this.empty = new BoardEmpty(workspace, ways, model, retry);
+        this.nothing = new NothingYet(workspace, ways);
+        this.retry = retry;
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(grid, Priority.ALWAYS);
         main.getStyleClass().add("board-main");
@@ -74,7 +77,7 @@ final class BoardView extends StackPane {
         main.heightProperty().subscribe(_ -> roomForHead(main));
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         model.shownProperty().subscribe(this::show);
-        model.stateProperty().subscribe(this::face);
+        model.faceProperty().subscribe(this::face);
         model.workingProperty().subscribe(this::working);
         model.selectedProperty().subscribe(_ -> mark());
     }
@@ -90,7 +93,7 @@ final class BoardView extends StackPane {
     /** Puts the focus on the selected tile. */
     void focus() {
         int index = model.selectedProperty().get();
-        if (model.stateProperty().get() == State.READY && index < tiles.size()) {
+        if (model.faceProperty().get() == Face.READY && index < tiles.size()) {
             focus(tiles.get(index));
         } else {
             requestFocus();
@@ -117,8 +120,14 @@ final class BoardView extends StackPane {
         return getScene() != null && (getScene().getFocusOwner() instanceof Tile || getScene().getFocusOwner() == this);
     }
 
-    private void face(State state) {
-        getChildren().setAll(state == State.READY ? panels : empty.of(state));
+    private void face(Face face) {
+        getChildren().setAll(switch (face) {
+            case READY -> panels;
+            case LOADING -> new Region();
+            case NO_DATA -> nothing.noData(words.get("board.no-data"), words.get("board.no-data.why"));
+            case NO_GOAL -> nothing.noGoal(words.get("board.no-goal"), words.get("board.no-goal.why"));
+            case FAILED -> nothing.failed(words.get("board.failed"), model.faultProperty().get(), retry);
+        });
     }
 
     private void show(@Nullable Shown shown) {

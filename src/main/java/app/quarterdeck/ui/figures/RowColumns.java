@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 /** Which columns of the rows behind a figure are shown at first; the others are in the table's menu. */
 final class RowColumns {
 
-    private static final int MOST = 6;
     private static final Map<RecordKind, List<String>> FIRST = Map.of(RecordKind.DEALS,
             List.of("name", "id", "customer_id", "owner_at_close", "owner", "stage", "created_on", "closed_on",
                     "expected_close_on", "amount", "product", "status"),
@@ -22,8 +21,8 @@ final class RowColumns {
     private RowColumns() {
     }
 
-    /** Indices of the columns to show; a column that tells no row from another is not among them. */
-    static List<Integer> shown(List<Field> fields, Records.Table table) {
+    /** Indices of the columns to show; a column that tells no row from another is not among them. @param most so many besides the measure */
+    static List<Integer> shown(List<Field> fields, Records.Table table, int most) {
         List<String> wanted = FIRST.getOrDefault(table.kind(), fields.stream().map(Field::id).toList());
         List<Integer> columns = IntStream.range(0, fields.size()).filter(i -> wanted.contains(fields.get(i).id()))
                 .filter(i -> tells(table, i)).boxed()
@@ -31,7 +30,7 @@ final class RowColumns {
                         wanted.indexOf(fields.get(b).id())))
                 .toList();
         // a deal with a name needs no number beside it, one with an owner at close no owner
-        List<Integer> plain = columns.stream().filter(i -> !repeats(fields, columns, i)).limit(MOST).toList();
+        List<Integer> plain = columns.stream().filter(i -> !repeats(fields, columns, i)).limit(most).toList();
         return IntStream.range(0, table.headings().size())
                 .filter(i -> i >= fields.size() || plain.contains(i)).boxed().toList();
     }
@@ -46,6 +45,7 @@ final class RowColumns {
         String better = switch (fields.get(column).id()) {
             case "id" -> "name";
             case "owner" -> "owner_at_close";
+            case "expected_close_on" -> "closed_on";
             default -> "";
         };
         return columns.stream().anyMatch(other -> fields.get(other).id().equals(better));
