@@ -35,12 +35,14 @@ public record Behind(List<Field> fields, Records.Table counted, List<Left> left)
         Analysis analysis = session.analysis();
         Records records = session.records();
         RowsBehind rows = analysis.engine().rows(metric, selection);
-        List<Left> left = rows.left().stream().filter(out -> out.ids().length > 0)
-                .map(out -> new Left(messages.say(out.reason().text()), records.behind(
-                        new RowsBehind(rows.kind(), out.ids(), new double[0], List.of()), analysis, limit, measured,
-                        messages)))
-                .toList();
-        return new Behind(records.filled(rows.kind(), analysis),
-                records.behind(rows, analysis, limit, measured, messages), left);
+        List<Field> fields = records.filled(rows.kind(), analysis);
+        Labels labels = new Labels(analysis, rows.kind(), fields);
+        List<Left> left = rows.left().stream().filter(out -> out.ids().length > 0).map(out -> {
+            RowsBehind these = new RowsBehind(rows.kind(), out.ids(), new double[0], List.of());
+            return new Left(messages.say(out.reason().text()),
+                    labels.of(records.behind(these, analysis, limit, measured, messages), out.ids()));
+        }).toList();
+        return new Behind(fields,
+                labels.of(records.behind(rows, analysis, limit, measured, messages), rows.ids()), left);
     }
 }

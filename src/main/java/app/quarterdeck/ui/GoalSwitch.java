@@ -29,8 +29,9 @@ public final class GoalSwitch {
         return choice;
     }
 
-    /** The goal in the user's words, else the template's. */
+    /** Short: the template's name. The user's own words may be a paragraph. */
     public static String name(Goal goal, Messages words) {
-        return goal.words().isEmpty() ? words.get("guide.goal." + goal.template() + ".name") : goal.words();
+        String key = "guide.goal." + goal.template() + ".name";
+        return words.has(key) || goal.words().isEmpty() ? words.get(key) : goal.words();
     }
 }

@@ -1,6 +1,7 @@
 package app.quarterdeck.ui;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Against;
@@ -35,6 +36,7 @@ public final class OpenWorkspace implements AutoCloseable {
             Selection.DEFAULT.against(Against.YEAR_AGO));
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<Answer>> answers = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable UserFault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private boolean closed;
 
@@ -83,6 +85,16 @@ public final class OpenWorkspace implements AutoCloseable {
         return answers.getReadOnlyProperty();
     }
 
+    /** Why there are no answers, where the selection cannot be answered; else null. */
+    public ReadOnlyObjectProperty<@Nullable UserFault> faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Works the answers out again. */
+    public void recalculate() {
+        answer();
+    }
+
     /** Keeps a goal, which becomes the goal in hand. */
     public void keep(Goal changed) {
         background.run("keep", (_, _) -> session.keep(changed), goal::set);
@@ -127,6 +139,18 @@ public final class OpenWorkspace implements AutoCloseable {
         }
     }
 
+    private record Found(@Nullable List<Answer> answers, @Nullable UserFault fault) {
+    }
+
+    /** What the user can mend is an answer too: the screen says it. */
+    private Found answers(Analysis now, Goal asked, Selection looked) {
+        try {
+            return new Found(now.answers(asked, looked, words), null);
+        } catch (UserFault e) {
+            return new Found(null, e);
+        }
+    }
+
     private void answer() {
         Analysis now = analysis.get();
         Goal asked = goal.get();
@@ -136,6 +160,9 @@ public final class OpenWorkspace implements AutoCloseable {
             return;
         }
         Selection looked = selection.get();
-        background.run("answers", (_, _) -> now.answers(asked, looked, words), answers::set);
+        background.run("answers", (_, _) -> answers(now, asked, looked), found -> {
+            fault.set(found.fault());
+            answers.set(found.answers());
+        });
     }
 }

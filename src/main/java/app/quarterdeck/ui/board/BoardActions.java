@@ -11,7 +11,7 @@ import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Exports;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.board.BoardModel.Shown;
-import app.quarterdeck.ui.board.BoardModel.State;
+import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Clip;
 import app.quarterdeck.ui.shell.Ways;
@@ -63,14 +63,11 @@ final class BoardActions {
     void refresh() {
         Analysis analysis = workspace.analysisProperty().get();
         Goal goal = workspace.goalProperty().get();
-        if (analysis == null) {
-            model.stateProperty().set(State.LOADING);
-        } else if (analysis.empty()) {
-            model.stateProperty().set(State.NO_DATA);
-        } else if (goal == null) {
-            model.stateProperty().set(State.NO_GOAL);
-        } else {
+        Face face = Face.of(workspace);
+        if (face == Face.READY && analysis != null && goal != null) {
             work(analysis, goal, workspace.selectionProperty().get());
+        } else {
+            model.faceProperty().set(face);
         }
     }
 
@@ -92,7 +89,7 @@ final class BoardActions {
             model.selectedProperty().set(Math.clamp(model.selectedProperty().get(), 0,
                     Math.max(0, shown.tiles().size() - 1)));
             model.shownProperty().set(shown);
-            model.stateProperty().set(State.READY);
+            model.faceProperty().set(Face.READY);
         }, this::failed);
     }
 
@@ -100,7 +97,7 @@ final class BoardActions {
         model.workingProperty().set(false);
         if (fault instanceof UserFault its) {
             model.faultProperty().set(words.say(its.note()));
-            model.stateProperty().set(State.FAILED);
+            model.faceProperty().set(Face.FAILED);
         } else {
             // a defect is for the error dialog, which knows how to log it
             background.run("defect", (_, _) -> {
@@ -113,7 +110,7 @@ final class BoardActions {
     /** @param style of the theme the user looks at */
     void export(ChartStyle style) {
         Shown shown = model.shownProperty().get();
-        if (shown == null || model.stateProperty().get() != State.READY) {
+        if (shown == null || model.faceProperty().get() != Face.READY) {
             return;
         }
         String name = workspace.session().name();

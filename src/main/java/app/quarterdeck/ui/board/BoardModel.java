@@ -2,6 +2,7 @@ package app.quarterdeck.ui.board;
 
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
+import app.quarterdeck.ui.figures.Face;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -17,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What the board shows. */
 final class BoardModel {
 
-    /** Which of its faces the screen has. */
-    enum State {
-        LOADING, NO_DATA, NO_GOAL, READY, FAILED
-    }
-
     /** A board with what its tiles still need, by metric. */
     record Shown(Board board, Map<String, Answer.Need> needs) {
 
@@ -30,14 +26,14 @@ final class BoardModel {
         }
     }
 
-    private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.LOADING);
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.LOADING);
     private final ObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>();
     private final IntegerProperty selected = new SimpleIntegerProperty();
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final StringProperty fault = new SimpleStringProperty("");
 
-    ObjectProperty<State> stateProperty() {
-        return state;
+    ObjectProperty<Face> faceProperty() {
+        return face;
     }
 
     /** Null until a board was worked out. */
@@ -55,7 +51,7 @@ final class BoardModel {
         return working;
     }
 
-    /** Why there is no board, where the state says so. */
+    /** Why there is no board, where its face says so. */
     StringProperty faultProperty() {
         return fault;
     }

@@ -7,9 +7,9 @@ import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.ui.GoalSwitch;
 import app.quarterdeck.ui.OpenWorkspace;
-import app.quarterdeck.ui.board.BoardModel.State;
 import app.quarterdeck.ui.figures.ChartTables;
 import app.quarterdeck.ui.figures.Drill;
+import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.Subject;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
@@ -49,11 +49,12 @@ public final class BoardScreen implements Screen {
         drill = new Drill(workspace, own, view.panels(), ways);
         export = () -> actions.export(ChartStyle.of(appearance.theme().dark().get()));
         Button button = Buttons.plain(Feather.DOWNLOAD, words.get("board.export"), export);
-        button.disableProperty().bind(model.stateProperty().isNotEqualTo(State.READY));
+        button.disableProperty().bind(model.faceProperty().isNotEqualTo(Face.READY));
         frame.beside().add(GoalSwitch.of(workspace));
         frame.actions().add(button);
         frame.escapeProperty().set(view.panels()::closeLast);
-        model.stateProperty().subscribe(this::keys);
+        model.faceProperty().subscribe(this::face);
+        view.panels().anyOpenProperty().subscribe(_ -> keys(model.faceProperty().get()));
         model.shownProperty().subscribe(_ -> selected());
         model.selectedProperty().subscribe(_ -> selected());
     }
@@ -84,23 +85,29 @@ public final class BoardScreen implements Screen {
         actions.onView(false);
     }
 
-    private void keys(State state) {
+    private void face(Face face) {
+        keys(face);
+        selected();
+        if (face == Face.READY && view.getScene() != null) {
+            view.focus();
+        }
+    }
+
+    private void keys(Face face) {
         frame.keys().clear();
-        if (state == State.READY) {
+        if (face == Face.READY) {
             frame.keys().addAll(KeyHint.of("Enter", words.get("figures.key.rows"), this::rows),
                     KeyHint.of("F1", words.get("figures.key.recipe"), drill::recipe),
                     KeyHint.of("T", words.get("figures.key.table"), drill::table),
-                    KeyHint.shown("← →", words.get("board.key.next-tile")));
+                    view.panels().anyOpenProperty().get()
+                            ? KeyHint.shown("Esc", words.get("figures.key.close"))
+                            : KeyHint.shown("← →", words.get("board.key.next-tile")));
             frame.keys().addAll(view.filters().keys());
             frame.keys().addAll(KeyHint.of("Shortcut+E", words.get("board.export"), export),
                     KeyHint.of("F5", words.get("figures.key.recalculate"), actions::refresh));
-            if (view.getScene() != null) {
-                view.focus();
-            }
         } else {
             frame.keys().add(KeyHint.of("Shortcut+I", words.get("figures.import"), ways::importFiles));
         }
-        selected();
     }
 
     private void rows() {
@@ -110,7 +117,7 @@ public final class BoardScreen implements Screen {
     }
 
     private void selected() {
-        Board.Tile tile = model.stateProperty().get() == State.READY ? model.tile() : null;
+        Board.Tile tile = model.faceProperty().get() == Face.READY ? model.tile() : null;
         frame.noteProperty().set(tile == null ? "" : words.get("board.selected", tile.name()));
         drill.follow(tile == null ? null : subject(tile));
     }

@@ -11,6 +11,7 @@ import app.quarterdeck.ui.kit.Tone;
 import app.quarterdeck.ui.kit.parts.Chip;
 import app.quarterdeck.ui.kit.parts.Tile;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +42,10 @@ final class BoardTile {
         if (result != null) {
             tile.count(words.get("figures.n", result.n()));
         }
-        Node chart = its.chart() == null ? null : charts.chart(its.chart(), true);
+        Node chart = its.chart() == null ? null : new StackPane(charts.chart(its.chart(), true));
+        if (chart != null) {
+            chart.getStyleClass().add("tile-chart");
+        }
         tile.figure(its.figure(), its.unit(), change(its, result),
                 its.line().isEmpty() ? null : new Tile.Line(its.line(), its.few()), chart);
         return tile;

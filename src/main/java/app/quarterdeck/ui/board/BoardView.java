@@ -4,10 +4,11 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.board.BoardModel.Shown;
-import app.quarterdeck.ui.board.BoardModel.State;
 import app.quarterdeck.ui.figures.ChartPlace;
+import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.FilterBar;
 import app.quarterdeck.ui.figures.Needed;
+import app.quarterdeck.ui.figures.NothingYet;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.kit.Theme;
@@ -17,6 +18,7 @@ import app.quarterdeck.ui.kit.parts.Tile;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Filter bar, headline, tiles; or what stands in their place while there is nothing to show. */
@@ -47,7 +50,8 @@ final class BoardView extends StackPane {
     private final VBox page = new VBox(head, grid);
     private final ScrollPane scroll = new ScrollPane(page);
     private final Panels panels;
-    private final BoardEmpty empty;
+    private final NothingYet nothing;
+    private final Runnable retry;
     private List<Tile> tiles = List.of();
 
     BoardView(OpenWorkspace workspace, Theme theme, Background background, Ways ways, BoardModel model,
@@ -60,7 +64,8 @@ final class BoardView extends StackPane {
         VBox main = new VBox(filters, scroll);
         this.panels = new Panels(main);
         this.builder = new BoardTile(words, charts, new Needed(workspace, background, panels, ways));
-        this.empty = new BoardEmpty(workspace, ways, model, retry);
+        this.nothing = new NothingYet(workspace, ways);
+        this.retry = retry;
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(grid, Priority.ALWAYS);
         main.getStyleClass().add("board-main");
@@ -72,7 +77,7 @@ final class BoardView extends StackPane {
         main.heightProperty().subscribe(_ -> roomForHead(main));
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         model.shownProperty().subscribe(this::show);
-        model.stateProperty().subscribe(this::face);
+        model.faceProperty().subscribe(this::face);
         model.workingProperty().subscribe(this::working);
         model.selectedProperty().subscribe(_ -> mark());
     }
@@ -88,10 +93,25 @@ final class BoardView extends StackPane {
     /** Puts the focus on the selected tile. */
     void focus() {
         int index = model.selectedProperty().get();
-        if (model.stateProperty().get() == State.READY && index < tiles.size()) {
-            tiles.get(index).requestFocus();
+        if (model.faceProperty().get() == Face.READY && index < tiles.size()) {
+            focus(tiles.get(index));
         } else {
             requestFocus();
+        }
+    }
+
+    /** The panels bring their content into the window only once they are laid out. */
+    private static void focus(Tile tile) {
+        if (tile.getScene() != null) {
+            tile.requestFocus();
+        } else {
+            Subscription[] once = {Subscription.EMPTY};
+            once[0] = tile.sceneProperty().subscribe((_, scene) -> {
+                if (scene != null) {
+                    once[0].unsubscribe();
+                    Platform.runLater(tile::requestFocus);
+                }
+            });
         }
     }
 
@@ -100,8 +120,14 @@ final class BoardView extends StackPane {
         return getScene() != null && (getScene().getFocusOwner() instanceof Tile || getScene().getFocusOwner() == this);
     }
 
-    private void face(State state) {
-        getChildren().setAll(state == State.READY ? panels : empty.of(state));
+    private void face(Face face) {
+        getChildren().setAll(switch (face) {
+            case READY -> panels;
+            case LOADING -> new Region();
+            case NO_DATA -> nothing.noData(words.get("board.no-data"), words.get("board.no-data.why"));
+            case NO_GOAL -> nothing.noGoal(words.get("board.no-goal"), words.get("board.no-goal.why"));
+            case FAILED -> nothing.failed(words.get("board.failed"), model.faultProperty().get(), retry);
+        });
     }
 
     private void show(@Nullable Shown shown) {
@@ -138,7 +164,7 @@ final class BoardView extends StackPane {
         HBox line = new HBox(basis, gap,
                 new NotationKey(words, board.tiles(), workspace.selectionProperty().get().against()));
         line.getStyleClass().add("board-basis");
-        head.getChildren().setAll(new RichText(board.headline().replace("**", ""), "message"), line);
+        head.getChildren().setAll(Texts.message(RichText.plain(board.headline())), line);
         if (board.basis().isEmpty()) {
             head.getChildren().remove(line);
         }

@@ -34,7 +34,7 @@ final class FigureTable {
         VBox.setVgrow(table, javafx.scene.layout.Priority.ALWAYS);
         content.getStyleClass().add("rows");
         BottomPanel panel = new BottomPanel(words, words.get("figures.table.title", subject.name()), content);
-        panel.actions(Buttons.styled(Buttons.plain(Feather.DOWNLOAD, words.get("figures.rows.export"),
+        panel.actions(Buttons.styled(Buttons.plain(Feather.DOWNLOAD, words.get("figures.table.export"),
                 () -> export.export(subject.name(), subject.table().headings(), List.copyOf(table.getItems()))),
                 "small"));
         return panel;

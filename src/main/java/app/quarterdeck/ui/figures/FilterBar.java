@@ -68,14 +68,15 @@ public final class FilterBar extends HBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         end.getStyleClass().add("filter-end");
         end.setMinWidth(USE_PREF_SIZE);
-        getStyleClass().add("filter-bar");
+        getStyleClass().add("filters");
+        left.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(left, end);
         period.valueProperty().subscribe(this::choosePeriod);
         against.valueProperty().subscribe(this::chooseComparison);
         workspace.analysisProperty().subscribe(this::renew);
         workspace.selectionProperty().subscribe(_ -> show());
         workspace.goalProperty().subscribe(_ -> show());
-        widthProperty().map(width -> width.doubleValue() < NARROW * unit()).subscribe(_ -> sayPeriod());
+        widthProperty().subscribe(_ -> sayPeriod());
     }
 
     /** P, C and F open what the bar holds. */

@@ -7,6 +7,7 @@ import app.quarterdeck.model.measure.Interval;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Recipe;
 import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.session.Version;
 import app.quarterdeck.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,11 @@ final class RecipeBody {
         nodes.add(today(result));
         nodes.add(counts(result));
         section(nodes, "figures.recipe.selection", recipe.selection());
-        section(nodes, "figures.recipe.watch-out", result.caveats());
-        section(nodes, result.caveats().isEmpty() ? "figures.recipe.watch-out" : "", List.of(recipe.trap()));
+        List<Note> traps = new ArrayList<>(result.caveats());
+        traps.add(recipe.trap());
+        section(nodes, "figures.recipe.watch-out", traps);
         section(nodes, "figures.recipe.source", recipe.sources());
-        nodes.add(Texts.caption(words.get("figures.recipe.id", recipe.id())));
+        nodes.add(Texts.caption(words.get("figures.recipe.id", recipe.id(), Version.text())));
         VBox box = new VBox();
         box.getStyleClass().add("recipe");
         box.getChildren().setAll(nodes);
@@ -109,10 +111,7 @@ final class RecipeBody {
         if (lines.isEmpty()) {
             return;
         }
-        VBox box = new VBox();
-        if (!heading.isEmpty()) {
-            box.getChildren().add(Texts.name(words.get(heading)));
-        }
+        VBox box = new VBox(Texts.name(words.get(heading)));
         lines.forEach(line -> box.getChildren().add(Texts.sub(line)));
         box.getStyleClass().add("recipe-section");
         nodes.add(box);
@@ -129,7 +128,7 @@ final class RecipeBody {
                 words.say(recipe.formula())));
         List.of(recipe.steps(), recipe.counts(), recipe.selection(), result.caveats(), List.of(recipe.trap()),
                 recipe.sources()).forEach(notes -> notes.forEach(note -> lines.add(words.say(note))));
-        lines.add(words.get("figures.recipe.id", recipe.id()));
+        lines.add(words.get("figures.recipe.id", recipe.id(), Version.text()));
         return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 

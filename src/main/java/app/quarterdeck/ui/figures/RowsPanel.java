@@ -32,6 +32,10 @@ final class RowsPanel {
         void export(String name, List<String> headings, List<List<Object>> rows);
     }
 
+    private static final int MOST = 6;
+    /** Width of a column that can be read, in captions. */
+    private static final double COLUMN = 8;
+
     private final Messages words;
     private final Cells cells;
     private final Subject subject;
@@ -65,7 +69,8 @@ final class RowsPanel {
     void show(Behind behind) {
         long left = behind.left().stream().mapToLong(out -> out.rows().total()).sum();
         panel.title(words.get("figures.rows.title", subject.name()),
-                words.get("figures.rows.counted", behind.counted().total(), result.counted().days(words)));
+                words.get("figures.rows.counted", behind.counted().total(), result.counted().days(words),
+                        behind.counted().kind().id()));
         show(behind.fields(), behind.counted(), null, left == 0
                 ? null
                 : Buttons.link(words.get("figures.rows.left-out", left), () -> showLeft(behind, 0)));
@@ -84,7 +89,7 @@ final class RowsPanel {
 
     private void show(List<Field> fields, Records.Table rows, @Nullable String reason, @Nullable Button other) {
         table = Tables.table(words.get("figures.rows.none"));
-        List<Integer> shown = RowColumns.shown(fields, rows);
+        List<Integer> shown = RowColumns.shown(fields, rows, columns());
         boolean name = true;
         for (int i : order(shown, rows.headings().size())) {
             boolean number = RowColumns.isNumber(rows.types().get(i));
@@ -114,6 +119,12 @@ final class RowsPanel {
                 () -> export(rows, reason)), "small");
         panel.actions(other == null ? new javafx.scene.Node[]{save} : new javafx.scene.Node[]{other, save});
         table.getSelectionModel().selectFirst();
+    }
+
+    /** As many columns as can be read in the width there is. */
+    private int columns() {
+        double width = content.getWidth() / foot.getFont().getSize();
+        return width <= 0 ? MOST : Math.clamp((long) (width / COLUMN) - 1, 2, MOST);
     }
 
     /** The columns shown first, then the others, so that those a user adds come behind. The measure stays last. */

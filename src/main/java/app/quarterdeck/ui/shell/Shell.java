@@ -154,6 +154,7 @@ public final class Shell extends StackPane {
         }
     }
 
+    /** What a key does may change the keys: a copy is asked. */
     private void key(KeyEvent event) {
         if (overlay.isVisible()) {
             return;
@@ -161,7 +162,7 @@ public final class Shell extends StackPane {
         Screen screen = current;
         if (screen != null && (event.getCode() == javafx.scene.input.KeyCode.ESCAPE
                 ? screen.frame().escapeProperty().get().getAsBoolean()
-                : !typing(event) && screen.frame().keys().stream().anyMatch(hint -> hint.runs(event)))) {
+                : !typing(event) && List.copyOf(screen.frame().keys()).stream().anyMatch(hint -> hint.runs(event)))) {
             event.consume();
         } else if (everywhere.stream().anyMatch(hint -> hint.runs(event))) {
             event.consume();

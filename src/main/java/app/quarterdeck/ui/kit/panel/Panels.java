@@ -7,6 +7,8 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -31,6 +33,7 @@ public final class Panels extends HBox {
     private @Nullable BottomPanel bottom;
     private double bottomShare = 0.58;
     private @Nullable Node focusBefore;
+    private final ReadOnlyBooleanWrapper anyOpen = new ReadOnlyBooleanWrapper();
 
     public Panels(Node main) {
         stack.setOrientation(Orientation.VERTICAL);
@@ -60,6 +63,7 @@ public final class Panels extends HBox {
         side = panel;
         panel.onClose(this::closeSide);
         open.push(panel);
+        anyOpen.set(true);
         getChildren().add(panel);
         if (!replaces) {
             slide(panel);
@@ -80,9 +84,15 @@ public final class Panels extends HBox {
         bottom = panel;
         panel.onClose(this::closeBottom);
         open.push(panel);
+        anyOpen.set(true);
         stack.getItems().add(panel);
         SplitPane.setResizableWithParent(panel, false);
         stack.setDividerPositions(bottomShare);
+    }
+
+    /** Whether a panel is open. */
+    public ReadOnlyBooleanProperty anyOpenProperty() {
+        return anyOpen.getReadOnlyProperty();
     }
 
     public @Nullable SidePanel openSide() {
@@ -96,6 +106,7 @@ public final class Panels extends HBox {
     public void closeSide() {
         if (side != null) {
             open.remove(side);
+            anyOpen.set(!open.isEmpty());
             getChildren().remove(side);
             side = null;
             refocus();
@@ -108,6 +119,7 @@ public final class Panels extends HBox {
             bottomShare = stack.getDividerPositions()[0];
             stack.getItems().remove(bottom);
             bottom = null;
+            anyOpen.set(!open.isEmpty());
             refocus();
         }
     }

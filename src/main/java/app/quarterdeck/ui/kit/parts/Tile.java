@@ -83,7 +83,7 @@ public final class Tile extends VBox {
         HBox figures = new HBox(Texts.line(figure, "figure"), Texts.line(unit, "unit"));
         figures.getStyleClass().add("tile-figures");
         figures.getChildren().getFirst().setViewOrder(-1);
-        ((Region) figures.getChildren().getFirst()).setMinWidth(USE_PREF_SIZE);
+        figures.getChildren().forEach(label -> ((Region) label).setMinWidth(USE_PREF_SIZE));
         String said = name.getText() + ", " + figure + " " + unit;
         if (change != null) {
             Label label = Texts.line(change.text(), "change");
