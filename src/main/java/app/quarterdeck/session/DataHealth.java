@@ -19,6 +19,7 @@ import java.util.stream.LongStream;
  * @param shares how much of each field that matters is filled, as far as the field is there at all
  * @param early  row ids of won deals closed before they were created
  */
+@SuppressWarnings("ArrayRecordComponent") // many rows, never compared
 public record DataHealth(RecordKind kind, int size, List<Share> shares, long[] early) {
 
     /**

@@ -80,7 +80,7 @@ public final class Intake {
             Field now = i == column ? field : meanings.get(i).field();
             boolean derived = i != column && meanings.get(i).target() != null
                     && java.util.Objects.requireNonNull(meanings.get(i).target()).derived();
-            if (i == column || said(table, meanings.get(i).column()) && !derived) {
+            if (i == column || (said(table, meanings.get(i).column()) && !derived)) {
                 said.add(meanings.get(i).column() + "=" + (now == null ? "-" : now.id()));
             }
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A long list of which only what is looked at is read: asking for a row not yet there answers with an empty one and asks
  * for its page. Keeps a few pages; the ids are all that grows with the list.
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class PagedRows extends ObservableListBase<PagedRows.Line> {
 
     static final int PAGE = 200;

@@ -51,9 +51,9 @@ final class Cells {
     }
 
     private static @Nullable Object blankAsNull(Object value) {
-        return value instanceof String text && text.isEmpty()
-                || value instanceof Figure figure && figure.value() == null
-                || value instanceof Double number && number.isNaN() ? null : value;
+        return (value instanceof String text && text.isEmpty())
+                || (value instanceof Figure figure && figure.value() == null)
+                || (value instanceof Double number && number.isNaN()) ? null : value;
     }
 
     /** What two values of one column are compared by. */

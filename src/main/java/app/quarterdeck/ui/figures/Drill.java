@@ -125,7 +125,7 @@ public final class Drill {
         Path target = ways.saveAs(words.get("figures.rows.export"), file, words.get("figures.csv"));
         if (target != null) {
             background.run("export", (_, cancelled) -> {
-                Exports.csv(target, headings, lines, cancelled::requested);
+                Exports.csv(target, headings, lines, cancelled);
                 return target;
             }, done -> ways.notices().show(words.get("figures.exported", lines.size(), done.toString()),
                     words.get("figures.copy-path"), () -> Clip.copy(done.toString())));

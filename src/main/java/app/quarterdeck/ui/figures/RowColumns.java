@@ -21,7 +21,11 @@ final class RowColumns {
     private RowColumns() {
     }
 
-    /** Indices of the columns to show; a column that tells no row from another is not among them. @param most so many besides the measure */
+    /**
+     * Indices of the columns to show; a column that tells no row from another is not among them.
+     *
+     * @param most so many besides the measure
+     */
     static List<Integer> shown(List<Field> fields, Records.Table table, int most) {
         List<String> wanted = FIRST.getOrDefault(table.kind(), fields.stream().map(Field::id).toList());
         List<Integer> columns = IntStream.range(0, fields.size()).filter(i -> wanted.contains(fields.get(i).id()))
@@ -38,7 +42,7 @@ final class RowColumns {
     private static boolean tells(Records.Table table, int column) {
         List<Object> different = table.rows().stream().map(row -> row.values().get(column)).distinct().limit(2)
                 .toList();
-        return different.size() > 1 || table.rows().size() == 1 && !Cells.isBlank(different.getFirst());
+        return different.size() > 1 || (table.rows().size() == 1 && !Cells.isBlank(different.getFirst()));
     }
 
     private static boolean repeats(List<Field> fields, List<Integer> columns, int column) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param column the column it is about, {@link Question#WHOLE_TABLE} for the table
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 record Decision(int column, String question, String why, List<Choice> choices) {
 
     /** What an answer does to the table. */
@@ -41,7 +42,7 @@ record Decision(int column, String question, String why, List<Choice> choices) {
     }
 
     /**
-     * @param short what the primary button says;
+     * @param inSentence what the primary button says;
      *
      * @param samples value as written and as read, at most three
      */

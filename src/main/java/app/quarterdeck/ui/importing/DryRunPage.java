@@ -23,6 +23,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Step 5: what the import would do, and the one button that does it. */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class DryRunPage implements Page {
 
     private final WizardModel model;

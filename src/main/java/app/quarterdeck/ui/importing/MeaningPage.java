@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Step 3: what each column means; questions one at a time. */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class MeaningPage implements Page {
 
     private final WizardModel model;

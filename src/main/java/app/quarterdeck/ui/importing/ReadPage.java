@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: how the table reads, above the first rows; a change reads it anew. */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class ReadPage implements Page {
 
     private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "GB18030", "Big5", "Shift_JIS",
