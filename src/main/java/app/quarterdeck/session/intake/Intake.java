@@ -133,7 +133,8 @@ public final class Intake {
             return found.table().questions().stream().filter(one -> one.column() == Question.WHOLE_TABLE).toList();
         }
         Mapping mapping = new Mapping(kind, found.mapping(), found.ties(), found.missing(), 0);
-        return Layout.of(found.table(), mapping, "", Collections.nCopies(found.mapping().size(), 1)).table().questions();
+        return Layout.of(found.table(), mapping, "", Collections.nCopies(found.mapping().size(), 1)).table()
+                .questions();
     }
 
     private static List<List<String>> preview(Inspected found) {

@@ -46,7 +46,8 @@ public record Definition(String id, String name, List<Answer.Need> needs, Unit u
         Result result = analysis.engine().measure(id, selection,
                 metric.target() == Metric.Target.CYCLE ? goal.target() : null);
         return new Definition(id, messages.say(metric.name()), analysis.missing(id), metric.unit(), metric.direction(),
-                messages.say(metric.help()), messages.say(metric.formulaWords()), say(result.recipe().steps(), messages),
+                messages.say(metric.help()), messages.say(metric.formulaWords()),
+                say(result.recipe().steps(), messages),
                 result.counted().days(messages), messages.say(metric.dateWords()), result.n(),
                 result.leftOut().stream().filter(out -> out.count() > 0).map(out -> left(out, messages)).toList(),
                 splits(analysis, id, selection, messages), messages.say(metric.trap()),

@@ -31,7 +31,8 @@ final class NotationKey extends HBox {
         }
         if (bars(charts).anyMatch(bar -> bar.target() != null)) {
             item("key-target", words.get("board.key.target"), new Region());
-        } else if (charts.stream().anyMatch(chart -> chart instanceof ChartSpec.Trend trend && trend.target() != null)) {
+        } else if (charts.stream()
+                .anyMatch(chart -> chart instanceof ChartSpec.Trend trend && trend.target() != null)) {
             item("key-dashed", words.get("board.key.target"), new Region());
         }
         if (bars(charts).anyMatch(bar -> !bar.ripe())) {

@@ -102,7 +102,8 @@ final class GoalForm extends VBox {
         Figure figure = prospect == null ? new Figure(null, Unit.DAYS, null) : prospect.now();
         now.setText(words.say(figure));
         unit.setText(figure.unitWord(words));
-        nowField.help(prospect == null || figure.value() == null ? ""
+        nowField.help(prospect == null || figure.value() == null
+                ? ""
                 : words.get(prospect.fullYear() ? "goal.now.year" : "goal.now.all", prospect.n()));
         if (prospect != null) {
             starts.choices(prospect.starts());
@@ -179,7 +180,8 @@ final class GoalForm extends VBox {
     }
 
     private void tell(@Nullable ValidationResult result) {
-        fields.forEach((control, field) -> field.fault(result == null ? null
+        fields.forEach((control, field) -> field.fault(result == null
+                ? null
                 : result.getErrors().stream().filter(error -> control.equals(error.getTarget()))
                         .map(ValidationMessage::getText).findFirst().orElse(null)));
     }

@@ -104,15 +104,18 @@ public final class GoalScreen implements Screen {
     private void arrange() {
         boolean gallery = model.page.get() == GoalModel.Page.GALLERY;
         Goal goal = model.goal.get();
-        frame.titleProperty().set(gallery || goal == null ? Step.GOAL.say(words)
+        frame.titleProperty().set(gallery || goal == null
+                ? Step.GOAL.say(words)
                 : words.get("guide.goal." + goal.template() + ".name"));
         frame.backProperty().set(gallery ? null : this::gallery);
         if (gallery) {
             frame.actions().clear();
             frame.keys().setAll(KeyHint.shown("Enter", words.get("goal.key.choose")));
             int questions = model.cards.stream().mapToInt(GoalCard::questions).sum();
-            frame.noteProperty().set(questions == 0 ? "" : words.get("goal.gallery.note",
-                    model.cards.stream().mapToInt(GoalCard::answerable).sum(), questions));
+            frame.noteProperty().set(questions == 0
+                    ? ""
+                    : words.get("goal.gallery.note",
+                            model.cards.stream().mapToInt(GoalCard::answerable).sum(), questions));
         } else {
             frame.actions().setAll(save);
             frame.keys().setAll(KeyHint.of("Shortcut+S", words.get("goal.key.save"), this::save),

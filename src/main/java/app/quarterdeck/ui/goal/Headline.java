@@ -36,11 +36,13 @@ final class Headline {
             return words.get("goal.headline.reached", now.now());
         }
         LocalDate asOf = now.asOf();
-        long months = asOf == null || reachedBy == null ? 0
+        long months = asOf == null || reachedBy == null
+                ? 0
                 : Math.round(ChronoUnit.DAYS.between(asOf, reachedBy) / DAYS_OF_A_MONTH);
         String from = now.now().number(words);
         Figure to = figure(now, target.get());
-        return months < 1 ? words.get("goal.headline.gain", from, to, figure(now, won))
+        return months < 1
+                ? words.get("goal.headline.gain", from, to, figure(now, won))
                 : words.get("goal.headline.gain-by", from, to, figure(now, won), months);
     }
 
@@ -50,7 +52,8 @@ final class Headline {
             return words.get("goal.target.help");
         }
         double won = now.now().value() - target.get();
-        return won > 0 ? words.get("goal.target.fewer", figure(now, won))
+        return won > 0
+                ? words.get("goal.target.fewer", figure(now, won))
                 : won < 0 ? words.get("goal.target.more", figure(now, -won)) : words.get("goal.target.same");
     }
 

@@ -40,7 +40,8 @@ public final class ChipField<T> extends FlowPane {
      * @param prompt  in the empty search field
      * @param choices asked each time the user types
      */
-    public ChipField(Messages words, String addText, String prompt, Supplier<List<T>> choices, Function<T, String> say) {
+    public ChipField(Messages words, String addText, String prompt, Supplier<List<T>> choices,
+            Function<T, String> say) {
         this.words = words;
         this.choices = choices;
         this.say = say;
