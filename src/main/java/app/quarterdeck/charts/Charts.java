@@ -11,7 +11,9 @@ import app.quarterdeck.charts.plot.StackedBarPlot;
 import app.quarterdeck.charts.plot.TrendPlot;
 import app.quarterdeck.charts.style.ChartStyle;
 import app.quarterdeck.model.chart.ChartSpec;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -38,6 +40,11 @@ public final class Charts {
             case ChartSpec.Bullet bullet -> new BulletPlot(bullet, pen);
         };
         return plain(plot);
+    }
+
+    /** Draws a chart into an area, for those who may not know the chart library. */
+    public static void draw(ChartSpec spec, ChartStyle style, Messages messages, Graphics2D g, Rectangle2D area) {
+        of(spec, style, messages).draw(g, area);
     }
 
     private static JFreeChart plain(Plot plot) {

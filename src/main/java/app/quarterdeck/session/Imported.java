@@ -1,6 +1,7 @@
 package app.quarterdeck.session;
 
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.Batch;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record Imported(int id, int run, RecordKind kind, String file, String she
         int imported, int updated, int unchanged, int quarantined, int skipped, @Nullable LocalDateTime undoneAt) {
 
     static Imported of(Batch batch) {
-        Batch.Counts counts = batch.counts();
+        RowCounts counts = batch.counts();
         return new Imported(batch.id(), batch.run(), batch.kind(), batch.file(), batch.sheet(), batch.importedAt(),
                 counts.read(), counts.imported(), counts.updated(), counts.unchanged(), counts.quarantined(),
                 counts.skipped(), batch.undoneAt());

@@ -2,6 +2,7 @@ package app.quarterdeck.store;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.RowCounts;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param undoneAt null while it stands
  */
 public record Batch(int id, int run, RecordKind kind, String file, String sheet, LocalDateTime importedAt,
-        Counts counts, List<Note> assumed, @Nullable LocalDateTime undoneAt) {
+        RowCounts counts, List<Note> assumed, @Nullable LocalDateTime undoneAt) {
 
     public Batch {
         assumed = List.copyOf(assumed);
-    }
-
-    /** Rows of the file by what became of them. */
-    public record Counts(int read, int imported, int updated, int unchanged, int quarantined, int skipped) {
-
-        public Counts {
-            if (read != imported + updated + unchanged + quarantined + skipped) {
-                throw new IllegalArgumentException("rows lost: " + read + " read, but " + imported + " + " + updated
-                        + " + " + unchanged + " + " + quarantined + " + " + skipped);
-            }
-        }
     }
 
     /** A row that could not be imported. */

@@ -5,6 +5,7 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.RowCounts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -105,7 +106,7 @@ public final class BatchWriter {
     }
 
     /** Ends the batch; the counts must add up. */
-    public void finish(Batch.Counts counts, List<Note> assumed) {
+    public void finish(RowCounts counts, List<Note> assumed) {
         try {
             transaction.finish(batch, counts, assumed);
             insert.close();

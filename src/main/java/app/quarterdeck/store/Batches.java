@@ -1,6 +1,7 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.RowCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -55,7 +56,7 @@ public final class Batches {
         String undone = row.getString(14);
         return new Batch(row.getInt(1), row.getInt(2), RecordKind.ofId(row.getString(3)).orElseThrow(),
                 row.getString(4), row.getString(5), LocalDateTime.parse(row.getString(6)),
-                new Batch.Counts(row.getInt(7), row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11),
+                new RowCounts(row.getInt(7), row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11),
                         row.getInt(12)),
                 NoteJson.readList(row.getString(13)), undone == null ? null : LocalDateTime.parse(undone));
     }

@@ -3,6 +3,7 @@ package app.quarterdeck.store;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.RowCounts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -86,7 +87,7 @@ public final class ImportTransaction implements AutoCloseable {
         return query.list("SELECT value FROM text WHERE id = ?", row -> row.getString(1), code).getFirst();
     }
 
-    void finish(int batch, Batch.Counts counts, List<Note> assumed) {
+    void finish(int batch, RowCounts counts, List<Note> assumed) {
         query.change("""
                 UPDATE batch SET read = ?, imported = ?, updated = ?, unchanged = ?, quarantined = ?, skipped = ?,
                 assumed = ? WHERE id = ?""", counts.read(), counts.imported(), counts.updated(), counts.unchanged(),

@@ -38,7 +38,8 @@ class ArchitectureTest {
             Map.entry("sample", List.of("model", "store", "importing")),
             Map.entry("session",
                     List.of("model", "store", "importing", "facts", "metrics", "guide", "charts", "report", "sample")),
-            Map.entry("ui", List.of("session", "charts", "model")), Map.entry("cli", List.of("session", "model")),
+            Map.entry("ui", List.of("session", "charts", "model", "importing", "metrics", "guide")),
+            Map.entry("cli", List.of("session", "model", "importing", "metrics", "guide")),
             Map.entry("app",
                     List.of("model", "store", "importing", "facts", "metrics", "guide", "charts", "report", "sample",
                             "session", "ui", "cli")));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.store.Batch;
+import app.quarterdeck.model.record.RowCounts;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +27,8 @@ class IdentityTest {
             String head = "Deal ID,Customer,Created,Closed,Status,Amount";
             Path file = imports.file("deals.csv", head, ",A,2026-01-01,2026-02-01,won,10",
                     ",A,2026-01-01,2026-02-01,won,10", "7,A,2026-01-01,,open,10");
-            assertEquals(new Batch.Counts(3, 3, 0, 0, 0, 0), counts(imports.run(file)));
-            assertEquals(new Batch.Counts(3, 0, 0, 3, 0, 0), counts(imports.run(file)));
+            assertEquals(new RowCounts(3, 3, 0, 0, 0, 0), counts(imports.run(file)));
+            assertEquals(new RowCounts(3, 0, 0, 3, 0, 0), counts(imports.run(file)));
         }
     }
 
@@ -37,7 +37,7 @@ class IdentityTest {
         try (Imports imports = new Imports(folder)) {
             Path file = imports.file("orders.csv", SALES, "O1,2026-01-01,A,Chair,1,10", "O1,2026-01-01,A,Chair,1,10",
                     "O1,2026-01-01,A,Desk,1,90");
-            assertEquals(new Batch.Counts(3, 3, 0, 0, 0, 0), counts(imports.run(file)));
+            assertEquals(new RowCounts(3, 3, 0, 0, 0, 0), counts(imports.run(file)));
             assertTrue(imports.run(file).nothingNew());
             assertEquals(3, imports.workspace.records().count(RecordKind.SALES));
         }
@@ -47,7 +47,7 @@ class IdentityTest {
     void oneMoreMappedColumnDoesNotDoubleTheLines() {
         try (Imports imports = new Imports(folder)) {
             imports.run(imports.file("a.csv", SALES, "O1,2026-01-01,A,Chair,1,10"));
-            assertEquals(new Batch.Counts(1, 0, 1, 0, 0, 0),
+            assertEquals(new RowCounts(1, 0, 1, 0, 0, 0),
                     counts(imports.run(imports.file("b.csv", SALES + ",Region", "O1,2026-01-01,A,Chair,1,10,West"))));
         }
     }
@@ -59,7 +59,7 @@ class IdentityTest {
                     "2,O1,2026-01-01,A,Chair,1,10"));
             Path later = imports.file("b.csv", "Row ID," + SALES, "1,O1,2026-01-01,A,Chair,1,12",
                     "2,O1,2026-01-01,A,Chair,1,10");
-            assertEquals(new Batch.Counts(2, 0, 1, 1, 0, 0), counts(imports.run(later)));
+            assertEquals(new RowCounts(2, 0, 1, 1, 0, 0), counts(imports.run(later)));
         }
     }
 
@@ -77,7 +77,7 @@ class IdentityTest {
     void customersWithoutIdsAreKnownByNameHoweverTyped() {
         try (Imports imports = new Imports(folder)) {
             imports.run(imports.file("a.csv", "Customer,Industry", "Acme Ltd,Bank"));
-            assertEquals(new Batch.Counts(1, 0, 1, 0, 0, 0),
+            assertEquals(new RowCounts(1, 0, 1, 0, 0, 0),
                     counts(imports.run(imports.file("b.csv", "Customer,Industry", " ACME  ltd,Shop"))));
         }
     }
@@ -87,7 +87,7 @@ class IdentityTest {
         try (Imports imports = new Imports(folder)) {
             imports.run(imports.file("a.csv", "Rep,From,To,Quota", "Ana,2026-01-01,2026-03-31,100",
                     "Ana,2026-04-01,2026-06-30,100"));
-            assertEquals(new Batch.Counts(1, 0, 1, 0, 0, 0),
+            assertEquals(new RowCounts(1, 0, 1, 0, 0, 0),
                     counts(imports.run(imports.file("b.csv", "Rep,From,To,Quota", "ana,2026-04-01,2026-06-30,120"))));
         }
     }
@@ -98,8 +98,8 @@ class IdentityTest {
             Path file = imports.file("stages.csv", "Deal ID,Entered on,Stage", "1,2026-01-01,Demo",
                     "1,2026-01-01,Offer",
                     "1,2026-01-01,Demo", ",2026-01-01,Demo");
-            assertEquals(new Batch.Counts(4, 3, 0, 0, 1, 0), counts(imports.run(file)));
-            assertEquals(new Batch.Counts(4, 0, 0, 3, 1, 0), counts(imports.run(file)));
+            assertEquals(new RowCounts(4, 3, 0, 0, 1, 0), counts(imports.run(file)));
+            assertEquals(new RowCounts(4, 0, 0, 3, 1, 0), counts(imports.run(file)));
         }
     }
 
@@ -123,11 +123,11 @@ class IdentityTest {
         try (Imports imports = new Imports(folder)) {
             Path file = imports.file("orders.csv", SALES, "O1,,A,Chair,1,10", "O1,2026-01-01,A,Chair,1,",
                     "O1,2026-01-01,A,Chair,1,-10");
-            assertEquals(new Batch.Counts(3, 1, 0, 0, 2, 0), counts(imports.run(file)));
+            assertEquals(new RowCounts(3, 1, 0, 0, 2, 0), counts(imports.run(file)));
         }
     }
 
-    private static Batch.Counts counts(ImportReport report) {
+    private static RowCounts counts(ImportReport report) {
         return report.tables().getFirst().counts();
     }
 }

@@ -14,7 +14,7 @@ import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.store.Batch;
+import app.quarterdeck.model.record.RowCounts;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,7 +54,7 @@ class ImporterTest {
                     "2,A,2026-01-01,2026-02-31,won,10,2", "3,A,2026-01-01,2026-02-03,won,10,two");
             ImportReport report = imports.run(file);
             TableReport table = report.tables().getFirst();
-            assertEquals(new Batch.Counts(3, 2, 0, 0, 1, 0), table.counts());
+            assertEquals(new RowCounts(3, 2, 0, 0, 1, 0), table.counts());
             assertEquals(3, table.problems().getFirst().row());
             assertEquals("Close Date", table.problems().getFirst().column());
             assertEquals("2026-02-31", table.problems().getFirst().value());
@@ -81,7 +81,7 @@ class ImporterTest {
                     "1,A,2026-01-01,2026-02-01,won,20", "2,A,2026-01-01,2026-02-01,won,30",
                     "2,A,2026-01-01,2026-02-01,won,30");
             TableReport table = imports.run(file).tables().getFirst();
-            assertEquals(new Batch.Counts(4, 1, 0, 0, 2, 1), table.counts());
+            assertEquals(new RowCounts(4, 1, 0, 0, 2, 1), table.counts());
             assertEquals(2, table.rejected().getFirst().rows());
             assertEquals(List.of(2, 3), table.rejected().getFirst().first());
             assertEquals("meaning.skipped.repeated", table.skipped().getFirst().reason().key());
@@ -97,7 +97,7 @@ class ImporterTest {
                     "2,A,2026-01-01,,open,10", "3,B,2026-01-01,,open,10");
             ImportReport report = imports.dryRun(next);
             assertTrue(report.rehearsal());
-            assertEquals(new Batch.Counts(3, 1, 1, 1, 0, 0), report.tables().getFirst().counts());
+            assertEquals(new RowCounts(3, 1, 1, 1, 0, 0), report.tables().getFirst().counts());
             assertEquals(List.of(
                     new Change("1", Field.DEAL_CLOSED_ON, null, LocalDate.of(2026, 2, 1)),
                     new Change("1", Field.DEAL_STATUS, DealStatus.OPEN, DealStatus.WON),

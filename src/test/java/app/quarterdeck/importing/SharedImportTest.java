@@ -9,6 +9,7 @@ import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.Batch;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,8 +33,8 @@ class SharedImportTest {
             ImportReport report = imports.run(crm);
             assertEquals(List.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS, RecordKind.DEALS),
                     report.tables().stream().map(TableReport::kind).toList());
-            assertEquals(List.of(new Batch.Counts(85, 85, 0, 0, 0, 0), new Batch.Counts(7, 7, 0, 0, 0, 0),
-                    new Batch.Counts(35, 35, 0, 0, 0, 0), new Batch.Counts(8_800, 8_800, 0, 0, 0, 0)), counts(report));
+            assertEquals(List.of(new RowCounts(85, 85, 0, 0, 0, 0), new RowCounts(7, 7, 0, 0, 0, 0),
+                    new RowCounts(35, 35, 0, 0, 0, 0), new RowCounts(8_800, 8_800, 0, 0, 0, 0)), counts(report));
             assertEquals("meaning.left-out", report.unknown().getFirst().reason().key());
             int[] statuses = imports.workspace.records().ints(Field.DEAL_STATUS);
             assertEquals(4_238, Arrays.stream(statuses).filter(code -> code == DealStatus.WON.code()).count());
@@ -67,7 +68,7 @@ class SharedImportTest {
             imports.run(crm);
             ImportReport again = imports.run(crm);
             assertTrue(again.nothingNew());
-            assertEquals(List.of(85, 7, 35, 8_800), counts(again).stream().map(Batch.Counts::unchanged).toList());
+            assertEquals(List.of(85, 7, 35, 8_800), counts(again).stream().map(RowCounts::unchanged).toList());
             for (Batch batch : imports.workspace.batches().all().reversed()) {
                 imports.workspace.batches().undo(batch.id());
             }
@@ -86,13 +87,13 @@ class SharedImportTest {
             ImportReport report = imports.run(golden.resolve("stage_events.csv"), golden.resolve("deals.csv"), quotas);
             assertEquals(List.of(RecordKind.QUOTAS, RecordKind.DEALS, RecordKind.STAGE_EVENTS),
                     report.tables().stream().map(TableReport::kind).toList());
-            assertEquals(List.of(2, 16, 22), counts(report).stream().map(Batch.Counts::imported).toList());
+            assertEquals(List.of(2, 16, 22), counts(report).stream().map(RowCounts::imported).toList());
             assertEquals(0,
                     Arrays.stream(imports.workspace.records().dealOfEvents()).filter(deal -> deal == 0).count());
         }
     }
 
-    private static List<Batch.Counts> counts(ImportReport report) {
+    private static List<RowCounts> counts(ImportReport report) {
         return report.tables().stream().map(TableReport::counts).toList();
     }
 

@@ -13,6 +13,7 @@ import app.quarterdeck.model.guide.Question;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.RowCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ class WorkspaceFileTest {
                 outcomes[1] = writer.put("D2", 3, deal("D2", 200L, null), new String[]{""});
                 outcomes[2] = writer.put("D2", 4, deal("D2", 200L, null), new String[]{""});
                 outcomes[3] = writer.put("D2", 5, deal("D2", 300L, null), new String[]{""});
-                writer.finish(new Batch.Counts(4, 1, 1, 0, 1, 1), List.of(Note.of("k", LocalDate.of(2026, 1, 2))));
+                writer.finish(new RowCounts(4, 1, 1, 0, 1, 1), List.of(Note.of("k", LocalDate.of(2026, 1, 2))));
                 transaction.commit();
             }
             assertArrayEquals(new BatchWriter.Outcome[]{BatchWriter.Outcome.UPDATED, BatchWriter.Outcome.IMPORTED,
@@ -131,7 +132,7 @@ class WorkspaceFileTest {
 
     @Test
     void countsThatLoseARowAreImpossible() {
-        assertThrows(IllegalArgumentException.class, () -> new Batch.Counts(5, 1, 1, 1, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new RowCounts(5, 1, 1, 1, 1, 0));
     }
 
     @Test
@@ -177,7 +178,7 @@ class WorkspaceFileTest {
             BatchWriter writer = begin(transaction);
             BatchWriter.Outcome outcome = writer.put(id, 2, deal(id, amount, null), new String[]{""});
             boolean added = outcome == BatchWriter.Outcome.IMPORTED;
-            writer.finish(new Batch.Counts(1, added ? 1 : 0, added ? 0 : 1, 0, 0, 0), List.of());
+            writer.finish(new RowCounts(1, added ? 1 : 0, added ? 0 : 1, 0, 0, 0), List.of());
             transaction.commit();
         }
     }

@@ -5,7 +5,7 @@ import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.store.Batch;
+import app.quarterdeck.model.record.RowCounts;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes  values that change, at most 200
  * @param mapping  one for each column, in order
  */
-public record TableReport(Path file, @Nullable String sheet, RecordKind kind, Batch.Counts counts, int batch,
+public record TableReport(Path file, @Nullable String sheet, RecordKind kind, RowCounts counts, int batch,
         List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected, List<Change> changes,
         List<ColumnMeaning> mapping) {
 

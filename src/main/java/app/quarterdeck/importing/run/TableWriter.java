@@ -13,6 +13,7 @@ import app.quarterdeck.importing.records.Renames;
 import app.quarterdeck.importing.records.RowFeed;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.BatchWriter;
 import app.quarterdeck.store.ImportTransaction;
@@ -64,7 +65,7 @@ final class TableWriter {
             assumed.after(feed.leftovers(), currencies);
         }
         int left = table.skipped().size() + repeated;
-        Batch.Counts counts = new Batch.Counts(walked + table.skipped().size(), imported, updated, unchanged,
+        RowCounts counts = new RowCounts(walked + table.skipped().size(), imported, updated, unchanged,
                 rejected.rows(), left);
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), counts, rehearsal ? 0 : batch.batch(),

@@ -41,7 +41,7 @@ final class TilePainter {
         line(tile, left, right, top + 78);
         if (tile.chart() != null) {
             Rectangle2D place = new Rectangle2D.Double(left, top + 88, right - left, area.getMaxY() - 10 - top - 88);
-            Charts.of(tile.chart(), style, messages).draw(ink.g, place);
+            Charts.draw(tile.chart(), style, messages, ink.g, place);
         }
     }
 

@@ -1,7 +1,7 @@
 package app.quarterdeck.ui.importing.report;
 
 import app.quarterdeck.importing.run.ImportReport;
-import app.quarterdeck.store.Batch;
+import app.quarterdeck.model.record.RowCounts;
 
 /** What becomes of the rows of all tables together. */
 public record Totals(int read, int added, int changed, int unchanged, int aside, int skipped) {
@@ -9,7 +9,7 @@ public record Totals(int read, int added, int changed, int unchanged, int aside,
     public static Totals of(ImportReport report) {
         Totals sum = new Totals(0, 0, 0, 0, 0, 0);
         for (var table : report.tables()) {
-            Batch.Counts counts = table.counts();
+            RowCounts counts = table.counts();
             sum = new Totals(sum.read + counts.read(), sum.added + counts.imported(), sum.changed + counts.updated(),
                     sum.unchanged + counts.unchanged(), sum.aside + counts.quarantined(),
                     sum.skipped + counts.skipped());
