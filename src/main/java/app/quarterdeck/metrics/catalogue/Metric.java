@@ -42,6 +42,11 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** Its name in words. */
+        public Note words() {
+            return Note.of("metrics.family." + id());
+        }
     }
 
     /** Default days of metrics that do not follow the quarter. */
