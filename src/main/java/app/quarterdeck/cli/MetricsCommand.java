@@ -38,7 +38,8 @@ final class MetricsCommand extends Task {
         return Json.object("metric", metric.id(), "name", messages().say(metric.name()), "help",
                 messages().say(metric.help()), "formula", messages().say(metric.formulaWords()), "date",
                 messages().say(metric.dateWords()), "trap", messages().say(metric.trap()), "source",
-                messages().say(metric.sourceWords()), "family", metric.family().id(), "familyName", messages().say(metric.family().words()), "unit", metric.unit().id(),
+                messages().say(metric.sourceWords()), "family", metric.family().id(), "familyName",
+                messages().say(metric.family().words()), "unit", metric.unit().id(),
                 "direction", metric.direction().name().toLowerCase(Locale.ROOT), "kpi", metric.kpi(), "needs",
                 metric.needs(), "ready", missing == null ? null : missing.isEmpty(), "missing", missing);
     }
