@@ -12,7 +12,10 @@ public final class UserFault extends RuntimeException {
 
     /** What kind of fault, and the exit code of the command line. */
     public enum Kind {
-        FAULT(1), USAGE(2), DECISION(3), QUARANTINED(4);
+        FAULT(1),
+        USAGE(2),
+        DECISION(3),
+        QUARANTINED(4);
 
         private final int exitCode;
 

@@ -10,7 +10,10 @@ final class SampleDeal {
 
     /** How it stands on the as-of day. */
     enum End {
-        WON, LOST, OPEN, DISQUALIFIED
+        WON,
+        LOST,
+        OPEN,
+        DISQUALIFIED
     }
 
     /** The day a stage was entered. */

@@ -26,7 +26,9 @@ public final class BatchWriter {
 
     /** What became of a row. */
     public enum Outcome {
-        IMPORTED, UPDATED, UNCHANGED,
+        IMPORTED,
+        UPDATED,
+        UNCHANGED,
         /** The file has this record already, with the same values. */
         REPEATED,
         /** The file has this record already, with other values. */

@@ -21,7 +21,9 @@ abstract class BarsPlot extends FittedCategoryPlot {
 
     /** What a bar stands for, in the order in which they are painted. */
     enum Row {
-        EARLIER, TARGET, ACTUAL
+        EARLIER,
+        TARGET,
+        ACTUAL
     }
 
     private static final double SHIFT = 0.4;

@@ -12,7 +12,8 @@ public record ChartStyle(ChartColours colours, float size, Density density) {
 
     /** Room for words: a tile of the board shows the ends of an axis only, a full chart what fits. */
     public enum Density {
-        TILE, FULL
+        TILE,
+        FULL
     }
 
     public static final ChartStyle LIGHT = new ChartStyle(ChartColours.LIGHT, PLAIN, Density.FULL);

@@ -28,7 +28,9 @@ public final class FairTargets {
 
     /** Where a suggestion comes from. */
     public enum Kind {
-        BEST_QUARTER, FASTEST_DEALS, BEST_SEGMENT;
+        BEST_QUARTER,
+        FASTEST_DEALS,
+        BEST_SEGMENT;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

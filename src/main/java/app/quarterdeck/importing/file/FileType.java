@@ -17,7 +17,25 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file truly is, told by its content; its name says nothing. */
 enum FileType {
-    EMPTY, TEXT, XLSX, XLSB, XLS, OLD_EXCEL, ENCRYPTED, ODS, OFFICE, ZIP, DAMAGED, PDF, HTML, XML, JSON, DATABASE, IMAGE, ARCHIVE, BINARY;
+    EMPTY,
+    TEXT,
+    XLSX,
+    XLSB,
+    XLS,
+    OLD_EXCEL,
+    ENCRYPTED,
+    ODS,
+    OFFICE,
+    ZIP,
+    DAMAGED,
+    PDF,
+    HTML,
+    XML,
+    JSON,
+    DATABASE,
+    IMAGE,
+    ARCHIVE,
+    BINARY;
 
     private static final int HEAD = 4_096;
 

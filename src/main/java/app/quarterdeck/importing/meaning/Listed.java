@@ -11,7 +11,9 @@ public record Listed(List<Object> items, Join join) implements Sayable {
 
     /** What stands between them: a, b and c; a, b or c; or nothing, where each is a sentence. */
     public enum Join {
-        AND, OR, SENTENCES
+        AND,
+        OR,
+        SENTENCES
     }
 
     public Listed {

@@ -41,7 +41,10 @@ public record ReadOptions(@Nullable Charset encoding, @Nullable Character delimi
 
     /** Order of the parts of a date, or a spreadsheet's day number. */
     public enum Dates {
-        DMY, MDY, YMD, SERIAL;
+        DMY,
+        MDY,
+        YMD,
+        SERIAL;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,7 +53,8 @@ public record ReadOptions(@Nullable Charset encoding, @Nullable Character delimi
 
     /** The decimal sign. */
     public enum Decimal {
-        COMMA, DOT;
+        COMMA,
+        DOT;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -59,7 +63,8 @@ public record ReadOptions(@Nullable Charset encoding, @Nullable Character delimi
 
     /** How a quote inside a quoted field is written: twice, or after a backslash. */
     public enum Quotes {
-        DOUBLED, BACKSLASH;
+        DOUBLED,
+        BACKSLASH;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);

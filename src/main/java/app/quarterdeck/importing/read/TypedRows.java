@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface TypedRows extends AutoCloseable {
 
     enum State {
-        BLANK, VALUE, FAULT
+        BLANK,
+        VALUE,
+        FAULT
     }
 
     /** Moves to the next row. False at the end. */

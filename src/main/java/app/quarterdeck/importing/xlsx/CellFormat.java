@@ -16,7 +16,13 @@ public record CellFormat(Kind kind, String mark, int pad) {
 
     /** What a format makes of a number. */
     public enum Kind {
-        NUMBER, PERCENT, AMOUNT, DATE, TIME, ELAPSED, PADDED
+        NUMBER,
+        PERCENT,
+        AMOUNT,
+        DATE,
+        TIME,
+        ELAPSED,
+        PADDED
     }
 
     static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, "", 0);

@@ -33,7 +33,11 @@ public record Formula(Records records, List<DealStatus> statuses, String date, L
 
     /** What is done with the rows. */
     public enum Aggregate {
-        COUNT, DISTINCT_CUSTOMERS, SUM, MEAN, PERCENTILE,
+        COUNT,
+        DISTINCT_CUSTOMERS,
+        SUM,
+        MEAN,
+        PERCENTILE,
         /** Hits among the rows, in per cent. */
         SHARE,
         /** Weight of the hits among the weight of the rows, in per cent. */

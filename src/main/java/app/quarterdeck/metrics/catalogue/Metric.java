@@ -37,7 +37,14 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
 
     /** The shelves of the catalogue. */
     public enum Family {
-        REVENUE, DEAL_SIZE, WINNING, TIME, PIPELINE, CUSTOMERS, PEOPLE, PART;
+        REVENUE,
+        DEAL_SIZE,
+        WINNING,
+        TIME,
+        PIPELINE,
+        CUSTOMERS,
+        PEOPLE,
+        PART;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -51,12 +58,15 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
 
     /** Default days of metrics that do not follow the quarter. */
     public enum Stretch {
-        LAST_90_DAYS, LAST_12_MONTHS
+        LAST_90_DAYS,
+        LAST_12_MONTHS
     }
 
     /** What a target is: a value of the metric itself, the wished sales cycle in days, or the revenue of the period. */
     public enum Target {
-        VALUE, CYCLE, REVENUE
+        VALUE,
+        CYCLE,
+        REVENUE
     }
 
     public Metric {

@@ -5,7 +5,28 @@ import java.util.Locale;
 
 /** Why a row is left out of a figure. The id is a stable code; its words are {@code metrics.left.<id>}. */
 public enum Reason {
-    NO_CREATED_DATE, NO_CLOSE_DATE, NO_SALE_DATE, NO_START_DATE, NO_EXPECTED_DATE, NO_AMOUNT, NO_LIST_AMOUNT, NO_GOODS_COST, NO_CUSTOMER, NO_QUOTA, NO_STAGE_HISTORY, NO_PROBABILITY, NO_USUAL_TIME, CLOSED_BEFORE_START, AFTER_AS_OF, OTHER_CURRENCY, CANCELLED, CREDIT, ZERO_AMOUNT, NOT_RIPE, OVERDUE, OUTSIDE_QUOTA;
+    NO_CREATED_DATE,
+    NO_CLOSE_DATE,
+    NO_SALE_DATE,
+    NO_START_DATE,
+    NO_EXPECTED_DATE,
+    NO_AMOUNT,
+    NO_LIST_AMOUNT,
+    NO_GOODS_COST,
+    NO_CUSTOMER,
+    NO_QUOTA,
+    NO_STAGE_HISTORY,
+    NO_PROBABILITY,
+    NO_USUAL_TIME,
+    CLOSED_BEFORE_START,
+    AFTER_AS_OF,
+    OTHER_CURRENCY,
+    CANCELLED,
+    CREDIT,
+    ZERO_AMOUNT,
+    NOT_RIPE,
+    OVERDUE,
+    OUTSIDE_QUOTA;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

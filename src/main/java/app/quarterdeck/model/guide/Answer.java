@@ -25,7 +25,8 @@ public record Answer(Question question, String text, Status status, String sente
 
     /** Whether the data at hand answers the question. */
     public enum Status {
-        ANSWERED, NEEDS
+        ANSWERED,
+        NEEDS
     }
 
     /**

@@ -2,5 +2,7 @@ package app.quarterdeck.model.measure;
 
 /** Which way is favourable. */
 public enum Direction {
-    HIGHER, LOWER, NEITHER
+    HIGHER,
+    LOWER,
+    NEITHER
 }

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** The four states of a deal (rule G5). Lost includes "no decision"; disqualified was never a real chance. */
 public enum DealStatus {
-    WON(0), LOST(1), OPEN(2), DISQUALIFIED(3);
+    WON(0),
+    LOST(1),
+    OPEN(2),
+    DISQUALIFIED(3);
 
     private final int code;
 

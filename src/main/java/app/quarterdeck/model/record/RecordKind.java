@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** The kinds of record a workspace keeps, in the order in which files of one import are written. */
 public enum RecordKind {
-    CUSTOMERS, PRODUCTS, REPS, QUOTAS, DEALS, STAGE_EVENTS, SALES;
+    CUSTOMERS,
+    PRODUCTS,
+    REPS,
+    QUOTAS,
+    DEALS,
+    STAGE_EVENTS,
+    SALES;
 
     /** As written on the command line: {@code stage-events}. */
     public String id() {

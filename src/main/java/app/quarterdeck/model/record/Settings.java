@@ -26,12 +26,14 @@ public record Settings(FiscalCalendar calendar, @Nullable String currency, @Null
 
     /** Which records hold the money. */
     public enum Revenue {
-        SALES, DEALS
+        SALES,
+        DEALS
     }
 
     /** R4: revenue of the whole period of a customer's first purchase, or of that first purchase alone. */
     public enum NewRule {
-        PERIOD, FIRST_ORDER
+        PERIOD,
+        FIRST_ORDER
     }
 
     public static final Settings DEFAULT = new Settings(FiscalCalendar.DEFAULT, null, null, null,

@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** How finely a series is cut. */
 public enum Grain {
-    DAY, WEEK, MONTH, QUARTER, YEAR;
+    DAY,
+    WEEK,
+    MONTH,
+    QUARTER,
+    YEAR;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -16,7 +16,13 @@ public record Period(Kind kind, int from, int to, int year, int number) implemen
 
     /** How the period was named. */
     public enum Kind {
-        ALL, YEAR, QUARTER, MONTH, WEEK, DAY, RANGE
+        ALL,
+        YEAR,
+        QUARTER,
+        MONTH,
+        WEEK,
+        DAY,
+        RANGE
     }
 
     public static final Period ALL = new Period(Kind.ALL, Integer.MIN_VALUE, Integer.MAX_VALUE, 0, 0);

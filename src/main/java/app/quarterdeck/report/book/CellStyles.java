@@ -17,10 +17,15 @@ final class CellStyles {
 
     /** Kinds of text. */
     enum Text {
-        TITLE(16, true, 0x18212B), SUBTITLE(10, false, 0x4A5663), HEADING(11, true, 0x18212B), BODY(10, false,
-                0x18212B), CAPTION(9, false, 0x4A5663), HEAD_LEFT(9, true,
-                        0x4A5663), HEAD_RIGHT(9, true, 0x4A5663), HEAD_NEXT(9,
-                                true, 0x4A5663), LINK(10, false, 0x1B5FC1);
+        TITLE(16, true, 0x18212B),
+        SUBTITLE(10, false, 0x4A5663),
+        HEADING(11, true, 0x18212B),
+        BODY(10, false, 0x18212B),
+        CAPTION(9, false, 0x4A5663),
+        HEAD_LEFT(9, true, 0x4A5663),
+        HEAD_RIGHT(9, true, 0x4A5663),
+        HEAD_NEXT(9, true, 0x4A5663),
+        LINK(10, false, 0x1B5FC1);
 
         final int points;
         final boolean bold;

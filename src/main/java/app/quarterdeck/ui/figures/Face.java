@@ -5,7 +5,11 @@ import app.quarterdeck.ui.OpenWorkspace;
 
 /** Which of its faces a screen of figures has. */
 public enum Face {
-    LOADING, NO_DATA, NO_GOAL, READY, FAILED;
+    LOADING,
+    NO_DATA,
+    NO_GOAL,
+    READY,
+    FAILED;
 
     /** What stands in the way of figures, if anything does: {@link #READY} means they can be worked out. */
     public static Face of(OpenWorkspace workspace) {

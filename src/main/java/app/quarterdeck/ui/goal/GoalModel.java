@@ -21,7 +21,8 @@ final class GoalModel {
 
     /** Which of the two is shown. */
     enum Page {
-        GALLERY, SET_UP
+        GALLERY,
+        SET_UP
     }
 
     final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.GALLERY);

@@ -13,7 +13,9 @@ public final class Icons {
 
     /** 13 px in chips, 16 in buttons, 18 in the rail. */
     public enum Size {
-        SMALL("icon-small"), NORMAL("icon-normal"), LARGE("icon-large");
+        SMALL("icon-small"),
+        NORMAL("icon-normal"),
+        LARGE("icon-large");
 
         private final String styleClass;
 

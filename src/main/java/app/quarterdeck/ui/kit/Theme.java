@@ -27,7 +27,9 @@ public final class Theme {
 
     /** What the user may choose. */
     public enum Choice {
-        LIGHT, DARK, SYSTEM
+        LIGHT,
+        DARK,
+        SYSTEM
     }
 
     /** The sizes offered; 1 is a body text of 13 px. */

@@ -5,7 +5,11 @@ import javafx.scene.Node;
 
 /** What a colour says. Never said by colour alone: a word, a sign or an icon goes with it. */
 public enum Tone {
-    NEUTRAL, ACCENT, GOOD, BAD, CAUTION;
+    NEUTRAL,
+    ACCENT,
+    GOOD,
+    BAD,
+    CAUTION;
 
     /** {@code tone-good} and so on. */
     public String styleClass() {

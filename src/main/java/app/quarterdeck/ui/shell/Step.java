@@ -6,8 +6,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The steps of the method, in its order. */
 public enum Step {
-    DATA(Feather.DATABASE), GOAL(Feather.TARGET), QUESTIONS(Feather.HELP_CIRCLE), METRICS(Feather.SLIDERS), BOARD(
-            Feather.GRID), ANSWERS(Feather.MESSAGE_SQUARE), REVIEW(Feather.MONITOR);
+    DATA(Feather.DATABASE),
+    GOAL(Feather.TARGET),
+    QUESTIONS(Feather.HELP_CIRCLE),
+    METRICS(Feather.SLIDERS),
+    BOARD(Feather.GRID),
+    ANSWERS(Feather.MESSAGE_SQUARE),
+    REVIEW(Feather.MONITOR);
 
     private final Feather icon;
 

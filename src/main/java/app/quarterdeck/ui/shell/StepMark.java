@@ -7,7 +7,12 @@ public record StepMark(Kind kind, int done, int of) {
 
     /** Not begun, being worked on, where the method goes on, partly done, done, or simply a count. */
     public enum Kind {
-        NONE, NOW, NEXT, PARTLY, DONE, COUNT
+        NONE,
+        NOW,
+        NEXT,
+        PARTLY,
+        DONE,
+        COUNT
     }
 
     public static final StepMark NONE = new StepMark(Kind.NONE, 0, 0);

@@ -14,7 +14,9 @@ public record PaletteEntry(Group group, Ikon icon, String name, String detail, R
 
     /** In the order shown. */
     public enum Group {
-        METRICS, GOALS, ACTIONS
+        METRICS,
+        GOALS,
+        ACTIONS
     }
 
     public static PaletteEntry metric(String name, String detail, Runnable run) {
