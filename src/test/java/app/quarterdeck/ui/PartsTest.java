@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.ui.kit.Appearance;
-import app.quarterdeck.ui.kit.ErrorDialog;
+import app.quarterdeck.ui.kit.dialog.ErrorDialog;
 import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.kit.Theme;
 import app.quarterdeck.ui.kit.Tone;

@@ -6,7 +6,7 @@ import app.quarterdeck.session.Version;
 import app.quarterdeck.ui.GoalSwitch;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
-import app.quarterdeck.ui.kit.ErrorDialog;
+import app.quarterdeck.ui.kit.dialog.ErrorDialog;
 import app.quarterdeck.ui.kit.Running;
 import app.quarterdeck.ui.kit.parts.WorkPane;
 import app.quarterdeck.ui.shell.Step;
