@@ -14,9 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +136,19 @@ final class WindowDriver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Presses a key where the focus is. */
+    void type(KeyCode code, KeyCombination.Modifier... held) {
+        List<KeyCombination.Modifier> keys = List.of(held);
+        run(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            Node target = owner == null ? stage.getScene().getRoot() : owner;
+            for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(target, new KeyEvent(kind, "", "", code, keys.contains(KeyCombination.SHIFT_DOWN),
+                        keys.contains(KeyCombination.SHORTCUT_DOWN), keys.contains(KeyCombination.ALT_DOWN), false));
+            }
+        });
     }
 
     /** Presses the visible button or toggle with this text. */
