@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,10 +30,12 @@ final class ChosenRow extends HBox {
         name.setGraphic(Icons.small(chosen.ready() ? Feather.CHECK : Feather.ALERT_TRIANGLE));
         name.getStyleClass().add("metric-name");
         (chosen.ready() ? Tone.GOOD : Tone.CAUTION).on(name);
-        name.setMinWidth(0);
+        // what is missing is said again beside it, a figure is not
+        name.setMinWidth(chosen.ready() ? 0 : USE_PREF_SIZE);
         Label figure = Texts.line(chosen.figure(), "sub");
         figure.getStyleClass().add("chosen-figure");
         figure.setMinWidth(chosen.ready() ? USE_PREF_SIZE : 0);
+        Tooltip.install(this, new Tooltip(words.get("shelf.said", chosen.name(), chosen.figure())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("chosen");

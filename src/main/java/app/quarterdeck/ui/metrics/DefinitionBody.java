@@ -9,8 +9,10 @@ import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Tone;
 import app.quarterdeck.ui.kit.parts.Chip;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -40,7 +42,8 @@ final class DefinitionBody {
         Label help = Texts.line(its.help(), "definition-help");
         help.setWrapText(true);
         VBox body = new VBox(Texts.title(its.name()), chips, help, formula(its));
-        its.needs().forEach(need -> body.getChildren().add(missing(need)));
+        Set<String> offered = new HashSet<>();
+        its.needs().forEach(need -> body.getChildren().add(missing(need, offered.add(needed.button(need)))));
         if (ready) {
             body.getChildren().add(facts(its));
         }
@@ -63,12 +66,15 @@ final class DefinitionBody {
         return box;
     }
 
-    private VBox missing(Answer.Need need) {
+    /** @param offer whether it has its button: the same way for several things is offered once */
+    private VBox missing(Answer.Need need, boolean offer) {
         Label name = Texts.name(words.get("shelf.missing", words.say(need.name())));
         name.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         name.getStyleClass().add("missing-name");
-        FlowPane buttons = new FlowPane(Buttons.primary(needed.button(need), () -> needed.supply(need)));
-        VBox box = new VBox(name, Texts.sub(words.say(need.where())), buttons);
+        VBox box = new VBox(name, Texts.sub(words.say(need.where())));
+        if (offer) {
+            box.getChildren().add(Buttons.primary(needed.button(need), () -> needed.supply(need)));
+        }
         box.getStyleClass().add("definition-missing");
         return box;
     }
@@ -88,7 +94,7 @@ final class DefinitionBody {
     }
 
     private String list(List<String> texts) {
-        return String.join(words.get("guide.comma"), texts);
+        return String.join(words.get("shelf.between"), texts);
     }
 
     private void fact(GridPane facts, String key, String text) {

@@ -1,6 +1,7 @@
 package app.quarterdeck.ui.window;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.session.plan.GoalEdits;
 import app.quarterdeck.ui.kit.Theme;
 import app.quarterdeck.ui.shell.Step;
 import java.io.IOException;
@@ -18,8 +19,10 @@ public final class PlanPictures {
 
     private final WindowDriver driver;
     private final String ending;
+    private final Messages words;
 
     private PlanPictures(Path folder, Locale language, Theme.Choice theme, int width, int height) {
+        words = Messages.of(language);
         driver = new WindowDriver(folder, language, theme);
         ending = String.join("-", language.getLanguage(), theme.name().toLowerCase(Locale.ROOT),
                 Integer.toString(width)) + ".png";
@@ -60,8 +63,13 @@ public final class PlanPictures {
         driver.type(KeyCode.N);
         save("questions-own");
         driver.type(KeyCode.ESCAPE);
-        open(Step.METRICS);
+        driver.run(() -> opened().workspace().keep(GoalEdits.add(GoalEdits.remove(
+                Objects.requireNonNull(opened().workspace().goalProperty().get()), "cycle-target"),
+                words.get("questions.own.prompt"), List.of())));
+        driver.run(() -> opened().workspace().questionProperty().set("own-1"));
+        save("questions-edited");
         driver.run(() -> opened().workspace().metricProperty().set("days-per-stage"));
+        open(Step.METRICS);
         save("metrics");
         driver.run(() -> opened().workspace().metricProperty().set("market-penetration"));
         save("metrics-needs");
