@@ -36,7 +36,8 @@ public final class Reviews {
         pages.forEach(page -> page.results().forEach(result -> results.putIfAbsent(result.metric(), result)));
         Result main = analysis.engine().measure(goal.metric(), selection, null);
         LocalDate asOf = analysis.asOf();
-        return new Review(workspace, GoalNames.whole(goal, messages), goal.mission(), asOf == null ? goal.setOn() : asOf,
+        return new Review(workspace, GoalNames.whole(goal, messages), goal.mission(),
+                asOf == null ? goal.setOn() : asOf,
                 main.periodName(messages), pages, results.keySet().stream().map(this::definition).toList(),
                 leftOut(results), Version.text());
     }
