@@ -45,10 +45,15 @@ public final class Quarterdeck implements Runnable, Speaker {
 
     private static final int DEFECT = 70;
 
-    /** What opens the window: given the workspace, null for the welcome screen; returns the exit code. */
+    /** What opens the window. */
     @FunctionalInterface
     public interface Window {
-        int open(@Nullable Path workspace);
+        /**
+         * @param workspace null = the welcome screen
+         * @param language  null = none was asked for
+         * @return the exit code
+         */
+        int open(@Nullable Path workspace, @Nullable Locale language);
     }
 
     @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = "Workspace to open in the window.")
@@ -60,7 +65,8 @@ public final class Quarterdeck implements Runnable, Speaker {
         if (!List.of("en", "zh").contains(tag)) {
             throw new ParameterException(spec.commandLine(), messages.get("cli.unknown-language", tag));
         }
-        messages = Messages.of(Locale.forLanguageTag(tag.equals("zh") ? "zh-CN" : "en"));
+        asked = Locale.forLanguageTag(tag.equals("zh") ? "zh-CN" : "en");
+        messages = Messages.of(asked);
     }
 
     @Spec
@@ -68,6 +74,7 @@ public final class Quarterdeck implements Runnable, Speaker {
 
     private final Window window;
     private Messages messages;
+    private @Nullable Locale asked;
     private int exitCode;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec before it calls anything
@@ -125,7 +132,7 @@ public final class Quarterdeck implements Runnable, Speaker {
 
     @Override
     public void run() {
-        exitCode = window.open(workspace);
+        exitCode = window.open(workspace, asked);
     }
 
     private int failed(Exception e, PrintWriter err, Function<Throwable, String> code) {

@@ -71,7 +71,8 @@ final class Commands {
     static Ran run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Quarterdeck.run(args, new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, workspace -> 0,
+        int code = Quarterdeck.run(args, new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH,
+                (workspace, language) -> 0,
                 fault -> {
                     throw new AssertionError("a defect, not a sentence", fault);
                 });
