@@ -58,6 +58,10 @@ final class CatalogueList extends VBox {
         model.selectedProperty().subscribe(_ -> select());
     }
 
+    void focus() {
+        list.requestFocus();
+    }
+
     void search() {
         search.requestFocus();
         search.selectAll();

@@ -8,6 +8,7 @@ import app.quarterdeck.ui.kit.panel.Reveal;
 import app.quarterdeck.ui.metrics.MetricsModel.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -61,8 +62,11 @@ final class ChosenList extends ScrollPane {
         return rows.stream().filter(Node::isFocused).findFirst().orElse(null);
     }
 
-    void focus() {
-        selected().or(() -> rows.stream().findFirst()).ifPresent(Node::requestFocus);
+    /** @return false where the metric looked at is not chosen */
+    boolean focus() {
+        Optional<ChosenRow> row = selected();
+        row.ifPresent(Node::requestFocus);
+        return row.isPresent();
     }
 
     void remove() {
@@ -77,7 +81,7 @@ final class ChosenList extends ScrollPane {
         }
     }
 
-    private java.util.Optional<ChosenRow> selected() {
+    private Optional<ChosenRow> selected() {
         return rows.stream().filter(row -> row.metric().equals(model.selectedProperty().get())
                 && row.group().id().equals(model.targetProperty().get())).findFirst();
     }
@@ -116,7 +120,9 @@ final class ChosenList extends ScrollPane {
         mark();
         if (had) {
             following = true;
-            focus();
+            if (!focus() && !rows.isEmpty()) {
+                rows.getFirst().requestFocus();
+            }
             following = false;
         }
     }

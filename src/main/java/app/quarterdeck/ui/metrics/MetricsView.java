@@ -11,7 +11,6 @@ import app.quarterdeck.ui.kit.panel.Panels;
 import app.quarterdeck.ui.kit.panel.SidePanel;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,9 +58,13 @@ final class MetricsView extends StackPane {
         return panels;
     }
 
-    /** The panels bring their content into the window only once they are laid out. */
+    /** Puts the focus where work goes on. */
     void focus() {
-        Platform.runLater(chosen::focus);
+        // makes what is in the panels part of the window
+        panels.applyCss();
+        if (!chosen.focus()) {
+            catalogue.focus();
+        }
     }
 
     void search() {

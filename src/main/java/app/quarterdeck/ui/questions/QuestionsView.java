@@ -16,7 +16,6 @@ import app.quarterdeck.ui.shell.Ways;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,9 +82,11 @@ final class QuestionsView extends StackPane {
         return row == null ? null : row.line();
     }
 
-    /** The panels bring their content into the window only once they are laid out. */
+    /** Puts the focus where work goes on. */
     void focus() {
-        Platform.runLater(list::focus);
+        // makes what is in the panels part of the window
+        panels.applyCss();
+        list.focus();
     }
 
     void rename() {

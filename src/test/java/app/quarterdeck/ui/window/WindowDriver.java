@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.window;
 
+import app.quarterdeck.base.Messages;
 import app.quarterdeck.ui.Screenshots;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Theme;
@@ -140,15 +141,24 @@ final class WindowDriver {
 
     /** Presses a key where the focus is. */
     void type(KeyCode code, KeyCombination.Modifier... held) {
-        List<KeyCombination.Modifier> keys = List.of(held);
         run(() -> {
             Node owner = stage.getScene().getFocusOwner();
-            Node target = owner == null ? stage.getScene().getRoot() : owner;
-            for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(target, new KeyEvent(kind, "", "", code, keys.contains(KeyCombination.SHIFT_DOWN),
-                        keys.contains(KeyCombination.SHORTCUT_DOWN), keys.contains(KeyCombination.ALT_DOWN), false));
-            }
+            Event.fireEvent(owner == null ? stage.getScene().getRoot() : owner, pressed(code, held));
         });
+    }
+
+    static KeyEvent pressed(KeyCode code, KeyCombination.Modifier... held) {
+        List<KeyCombination.Modifier> keys = List.of(held);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, keys.contains(KeyCombination.SHIFT_DOWN),
+                keys.contains(KeyCombination.SHORTCUT_DOWN), keys.contains(KeyCombination.ALT_DOWN), false);
+    }
+
+    Appearance appearance() {
+        return window.appearance();
+    }
+
+    Messages words() {
+        return window.words();
     }
 
     /** Presses the visible button or toggle with this text. */
