@@ -162,6 +162,8 @@ class QuestionsScreenTest {
         plan.enter("Do we win enough?");
         Question own = plan.kept().questions().getLast();
         assertEquals("Do we win enough?", own.words());
+        assertEquals(own.id(), plan.opened().workspace().questionProperty().get());
+        assertTrue(driver.stage().getScene().getFocusOwner().getAccessibleText().startsWith("Do we win enough?"));
         assertEquals("Answerable", plan.texts(".question > .chip").getLast());
         driver.press("Choose a metric");
         driver.run(() -> ((TextField) driver.stage().getScene().getFocusOwner()).setText("win rate"));
