@@ -12,6 +12,7 @@ import app.quarterdeck.report.book.CellStyles.Text;
 import app.quarterdeck.report.chart.ChartCells;
 import app.quarterdeck.report.chart.ChartTable;
 import app.quarterdeck.report.chart.NativeCharts;
+import app.quarterdeck.report.text.Marked;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -42,16 +43,22 @@ public final class QuestionSheet {
     }
 
     /** Writes the answer into an empty sheet. */
-    static void write(XSSFSheet sheet, CellStyles styles, Review review, Answer answer, Messages messages) {
+    static void write(XSSFSheet sheet, CellStyles styles, Review review, Review.QuestionPage question,
+            Messages messages) {
         Page page = new Page(sheet, styles, messages, WIDTHS);
-        new QuestionSheet(page, review, messages).write(answer);
+        new QuestionSheet(page, review, messages).write(question);
     }
 
-    private void write(Answer answer) {
-        page.sentence(answer.sentence(), Text.TITLE);
+    private void write(Review.QuestionPage question) {
+        Answer answer = question.answer();
+        page.sentence(question.message(), Text.TITLE);
         page.line(answer.text(), Text.SUBTITLE);
         page.sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
         page.sheet.createFreezePane(0, 2);
+        if (!question.title().isEmpty()) {
+            // the user's title says what it likes; what was computed stays on the page
+            page.line(Marked.plain(answer.sentence()), Text.BODY);
+        }
         page.skip(1);
         answer.charts().forEach(this::chart);
         table(answer.table());
