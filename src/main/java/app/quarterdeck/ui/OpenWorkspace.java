@@ -14,11 +14,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +38,11 @@ public final class OpenWorkspace implements AutoCloseable {
     private final ObjectProperty<@Nullable Goal> goal = new SimpleObjectProperty<>();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(
             Selection.DEFAULT.against(Against.YEAR_AGO));
+    private final StringProperty question = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<Answer>> answers = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserFault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private boolean closed;
 
@@ -70,6 +76,11 @@ public final class OpenWorkspace implements AutoCloseable {
         return selection;
     }
 
+    /** Id of the question looked at, the same on every screen; empty for none. */
+    public StringProperty questionProperty() {
+        return question;
+    }
+
     /** The data as of the last change; null until it is loaded. */
     public ReadOnlyObjectProperty<@Nullable Analysis> analysisProperty() {
         return analysis.getReadOnlyProperty();
@@ -88,6 +99,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** Why there are no answers, where the selection cannot be answered; else null. */
     public ReadOnlyObjectProperty<@Nullable UserFault> faultProperty() {
         return fault.getReadOnlyProperty();
+    }
+
+    /** The answers are being worked out anew. */
+    public ReadOnlyBooleanProperty answeringProperty() {
+        return answering.getReadOnlyProperty();
     }
 
     /** Works the answers out again. */
@@ -156,13 +172,19 @@ public final class OpenWorkspace implements AutoCloseable {
         Goal asked = goal.get();
         if (now == null || asked == null || now.empty()) {
             background.cancel("answers");
+            answering.set(false);
             answers.set(null);
             return;
         }
         Selection looked = selection.get();
+        answering.set(true);
         background.run("answers", (_, _) -> answers(now, asked, looked), found -> {
+            answering.set(false);
             fault.set(found.fault());
             answers.set(found.answers());
+        }, defect -> {
+            answering.set(false);
+            background.failed(defect);
         });
     }
 }

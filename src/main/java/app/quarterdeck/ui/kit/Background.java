@@ -98,6 +98,11 @@ public final class Background implements AutoCloseable {
         return work;
     }
 
+    /** For a failure that whoever took it cannot do anything about: it goes where the others go. */
+    public void failed(Throwable fault) {
+        unhandled.accept(fault);
+    }
+
     /** Asks the job of this key to stop, if there is one; neither result nor failure will be told. */
     public void cancel(Object key) {
         Running old = newest.get(key);
