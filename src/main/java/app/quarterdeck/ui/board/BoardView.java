@@ -8,6 +8,7 @@ import app.quarterdeck.ui.figures.ChartPlace;
 import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.Needed;
 import app.quarterdeck.ui.figures.NothingYet;
+import app.quarterdeck.ui.figures.Reveal;
 import app.quarterdeck.ui.figures.filter.FilterBar;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.RichText;
@@ -18,8 +19,6 @@ import app.quarterdeck.ui.kit.parts.Tile;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,7 +29,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Filter bar, headline, tiles; or what stands in their place while there is nothing to show. */
@@ -94,24 +92,9 @@ final class BoardView extends StackPane {
     void focus() {
         int index = model.selectedProperty().get();
         if (model.fresh.faceProperty().get() == Face.READY && index < tiles.size()) {
-            focus(tiles.get(index));
+            Reveal.focus(tiles.get(index));
         } else {
             requestFocus();
-        }
-    }
-
-    /** The panels bring their content into the window only once they are laid out. */
-    private static void focus(Tile tile) {
-        if (tile.getScene() != null) {
-            tile.requestFocus();
-        } else {
-            Subscription[] once = {Subscription.EMPTY};
-            once[0] = tile.sceneProperty().subscribe((_, scene) -> {
-                if (scene != null) {
-                    once[0].unsubscribe();
-                    Platform.runLater(tile::requestFocus);
-                }
-            });
         }
     }
 
@@ -144,7 +127,7 @@ final class BoardView extends StackPane {
             tile.focusedProperty().subscribe(now -> {
                 if (now) {
                     model.selectedProperty().set(index);
-                    reveal(tile);
+                    Reveal.in(scroll, tile);
                 }
             });
             fresh.add(tile);
@@ -196,21 +179,6 @@ final class BoardView extends StackPane {
         if (!event.isAltDown() && !event.isShortcutDown() && next >= 0 && next < tiles.size()) {
             tiles.get(next).requestFocus();
             event.consume();
-        }
-    }
-
-    /** Scrolls just far enough. */
-    private void reveal(Node node) {
-        double height = page.getHeight() - scroll.getViewportBounds().getHeight();
-        if (height <= 0) {
-            return;
-        }
-        Bounds place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double top = scroll.getVvalue() * height;
-        if (place.getMinY() < top) {
-            scroll.setVvalue(place.getMinY() / height);
-        } else if (place.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue((place.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
         }
     }
 

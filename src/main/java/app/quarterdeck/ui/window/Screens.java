@@ -1,6 +1,8 @@
 package app.quarterdeck.ui.window;
 
 import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.answers.AnswersScreen;
+import app.quarterdeck.ui.board.BoardScreen;
 import app.quarterdeck.ui.data.DataScreen;
 import app.quarterdeck.ui.goal.GoalScreen;
 import app.quarterdeck.ui.kit.Appearance;
@@ -22,6 +24,8 @@ final class Screens {
         List<Screen> screens = new ArrayList<>();
         screens.add(data);
         screens.add(new GoalScreen(workspace, appearance, background, ways, history));
+        screens.add(new BoardScreen(workspace, appearance, background, ways));
+        screens.add(new AnswersScreen(workspace, appearance, background, ways));
         return screens;
     }
 }
