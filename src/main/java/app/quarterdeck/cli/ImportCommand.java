@@ -58,8 +58,7 @@ final class ImportCommand extends Task {
         } else {
             report.tables().forEach(this::print);
         }
-        report.unknown().forEach(unknown -> err().println(say("cli.import.unknown", String.valueOf(unknown.file()
-                .getFileName()), messages().say(unknown.reason()))));
+        report.unknown().forEach(unknown -> err().println(messages().say(unknown.reason())));
         if (report.nothingNew() && !json) {
             line(say("cli.import.nothing-new"));
         }

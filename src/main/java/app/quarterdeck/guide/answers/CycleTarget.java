@@ -39,7 +39,8 @@ final class CycleTarget implements Rule {
         fair.stream().filter(s -> s.kind() == FairTargets.Kind.BEST_QUARTER).findFirst().ifPresent(best -> draft
                 .say(asked.say("guide.answer.cycle-target.best-quarter", asked.days(best.value()),
                         best.name(asked.messages()))));
-        draft.say(asked.say("guide.answer.cycle-target.fastest", asked.days(fast.value())));
+        draft.say(asked.say("guide.answer.cycle-target.fastest", asked.days(fast.value()),
+                now.periodName(asked.messages())));
         if (target != null) {
             draft.say(reach(asked, target, days, now, fair));
         }

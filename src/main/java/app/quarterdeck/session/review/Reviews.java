@@ -1,7 +1,7 @@
 package app.quarterdeck.session.review;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.guide.board.Boards;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
@@ -37,14 +37,9 @@ public final class Reviews {
         Result main = analysis.engine().measure(goal.metric(), selection, null);
         LocalDate asOf = analysis.asOf();
         return new ReviewDraft(
-                new ReviewDraft.Head(workspace, title(goal), goal.mission(), asOf == null ? goal.setOn() : asOf,
-                        Boards.period(main, messages), Version.text()),
+                new ReviewDraft.Head(workspace, GoalNames.whole(goal, messages), goal.mission(), asOf == null ? goal.setOn() : asOf,
+                        main.periodName(messages), Version.text()),
                 answers, definitions, messages);
-    }
-
-    /** The goal in the user's words, else the template's. */
-    private String title(Goal goal) {
-        return goal.words().isEmpty() ? messages.get("guide.goal." + goal.template() + ".name") : goal.words();
     }
 
     private Review.Definition definition(String id) {
