@@ -27,7 +27,7 @@ public final class QuarterdeckApplication extends Application {
     public void start(Stage stage) {
         Path folder = ConfigFolder.ofThisSystem();
         Appearance appearance = new AppearanceFile(folder).open();
-        MainWindow made = new MainWindow(stage, appearance, new RecentsFile(folder), folder);
+        MainWindow made = new MainWindow(stage, appearance, new RecentsFile(folder), folder, getHostServices());
         window = made;
         stage.show();
         List<String> files = getParameters().getRaw();

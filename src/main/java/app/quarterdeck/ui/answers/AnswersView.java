@@ -64,7 +64,7 @@ final class AnswersView extends StackPane {
         this.nothing = new NothingYet(workspace, ways);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         list.widthProperty().subscribe(width -> list.pseudoClassStateChanged(NARROW,
-                width.doubleValue() < ROOMY * 13 * theme.scaleProperty().get()));
+                width.doubleValue() > 0 && width.doubleValue() < ROOMY * 13 * theme.scaleProperty().get()));
         workspace.answersProperty().subscribe(_ -> show());
         workspace.questionProperty().subscribe(_ -> mark());
         model.workingProperty().subscribe(now -> rows.forEach(row -> row.working(now)));

@@ -49,15 +49,6 @@ public final class StepPictures {
             String file = step.name().toLowerCase(Locale.ROOT) + "-";
             driver.run(() -> Objects.requireNonNull(driver.window.opened()).open(step));
             driver.picture(out.resolve(file + name + ".png"));
-            driver.run(() -> {
-                driver.stage().setWidth(1000);
-                driver.stage().setHeight(700);
-            });
-            driver.picture(out.resolve(file + "small-" + name + ".png"));
-            driver.run(() -> {
-                driver.stage().setWidth(1280);
-                driver.stage().setHeight(800);
-            });
             press(driver, KeyCode.F1);
             driver.picture(out.resolve(file + "recipe-" + name + ".png"));
             press(driver, KeyCode.ESCAPE);
@@ -67,6 +58,16 @@ public final class StepPictures {
                 press(driver, KeyCode.ESCAPE);
             }
         }
+        driver.run(() -> {
+            driver.stage().setWidth(1000);
+            driver.stage().setHeight(700);
+            driver.stage().show();
+        });
+        for (Step step : List.of(Step.ANSWERS, Step.REVIEW)) {
+            driver.run(() -> Objects.requireNonNull(driver.window.opened()).open(step));
+            driver.picture(out.resolve(step.name().toLowerCase(Locale.ROOT) + "-small-" + name + ".png"));
+        }
+        driver.run(driver.stage()::hide);
         driver.run(driver.window::close);
     }
 

@@ -35,6 +35,11 @@ final class WindowDriver {
         List<Path> tables = List.of();
         @Nullable
         Path workspace;
+        @Nullable
+        Path saveAs;
+        String suggested = "";
+        @Nullable
+        Path folderOf;
 
         @Override
         public List<Path> tables() {
@@ -53,7 +58,13 @@ final class WindowDriver {
 
         @Override
         public @Nullable Path saveAs(String title, String suggested, String kind) {
-            return null;
+            this.suggested = suggested;
+            return saveAs;
+        }
+
+        @Override
+        public void openFolder(Path file) {
+            folderOf = file;
         }
     }
 
@@ -83,7 +94,7 @@ final class WindowDriver {
         Theme theme = on(Theme::new);
         run(() -> theme.choiceProperty().set(choice));
         stage = on(Stage::new);
-        window = on(() -> new MainWindow(stage, new Appearance(language, theme), new Memory(), folder, dialogs));
+        window = on(() -> new MainWindow(stage, new Appearance(language, theme), new Memory(), folder, _ -> dialogs));
     }
 
     Stage stage() {
