@@ -41,7 +41,7 @@ final class CostPanel {
         body.getStyleClass().add("cost-form");
         panel.content(body);
         panels.side(panel);
-        amount.requestFocus();
+        Reveal.focus(amount);
     }
 
     private void save() {

@@ -88,6 +88,7 @@ final class ExportPanel {
     private Button excel() {
         VBox text = new VBox(Texts.line(words.get("review.excel"), "export-name"),
                 Texts.line(words.get("review.excel.what"), "export-what"));
+        text.getStyleClass().add("export-text");
         HBox inside = new HBox(Icons.of(Feather.FILE_TEXT), text);
         inside.getStyleClass().add("export-inside");
         Button button = Buttons.styled(Buttons.primary(words.get("review.excel"), actions::export), "export-card");

@@ -2,6 +2,7 @@ package app.quarterdeck.ui.review;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.session.review.ReviewPlan;
+import app.quarterdeck.ui.figures.Reveal;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import javafx.scene.control.Button;
@@ -25,15 +26,18 @@ final class PageList extends VBox {
     private final ReviewModel model;
     private final ReviewActions actions;
     private final PageNames names;
+    private final Runnable edit;
     private final ListView<ReviewPlan.Page> list = new ListView<>();
     private final Label count = Texts.line("", "caption");
     private boolean showing;
 
-    PageList(Messages words, ReviewModel model, ReviewActions actions, PageNames names) {
+    /** @param edit begins to write the title of the page anew; the list would keep its key to itself */
+    PageList(Messages words, ReviewModel model, ReviewActions actions, PageNames names, Runnable edit) {
         this.words = words;
         this.model = model;
         this.actions = actions;
         this.names = names;
+        this.edit = edit;
         Button up = Icons.button(Feather.ARROW_UP, words.get("review.up"), "Alt ↑", () -> move(-1));
         Button down = Icons.button(Feather.ARROW_DOWN, words.get("review.down"), "Alt ↓", () -> move(1));
         Region gap = new Region();
@@ -57,7 +61,7 @@ final class PageList extends VBox {
     }
 
     void focus() {
-        list.requestFocus();
+        Reveal.focus(list);
     }
 
     private void show(ReviewPlan plan) {
@@ -91,6 +95,8 @@ final class PageList extends VBox {
             actions.move(event.getCode() == KeyCode.UP ? -1 : 1);
         } else if (event.getCode() == KeyCode.SPACE) {
             actions.toggle(page);
+        } else if (event.getCode() == KeyCode.F2) {
+            edit.run();
         } else {
             return;
         }
@@ -114,8 +120,9 @@ final class PageList extends VBox {
             });
             number.setMinWidth(USE_PREF_SIZE);
             name.setMinWidth(0);
+            name.setWrapText(true);
             line.getStyleClass().add("page-line");
-            // as wide as the list and no wider: a long question is cut
+            // as wide as the list and no wider: a long question wraps
             setPrefWidth(0);
         }
 

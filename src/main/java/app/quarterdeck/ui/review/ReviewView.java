@@ -30,7 +30,7 @@ final class ReviewView extends StackPane {
         this.words = workspace.words();
         this.model = model;
         PageNames names = new PageNames(workspace);
-        list = new PageList(words, model, actions, names);
+        list = new PageList(words, model, actions, names, this::edit);
         page = new PagePane(words, theme, model, actions, this::recipe, this::focus);
         HBox.setHgrow(page, Priority.ALWAYS);
         HBox main = new HBox(list, page);

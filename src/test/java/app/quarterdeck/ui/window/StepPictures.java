@@ -22,8 +22,7 @@ public final class StepPictures {
 
     /** {@code java ... StepPictures [en-light] [answers]} */
     public static void main(String[] args) throws IOException {
-        Platform.startup(() -> {
-        });
+        Platform.startup(() -> Platform.setImplicitExit(false));
         for (Locale language : Messages.LANGUAGES) {
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 String name = language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -56,6 +55,15 @@ public final class StepPictures {
                 press(driver, KeyCode.T);
                 driver.picture(out.resolve(file + "table-" + name + ".png"));
                 press(driver, KeyCode.ESCAPE);
+            } else {
+                press(driver, KeyCode.SPACE);
+                press(driver, KeyCode.F2);
+                driver.picture(out.resolve(file + "title-" + name + ".png"));
+                press(driver, KeyCode.ESCAPE);
+                for (KeyCode key : List.of(KeyCode.HOME, KeyCode.END, KeyCode.UP)) {
+                    press(driver, key);
+                    driver.picture(out.resolve(file + key.name().toLowerCase(Locale.ROOT) + "-" + name + ".png"));
+                }
             }
         }
         driver.run(() -> {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +177,24 @@ final class WindowDriver {
             });
             return out;
         });
+    }
+
+    /** How many nodes on view are such. */
+    int count(Predicate<Node> test) {
+        return on(() -> {
+            int[] found = {0};
+            walk(stage.getScene().getRoot(), node -> {
+                found[0] += test.test(node) ? 1 : 0;
+                return false;
+            });
+            return found[0];
+        });
+    }
+
+    /** The menu that a screen reader calls so. */
+    MenuButton choice(String said) {
+        return (MenuButton) Objects.requireNonNull(
+                find(node -> node instanceof MenuButton && said.equals(node.getAccessibleText())), said);
     }
 
     @Nullable
