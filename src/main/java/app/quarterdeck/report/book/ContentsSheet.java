@@ -52,7 +52,7 @@ final class ContentsSheet {
                     page.cell(at, 2, its.message());
                     page.cell(at, 3, recipes(its.answer()));
                 }
-                case Review.DefinitionsPage _, Review.LeftOutPage _ -> {
+                case Review.DefinitionsPage _,Review.LeftOutPage _ -> {
                     page.cell(at, 0, null);
                     page.cell(at, 1, name);
                     page.cell(at, 2, null);

@@ -35,7 +35,8 @@ public final class Theme {
     /** The sizes offered; 1 is a body text of 13 px. */
     public static final List<Double> SCALES = List.of(1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
-    private static final List<String> SHEETS = List.of("text", "controls", "parts", "tables", "shell", "figures", "review",
+    private static final List<String> SHEETS = List.of("text", "controls", "parts", "tables", "shell", "figures",
+            "review",
             "controlsfx");
     private static final double BODY = 13;
 
