@@ -63,12 +63,19 @@ final class PaperTable extends VBox {
         for (int c = 0; c < weights.length; c++) {
             int column = c;
             boolean number = number(table, c);
-            int longest = table.rows().stream().mapToInt(row -> cells.say(row.get(column)).length()).max().orElse(0);
+            int longest = table.rows().stream().mapToInt(row -> wide(cells.say(row.get(column)))).max().orElse(0);
+            String head = table.headings().get(c);
+            int word = Arrays.stream(head.split(" ")).mapToInt(PaperTable::wide).max().orElse(0);
             weights[c] = number
-                    ? Math.clamp(Math.max(longest + 2, table.headings().get(c).length() / 2 + 2), 3, 14)
-                    : Math.clamp(Math.max(longest, table.headings().get(c).length()), 8, 36);
+                    ? Math.clamp(Math.max(longest, word) + 2L, 3, 16)
+                    : Math.clamp(Math.max(longest, wide(head)), 8, 36);
         }
         return weights;
+    }
+
+    /** In letters; a Chinese one is as wide as two. */
+    private static int wide(String text) {
+        return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 
     private static Label cell(String text, String styleClass) {
