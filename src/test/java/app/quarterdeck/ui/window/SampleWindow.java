@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.testfx.api.FxRobot;
 /** A window that shows a copy of the sample company, and the keyboard before it. */
 final class SampleWindow implements AutoCloseable {
 
+    private static final Pattern MARK = Pattern.compile(Pattern.quote("**"));
     private static @Nullable Path original;
 
     final WindowDriver driver;
@@ -74,6 +76,11 @@ final class SampleWindow implements AutoCloseable {
     /** Types into the field that has the keyboard, in the place of what is selected. */
     void type(String text) {
         driver.run(() -> ((TextInputControl) focus()).replaceSelection(text));
+    }
+
+    /** Whether a sentence with marked figures is on view, part by part. */
+    boolean shows(String marked) {
+        return MARK.splitAsStream(marked).allMatch(driver::shows);
     }
 
     /** Where the keyboard is. */
