@@ -20,7 +20,7 @@ class SizeTest {
 
     /** Packages over the limit when it was set. A number here only ever goes down. */
     private static final Map<String, Integer> OVERFULL = Map.of("src/main/java/app/quarterdeck/store", 20,
-            "src/main/java/app/quarterdeck/model/measure", 16, "src/main/java/app/quarterdeck/ui/figures", 17);
+            "src/main/java/app/quarterdeck/model/measure", 16);
 
     @Test
     void noFileIsLongerThanFiveHundredLines() throws IOException {
