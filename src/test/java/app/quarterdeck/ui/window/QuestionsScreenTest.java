@@ -76,7 +76,7 @@ class QuestionsScreenTest {
                 .keep(Objects.requireNonNull(plan.opened().workspace().goalProperty().get()).withTarget(25.0)));
         plan.question("cycle-savings");
         assertTrue(driver.shows("To answer the rest of question 4"));
-        driver.press("Type it in");
+        driver.press("Type the selling cost");
         plan.enter("nothing");
         assertTrue(driver.shows("Type a number above zero"));
         plan.enter("42,000");
