@@ -1,4 +1,4 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.print;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
@@ -17,17 +17,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table as {@code inspect --json} gives it. */
-final class InspectedJson {
+public final class InspectedJson {
 
     private static final int SHOWN = 100;
 
     private final Messages messages;
 
-    InspectedJson(Messages messages) {
+    public InspectedJson(Messages messages) {
         this.messages = messages;
     }
 
-    Object of(Inspected inspected) {
+    public Object of(Inspected inspected) {
         TableRead table = inspected.table();
         RowCheck check = table.check(Progress.NONE, Cancellation.NEVER);
         List<Object> problems = new ArrayList<>(check.faults().stream().map(fault -> (Object) Json.object("row",
@@ -62,7 +62,7 @@ final class InspectedJson {
     }
 
     /** "deals.xlsx, sheet Q2". */
-    static String place(TableRead table) {
+    public static String place(TableRead table) {
         String file = String.valueOf(table.file().getFileName());
         return table.sheet() == null ? file : file + " › " + table.sheet();
     }

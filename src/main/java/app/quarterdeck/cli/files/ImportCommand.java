@@ -1,7 +1,10 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.files;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.task.ProgressLine;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code import}: files into a workspace, all of them or none. */
 @Command(name = "import", description = "Imports files in one transaction; makes the workspace where there is none.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class ImportCommand extends Task {
+public final class ImportCommand extends Task {
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
@@ -58,8 +61,7 @@ final class ImportCommand extends Task {
         } else {
             report.tables().forEach(this::print);
         }
-        report.unknown().forEach(unknown -> err().println(say("cli.import.unknown", String.valueOf(unknown.file()
-                .getFileName()), messages().say(unknown.reason()))));
+        report.unknown().forEach(unknown -> err().println(messages().say(unknown.reason())));
         if (report.nothingNew() && !json) {
             line(say("cli.import.nothing-new"));
         }

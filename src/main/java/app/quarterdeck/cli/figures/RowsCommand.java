@@ -1,13 +1,23 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.figures;
 
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.print.Table;
+import app.quarterdeck.cli.task.Task;
+import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.measure.Unit;
+import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +27,10 @@ import picocli.CommandLine.Parameters;
 /** {@code rows}: the rows behind a figure, back to file and row. */
 @Command(name = "rows", description = "The rows behind a figure, back to file and row.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class RowsCommand extends Task {
+public final class RowsCommand extends Task {
 
     private static final int SHOWN = 50;
+    private static final Set<FieldType> NUMBERS = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.SHARE);
 
     @Parameters(paramLabel = "METRIC")
     private String metric;
@@ -52,10 +63,10 @@ final class RowsCommand extends Task {
 
     private static Map<String, @Nullable Object> object(Records.Table table, Records.Row row) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
-        for (int i = 0; i < table.headings().size(); i++) {
+        for (int i = 0; i < table.ids().size(); i++) {
             Object value = row.values().get(i);
-            out.put(table.headings().get(i),
-                    value.equals("") ? null : value instanceof Enum<?> ? value.toString() : Json.plain(value));
+            out.put(table.ids().get(i),
+                    value.equals("") ? null : value instanceof DealStatus status ? status.id() : Json.plain(value));
         }
         out.putAll(Json.object("file", row.file(), "sheet", row.sheet(), "row", row.row()));
         return out;
@@ -68,7 +79,10 @@ final class RowsCommand extends Task {
     }
 
     private void print(Records.Table table) {
-        List<String> headings = new ArrayList<>(table.headings());
+        List<String> headings = new ArrayList<>();
+        for (int i = 0; i < table.headings().size(); i++) {
+            headings.add((NUMBERS.contains(table.types().get(i)) ? ">" : "") + table.headings().get(i));
+        }
         headings.addAll(List.of(say("cli.column.file"), ">" + say("cli.column.row")));
         Table text = new Table(headings.toArray(String[]::new));
         for (Records.Row row : table.rows()) {
@@ -82,10 +96,10 @@ final class RowsCommand extends Task {
 
     private String cell(Object value) {
         return switch (value) {
-            case java.time.LocalDate date -> messages().date(date);
-            case java.time.LocalDateTime time -> messages().dateTime(time);
-            case app.quarterdeck.model.record.DealStatus status -> say("model.status." + status.id());
-            case java.math.BigDecimal money -> money.toPlainString();
+            case LocalDate date -> messages().date(date);
+            case LocalDateTime time -> messages().dateTime(time);
+            case DealStatus status -> say("model.status." + status.id());
+            case Number number -> new Figure(number.doubleValue(), Unit.COUNT, null).full(messages());
             default -> value.toString();
         };
     }

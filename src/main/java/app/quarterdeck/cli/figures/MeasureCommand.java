@@ -1,6 +1,10 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.figures;
 
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.cli.print.ResultCsv;
+import app.quarterdeck.cli.print.ResultJson;
+import app.quarterdeck.cli.print.Table;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code measure}: the figures of one or more metrics. */
 @Command(name = "measure", description = "The figure of a metric, split, over time, compared.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class MeasureCommand extends Task {
+public final class MeasureCommand extends Task {
 
     @Parameters(arity = "1..*", paramLabel = "METRIC", description = "Ids as 'metrics' lists them.")
     private List<String> metrics;

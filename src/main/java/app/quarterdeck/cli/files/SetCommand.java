@@ -1,5 +1,6 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.files;
 
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code set}: what holds for the whole workspace; without anything to set it lists what is set. */
 @Command(name = "set", description = "Sets what holds for the whole workspace, or lists it.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class SetCommand extends Task {
+public final class SetCommand extends Task {
 
     @Parameters(arity = "0..*", paramLabel = "KEY=VALUE", description = "An empty value takes a setting back.")
     private Map<String, String> settings;

@@ -1,12 +1,14 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.figures;
 
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
 import picocli.CommandLine.Command;
 
 /** {@code goals}: the goals there are, with their questions. */
 @Command(name = "goals", description = "The goals there are, with the questions they raise.")
-final class GoalsCommand extends Task {
+public final class GoalsCommand extends Task {
 
     @Override
     public Integer call() {

@@ -1,5 +1,7 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.files;
 
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code undo}: takes an import back. */
 @Command(name = "undo", description = "Takes an import back: added records go, changed ones get their old values.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class UndoCommand extends Task {
+public final class UndoCommand extends Task {
 
     @Parameters(paramLabel = "BATCH", description = "Number as 'imports' lists it.")
     private int batch;

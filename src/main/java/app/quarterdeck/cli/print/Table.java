@@ -1,4 +1,4 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.print;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows under one another with aligned columns. Han characters take two places of a terminal. */
-final class Table {
+public final class Table {
 
     private static final int WIDEST = 48;
 
@@ -14,7 +14,7 @@ final class Table {
     private final List<Boolean> right = new ArrayList<>();
 
     /** @param headings a heading that begins with {@code >} stands over numbers: the column is set to the right */
-    Table(String... headings) {
+    public Table(String... headings) {
         List<String> first = new ArrayList<>();
         for (String heading : headings) {
             right.add(heading.startsWith(">"));
@@ -23,11 +23,11 @@ final class Table {
         rows.add(first);
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         rows.add(cells.stream().map(Table::shortened).toList());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         int[] widths = new int[right.size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {

@@ -1,5 +1,7 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.figures;
 
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Selection;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code answer}: the questions of a goal with their answers. */
 @Command(name = "answer", description = "The questions of a goal, answered from the data at hand.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class AnswerCommand extends Task {
+public final class AnswerCommand extends Task {
 
     @Parameters(paramLabel = "GOAL", description = "Id as 'goals' lists it.")
     private String goal;

@@ -1,4 +1,4 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.task;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
@@ -6,14 +6,14 @@ import app.quarterdeck.base.Progress;
 import java.io.PrintWriter;
 
 /** Progress as lines on standard error: a step's name when it begins, and every tenth of it. Never on standard output. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
 
     private final PrintWriter err;
     private final Messages messages;
     private String step = "";
     private long tenth = -1;
 
-    ProgressLine(PrintWriter err, Messages messages) {
+    public ProgressLine(PrintWriter err, Messages messages) {
         this.err = err;
         this.messages = messages;
     }

@@ -1,5 +1,7 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.files;
 
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code check}: whether the workspace file is sound, and whether every import adds up. */
 @Command(name = "check", description = "Looks the workspace file through for damage.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class CheckCommand extends Task {
+public final class CheckCommand extends Task {
 
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS")
     private Path workspace;

@@ -1,4 +1,4 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.figures;
 
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.measure.Against;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** The options with which figures are asked for. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class Asking {
+public final class Asking {
 
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS", description = "The workspace file.")
     Path workspace;

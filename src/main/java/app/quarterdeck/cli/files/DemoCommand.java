@@ -1,6 +1,9 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.files;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.task.ProgressLine;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.session.Demo;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -9,7 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code demo}: the sample company walked through to its review. */
 @Command(name = "demo", description = "The made-up sample company: workspace, board picture, answers, review workbook.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class DemoCommand extends Task {
+public final class DemoCommand extends Task {
 
     @Option(names = "-o", required = true, paramLabel = "DIR")
     private Path folder;

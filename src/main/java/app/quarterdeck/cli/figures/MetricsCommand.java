@@ -1,5 +1,8 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.figures;
 
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.print.Table;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.session.Session;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** {@code metrics}: the catalogue, with readiness when a workspace is given. */
 @Command(name = "metrics", description = "The metrics there are; with a workspace, which of them its data can feed.")
-final class MetricsCommand extends Task {
+public final class MetricsCommand extends Task {
 
     @Option(names = {"-w", "--workspace"}, paramLabel = "WS")
     private @Nullable Path workspace;

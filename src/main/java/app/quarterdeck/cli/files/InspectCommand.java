@@ -1,6 +1,10 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.files;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.cli.print.InspectedJson;
+import app.quarterdeck.cli.print.Table;
+import app.quarterdeck.cli.task.ProgressLine;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.importing.Importer;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.RowCheck;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code inspect}: how a file reads; nothing is written and no workspace is needed. */
 @Command(name = "inspect", description = "How a file reads and what its columns seem to mean. Nothing is written.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class InspectCommand extends Task {
+public final class InspectCommand extends Task {
 
     @Parameters(paramLabel = "FILE")
     private Path file;

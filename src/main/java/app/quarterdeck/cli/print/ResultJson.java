@@ -1,4 +1,4 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.print;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
@@ -19,15 +19,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A result as {@code measure --json} gives it. */
-final class ResultJson {
+public final class ResultJson {
 
     private final Messages messages;
 
-    ResultJson(Messages messages) {
+    public ResultJson(Messages messages) {
         this.messages = messages;
     }
 
-    Map<String, @Nullable Object> of(Result result, String name, List<Dimension> dimensions) {
+    public Map<String, @Nullable Object> of(Result result, String name, List<Dimension> dimensions) {
         Interval interval = result.interval();
         Comparison comparison = result.comparison();
         return Json.object("metric", result.metric(), "name", name, "unit", result.unit().id(), "currency",
@@ -48,7 +48,7 @@ final class ResultJson {
     }
 
     /** The members of a group in words, joined as one key. */
-    static String key(Group group, List<Dimension> dimensions, Messages messages) {
+    public static String key(Group group, List<Dimension> dimensions, Messages messages) {
         return String.join(" / ", keys(group, dimensions, messages));
     }
 

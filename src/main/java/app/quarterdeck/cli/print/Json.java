@@ -1,4 +1,4 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.print;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values as one JSON document: numbers unrounded and without exponent, dates ISO, null = no data. */
-final class Json {
+public final class Json {
 
     private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES)
             .with(JSON.Feature.PRETTY_PRINT_OUTPUT);
@@ -20,7 +20,7 @@ final class Json {
     private Json() {
     }
 
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return WRITER.asString(value);
         } catch (IOException e) {
@@ -29,7 +29,7 @@ final class Json {
     }
 
     /** An object whose members stand in the order given: name, value, name, value. */
-    static Map<String, @Nullable Object> object(@Nullable Object... members) {
+    public static Map<String, @Nullable Object> object(@Nullable Object... members) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
         for (int i = 0; i < members.length; i += 2) {
             out.put(String.valueOf(members[i]), plain(members[i + 1]));
@@ -38,7 +38,7 @@ final class Json {
     }
 
     /** A number without exponent, a date as ISO text, lists of them; everything else as it is. */
-    static @Nullable Object plain(@Nullable Object value) {
+    public static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Double number -> number(number);

@@ -1,5 +1,8 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.files;
 
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.print.Table;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
@@ -11,7 +14,7 @@ import picocli.CommandLine.Option;
 /** {@code imports}: what was imported, and what of it was undone. */
 @Command(name = "imports", description = "What was imported, each with its equation.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class ImportsCommand extends Task {
+public final class ImportsCommand extends Task {
 
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS")
     private Path workspace;

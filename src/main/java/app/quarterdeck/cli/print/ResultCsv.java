@@ -1,4 +1,4 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.print;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.measure.Dimension;
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Results as CSV: a line for each figure, group or step of a series; numbers unrounded, no data = empty. */
-final class ResultCsv {
+public final class ResultCsv {
 
     private final Messages messages;
 
-    ResultCsv(Messages messages) {
+    public ResultCsv(Messages messages) {
         this.messages = messages;
     }
 
-    String of(List<Result> results, Function<Result, List<Dimension>> dimensions) {
+    public String of(List<Result> results, Function<Result, List<Dimension>> dimensions) {
         List<List<Object>> rows = new ArrayList<>();
         for (Result result : results) {
             List<Dimension> splits = dimensions.apply(result);

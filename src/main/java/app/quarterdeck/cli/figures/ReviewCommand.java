@@ -1,7 +1,10 @@
-package app.quarterdeck.cli;
+package app.quarterdeck.cli.figures;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.task.ProgressLine;
+import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.session.Session;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code review}: the review workbook of a goal. */
 @Command(name = "review", description = "Writes the review of a goal: a workbook with a page a question.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
-final class ReviewCommand extends Task {
+public final class ReviewCommand extends Task {
 
     @Parameters(arity = "0..1", paramLabel = "GOAL", description = "Id as 'goals' lists it; without it the goal kept last.")
     private @Nullable String goal;
