@@ -4,7 +4,7 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.records.Renames;
+import app.quarterdeck.importing.words.Renames;
 import java.util.List;
 
 /**

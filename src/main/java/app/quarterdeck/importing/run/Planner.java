@@ -16,7 +16,7 @@ import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.records.Renames;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
