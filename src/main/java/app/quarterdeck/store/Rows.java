@@ -3,8 +3,10 @@ package app.quarterdeck.store;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.sqlite.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -121,6 +123,7 @@ final class Rows {
         return switch (field.type()) {
             case KEY, TEXT -> row.getString(column);
             case DATE -> LocalDate.ofEpochDay(row.getInt(column));
+            case DATETIME -> Moment.time(row.getInt(column));
             case MONEY -> Money.exact(row.getLong(column));
             case NUMBER, SHARE -> row.getDouble(column);
             case STATUS -> status(row.getInt(column));

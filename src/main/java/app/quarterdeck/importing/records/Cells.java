@@ -2,19 +2,26 @@ package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.PeriodText;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.Moment;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of mapped columns in the form of the store, for the row a walk stands on. */
 final class Cells {
 
     private static final int MOST_KEPT = 5_000;
+    private static final Set<Field> CURRENCIES = Set.of(Field.DEAL_CURRENCY, Field.SALE_CURRENCY,
+            Field.COST_CURRENCY, Field.RATE_CURRENCY, Field.RATE_TO);
 
+    private final Layout layout;
     private final List<Integer> scales;
     private final TypedRows rows;
     private final boolean[] percent;
@@ -24,6 +31,7 @@ final class Cells {
     private final Map<Field, Map<String, Long>> fillers = new EnumMap<>(Field.class);
 
     Cells(Layout layout, TypedRows rows, boolean[] percent, Vocabulary vocabulary, Renames renames) {
+        this.layout = layout;
         this.scales = layout.scales();
         this.rows = rows;
         this.percent = percent;
@@ -40,17 +48,35 @@ final class Cells {
         return switch (field.type()) {
             case KEY, STATUS -> clean(rows.text(column));
             case TEXT -> text(field, rows.text(column));
-            case DATE -> rows.day(column);
+            case DATE -> layout.isPeriod(column) ? period(column, true) : (Object) rows.day(column);
+            case DATETIME -> Moment.of(rows.day(column), rows.minute(column));
             case MONEY -> money(column);
             case NUMBER -> rows.number(column);
             case SHARE -> share(column);
         };
     }
 
+    /** First or last day of the month, quarter or year a cell names; null where it names none. */
+    @Nullable
+    Integer period(int column, boolean first) {
+        return PeriodText.of(rows.raw(column))
+                .map(one -> (int) (first ? one.from() : one.to()).toEpochDay()).orElse(null);
+    }
+
     /** An amount in ten-thousandths. @throws ArithmeticException where it does not fit */
     long money(int column) {
         int scale = scales.get(column);
         return scale == 1 ? rows.money(column) : Math.multiplyExact(rows.money(column), scale);
+    }
+
+    double number(int column) {
+        return rows.number(column);
+    }
+
+    /** The text of a cell, null where blank. */
+    @Nullable
+    String written(int column) {
+        return clean(rows.raw(column));
     }
 
     /** A share as 0 to 1, also where the column holds percentages. */
@@ -61,7 +87,7 @@ final class Cells {
 
     /** The ISO code of a row's amounts; null where nothing says it. */
     @Nullable
-    String currency(Layout layout) {
+    String currency() {
         int amount = layout.amountColumn();
         String written = amount >= 0 && rows.state(amount) == TypedRows.State.VALUE ? rows.currency(amount) : null;
         return written != null ? written : layout.currency().isEmpty() ? null : layout.currency();
@@ -97,10 +123,7 @@ final class Cells {
 
     private String meant(Field field, String clean) {
         String said = renames.of(field, clean);
-        if (field == Field.DEAL_KIND) {
-            return vocabulary.dealKind(said);
-        }
-        return field == Field.DEAL_CURRENCY || field == Field.SALE_CURRENCY ? vocabulary.currency(said) : said;
+        return CURRENCIES.contains(field) ? vocabulary.currency(said) : vocabulary.value(field, said);
     }
 
     static @Nullable String clean(@Nullable String raw) {

@@ -3,6 +3,7 @@ package app.quarterdeck.importing.records;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
@@ -20,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class RowBuilder {
 
     /** Fields without which a record of its kind says nothing. */
-    private static final Map<RecordKind, List<Field>> NEEDED = Map.of(RecordKind.STAGE_EVENTS,
-            List.of(Field.EVENT_DEAL_ID, Field.EVENT_ENTERED_ON, Field.EVENT_STAGE), RecordKind.QUOTAS,
-            List.of(Field.QUOTA_REP, Field.QUOTA_FROM, Field.QUOTA_AMOUNT), RecordKind.SALES,
-            List.of(Field.SALE_DATE, Field.SALE_NET_AMOUNT));
-    private static final Set<RecordKind> NAMED = Set.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS);
+    private static final List<Field> NEEDED = List.of(Field.EVENT_DEAL_ID, Field.EVENT_ENTERED_ON, Field.EVENT_STAGE,
+            Field.QUOTA_REP, Field.QUOTA_FROM, Field.QUOTA_AMOUNT, Field.SALE_DATE, Field.SALE_NET_AMOUNT,
+            Field.LINE_DEAL_ID, Field.ACTIVITY_AT, Field.TARGET_FROM, Field.TARGET_VALUE, Field.COST_DATE,
+            Field.COST_AMOUNT, Field.MARKET_NAME, Field.CHANGE_WHAT, Field.CHANGE_STARTED_ON, Field.TIMESHEET_REP,
+            Field.TIMESHEET_DATE, Field.TIMESHEET_MINUTES, Field.CANDIDATE_STEP, Field.RATE_DATE,
+            Field.RATE_CURRENCY, Field.RATE_RATE, Field.HOLIDAY_DATE);
+    private static final Set<RecordKind> NAMED = Set.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS,
+            RecordKind.CONTACTS, RecordKind.PARTNERS);
+
+    private static final int TOP_SCORE = 10;
 
     private final Layout layout;
     private final TypedRows rows;
@@ -37,6 +43,9 @@ public final class RowBuilder {
     private final int currency;
     private final Slots slots;
     private final int[] shares;
+    private final TargetScope scope;
+    private final List<int[]> ends;
+    private final List<Field> needed;
 
     /** @param words what the words of the status column mean; empty for other kinds */
     public RowBuilder(Layout layout, TypedRows rows, Findings findings, List<StatusWord> words,
@@ -50,7 +59,10 @@ public final class RowBuilder {
         this.deals = layout.kind() == RecordKind.DEALS ? new DealRules(layout, words) : null;
         this.columns = layout.fields().stream().mapToInt(layout.mapping()::column).toArray();
         this.currency = layout.currencySlot();
+        this.ends = layout.namedPeriods();
+        this.scope = new TargetScope(layout);
         this.slots = new Slots(layout.fields());
+        this.needed = NEEDED.stream().filter(field -> field.kind() == layout.kind()).toList();
         this.shares = IntStream.range(0, columns.length)
                 .filter(i -> layout.fields().get(i).type() == FieldType.SHARE).toArray();
     }
@@ -91,10 +103,21 @@ public final class RowBuilder {
             }
         }
         if (currency >= 0 && values[currency] == null) {
-            values[currency] = cells.currency(layout);
+            values[currency] = cells.currency();
         }
+        ends(values);
         derived.fill(values);
+        scope.settle(values);
         return values;
+    }
+
+    /** A period by name that has no end of its own ends with its last day. */
+    private void ends(@Nullable Object[] values) {
+        for (int[] pair : ends) {
+            if (values[pair[1]] == null && cells.filled(pair[0])) {
+                values[pair[1]] = cells.period(pair[0], false);
+            }
+        }
     }
 
     String[] extras() {
@@ -142,7 +165,15 @@ public final class RowBuilder {
                 return reject(heading(layout.fields().get(i)), rows.raw(columns[i]), Note.of("meaning.fault.share"));
             }
         }
-        for (Field field : NEEDED.getOrDefault(layout.kind(), List.of())) {
+        if (slots.value(values, Field.SURVEY_SCORE) instanceof Double score && (score < 0 || score > TOP_SCORE)) {
+            return reject(heading(Field.SURVEY_SCORE), score.toString(), Note.of("meaning.fault.score"));
+        }
+        for (int i = 0; i < columns.length; i++) {
+            if (values[i] == null && columns[i] >= 0 && layout.isPeriod(columns[i]) && cells.filled(columns[i])) {
+                return reject(heading(layout.fields().get(i)), rows.raw(columns[i]), Note.of("meaning.fault.period"));
+            }
+        }
+        for (Field field : needed) {
             if (slots.value(values, field) == null) {
                 return reject(heading(field), "",
                         Note.of("meaning.fault.blank." + field.kind().id() + "." + field.id()));

@@ -9,8 +9,8 @@ import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.records.Built;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.records.Renames;
 import app.quarterdeck.importing.records.RowFeed;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RowCounts;
@@ -68,7 +68,7 @@ final class TableWriter {
         RowCounts counts = new RowCounts(walked + table.skipped().size(), imported, updated, unchanged,
                 rejected.rows(), left);
         batch.finish(counts, assumed.notes());
-        return new TableReport(table.file(), table.sheet(), layout.kind(), counts, rehearsal ? 0 : batch.batch(),
+        return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, skipped, rejected.groups(),
                 batch.changes().stream().map(Change::of).toList(), layout.mapping().columns());
     }

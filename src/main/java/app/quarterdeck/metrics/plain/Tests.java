@@ -81,7 +81,7 @@ final class Tests {
         int[] values = table.days(field);
         return switch (field.type()) {
             case TEXT -> row -> !words.blank(values[row]);
-            case DATE -> row -> values[row] != Blank.DATE;
+            case DATE, DATETIME -> row -> values[row] != Blank.DATE;
             default -> throw new IllegalStateException("cannot ask whether " + field + " is filled");
         };
     }

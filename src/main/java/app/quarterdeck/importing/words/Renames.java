@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.records;
+package app.quarterdeck.importing.words;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.base.UserFault;
@@ -39,7 +39,8 @@ public final class Renames {
         return out;
     }
 
-    String of(Field field, String value) {
+    /** The value under which another is known; the value itself where nothing was said. */
+    public String of(Field field, String value) {
         Map<String, String> ofField = said.get(field.id());
         return ofField == null ? value : ofField.getOrDefault(Names.key(value), value);
     }
