@@ -22,6 +22,9 @@ final class Measures {
     static Measure of(String name, RecordKind kind, Scope scope) {
         Data data = scope.data();
         boolean deals = kind == RecordKind.DEALS;
+        if (!deals && kind != RecordKind.SALES) {
+            return field(name, kind, data);
+        }
         Amounts amount = Amounts.of(data, deals ? Field.DEAL_AMOUNT : Field.SALE_NET_AMOUNT, Reason.NO_AMOUNT);
         return switch (name) {
             case "amount" -> new OfMoney(amount, null);
@@ -32,7 +35,17 @@ final class Measures {
             case "cycle" -> new OfCycle(Cycle.of(data));
             case "age" -> new OfAge(Cycle.of(data), scope.onDay());
             case "weighted" -> new Weighted(amount, new Chances(scope));
-            default -> throw new IllegalStateException("no measure " + name);
+            default -> field(name, kind, data);
+        };
+    }
+
+    /** A field of the record that holds money or numbers. */
+    private static Measure field(String name, RecordKind kind, Data data) {
+        Field field = Field.ofId(kind, name).orElseThrow(() -> new IllegalStateException("no measure " + name));
+        return switch (field.type()) {
+            case MONEY -> new OfMoney(Amounts.of(data, field, Reason.NO_VALUE), null);
+            case NUMBER, SHARE -> new OfNumber(data.table(kind).numbers(field));
+            default -> throw new IllegalStateException(field + " cannot be measured");
         };
     }
 
@@ -61,6 +74,25 @@ final class Measures {
             if (less != null) {
                 sum.add(-less.values()[row]);
             }
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record OfNumber(double[] numbers) implements Measure {
+
+        @Override
+        public @Nullable Reason missing(int row) {
+            return Double.isNaN(numbers[row]) ? Reason.NO_VALUE : null;
+        }
+
+        @Override
+        public double value(int row) {
+            return numbers[row];
+        }
+
+        @Override
+        public void addTo(MoneySum sum, int row) {
+            sum.add(java.math.BigDecimal.valueOf(numbers[row]).scaleByPowerOfTen(Money.SCALE));
         }
     }
 

@@ -27,7 +27,7 @@ public final class RowMetric implements Calculation {
 
     /** Rows left out for these reasons say nothing about the figure of a shorter stretch of days. */
     private static final Set<Reason> HARMLESS = EnumSet.of(Reason.NO_CLOSE_DATE, Reason.NO_CREATED_DATE,
-            Reason.NO_SALE_DATE, Reason.AFTER_AS_OF, Reason.CANCELLED, Reason.CREDIT, Reason.NO_CUSTOMER);
+            Reason.NO_SALE_DATE, Reason.NO_DATE, Reason.AFTER_AS_OF, Reason.CANCELLED, Reason.CREDIT, Reason.NO_CUSTOMER);
 
     private final Formula formula;
     private final Unit unit;
@@ -55,8 +55,8 @@ public final class RowMetric implements Calculation {
 
     @Override
     public @Nullable Integer firstDay(Data data) {
-        Field date = Prepared.date(formula, data);
-        return Span.first(data, date == null ? Field.DEAL_CREATED_ON : date);
+        Field date = formula.records() == Records.OPEN ? Field.DEAL_CREATED_ON : Prepared.date(formula, data);
+        return date == null ? null : Span.first(data, date);
     }
 
     /** One pass over the rows for all steps, where the conditions do not themselves depend on the days. */
@@ -128,7 +128,10 @@ public final class RowMetric implements Calculation {
         Field date = formula.records() == Records.OPEN
                 ? Field.DEAL_CREATED_ON
                 : Prepared.date(formula, scope.data());
-        Integer begin = date == null ? null : Span.begin(scope.data(), date);
+        if (date == null) {
+            return true;
+        }
+        Integer begin = Span.begin(scope.data(), date);
         return begin != null && !scope.window().isEmpty() && scope.window().to() >= begin;
     }
 }

@@ -1,20 +1,16 @@
 package app.quarterdeck.metrics.plain;
 
+import app.quarterdeck.base.Names;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.catalogue.Condition;
-import app.quarterdeck.metrics.stage.StageHistory;
-import app.quarterdeck.metrics.views.Cycle;
-import app.quarterdeck.metrics.views.FirstPurchases;
-import app.quarterdeck.metrics.views.Revenue;
-import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
-import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.model.record.Settings;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** The tests conditions may name. */
@@ -30,14 +26,12 @@ final class Tests {
     private final Data data;
     private final RecordKind kind;
     private final FactTable table;
-    private final Revenue revenue;
 
     Tests(Scope scope, RecordKind kind) {
         this.scope = scope;
         this.data = scope.data();
         this.kind = kind;
         this.table = data.table(kind);
-        this.revenue = kind == RecordKind.SALES ? Revenue.sales() : Revenue.wonDeals();
     }
 
     static boolean ofPeriod(Condition condition) {
@@ -67,97 +61,93 @@ final class Tests {
     private RowTest of(Condition.Test test) {
         return switch (test.verb()) {
             case "filled" -> filled(field(test.subject()));
-            case "means" -> {
-                int[] codes = table.codes(field(test.subject()));
-                Words words = Words.of(data);
-                yield row -> words.means(test.object(), codes[row]);
-            }
+            case "means" -> means(field(test.subject()), test.object());
+            case "is" -> is(field(test.subject()), test.object());
+            case "above", "below" -> compared(field(test.subject()), test.verb().equals("above"), test.object());
             default -> named(test.subject());
         };
     }
 
     private RowTest filled(Field field) {
-        Words words = Words.of(data);
-        int[] values = table.days(field);
         return switch (field.type()) {
-            case TEXT -> row -> !words.blank(values[row]);
-            case DATE -> row -> values[row] != Blank.DATE;
+            case TEXT -> {
+                Words words = Words.of(data);
+                int[] codes = table.codes(field);
+                yield row -> !words.blank(codes[row]);
+            }
+            case DATE -> {
+                int[] days = table.days(field);
+                yield row -> days[row] != Blank.DATE;
+            }
+            case MONEY -> {
+                long[] money = table.money(field);
+                yield row -> money[row] != Blank.MONEY;
+            }
+            case NUMBER, SHARE -> {
+                double[] numbers = table.numbers(field);
+                yield row -> !Double.isNaN(numbers[row]);
+            }
             default -> throw new IllegalStateException("cannot ask whether " + field + " is filled");
         };
     }
 
+    private RowTest means(Field field, String meaning) {
+        boolean[] known = Words.of(data).of(meaning);
+        int[] codes = table.codes(field);
+        return row -> codes[row] < known.length && known[codes[row]];
+    }
+
+    /** A text as names are compared; a number as it is written. */
+    private RowTest is(Field field, String value) {
+        return switch (field.type()) {
+            case TEXT -> {
+                int[] codes = table.codes(field);
+                int same = data.texts().canonical(data.texts().sameName(value));
+                boolean blank = Names.key(value).isEmpty();
+                yield row -> blank || same != Blank.TEXT
+                        ? data.texts().canonical(codes[row]) == same
+                        : false;
+            }
+            case STATUS -> row -> table.status(row).id().equals(value);
+            case MONEY -> {
+                long[] money = table.money(field);
+                long wanted = Money.of(new BigDecimal(value));
+                yield row -> money[row] == wanted;
+            }
+            case NUMBER, SHARE -> {
+                double[] numbers = table.numbers(field);
+                double wanted = Double.parseDouble(value);
+                yield row -> numbers[row] == wanted;
+            }
+            default -> throw new IllegalStateException("cannot compare " + field);
+        };
+    }
+
+    /** A blank is neither above nor below anything. */
+    private RowTest compared(Field field, boolean above, String value) {
+        double limit = Double.parseDouble(value);
+        return switch (field.type()) {
+            case MONEY -> {
+                long[] money = table.money(field);
+                yield row -> money[row] != Blank.MONEY
+                        && (above ? Money.units(money[row]) > limit : Money.units(money[row]) < limit);
+            }
+            case NUMBER, SHARE -> {
+                double[] numbers = table.numbers(field);
+                yield row -> above ? numbers[row] > limit : numbers[row] < limit;
+            }
+            default -> throw new IllegalStateException(field + " is no number");
+        };
+    }
+
     private RowTest named(String name) {
-        int[] closed = table.days(kind == RecordKind.DEALS ? Field.DEAL_CLOSED_ON : Field.SALE_DATE);
-        return switch (name) {
-            case "lost" -> row -> row < table.to(DealStatus.LOST) && row >= table.from(DealStatus.LOST);
-            case "won" -> row -> row < table.to(DealStatus.WON) && row >= table.from(DealStatus.WON);
-            case "amount-known" -> row -> revenue.amounts(data).has(row);
-            case "no-credit" -> row -> !revenue.credit(data, row);
-            case "not-cancelled" -> row -> !revenue.cancelled(data, row);
-            case "not-zero" -> row -> table.money(revenue.amount())[row] != 0;
-            case "zero" -> row -> table.money(revenue.amount())[row] == 0;
-            case "new-business" -> newBusiness(true);
-            case "existing-business" -> newBusiness(false);
-            case "first-purchase" -> firstPurchase();
-            case "has-history" -> StageHistory.of(data)::has;
-            case "stuck" -> new Stuck(scope);
-            case "stage-usual" -> new Stuck(scope)::known;
-            case "slow" -> new Slow(scope);
-            case "usual-known" -> {
-                Slow slow = new Slow(scope);
-                yield row -> slow.known();
+        return switch (kind) {
+            case SALES -> new RevenueTests(scope, kind).of(name);
+            case DEALS -> {
+                RowTest ofDeals = new DealTests(scope).of(name);
+                yield ofDeals == null ? new RevenueTests(scope, kind).of(name) : ofDeals;
             }
-            default -> dated(name, closed);
-        };
-    }
-
-    private RowTest dated(String name, int[] closed) {
-        int[] created = table.days(Field.DEAL_CREATED_ON);
-        int[] expected = table.days(Field.DEAL_EXPECTED_CLOSE_ON);
-        int day = scope.onDay();
-        Cycle cycle = Cycle.of(data);
-        return switch (name) {
-            case "overdue" -> row -> expected[row] != Blank.DATE && expected[row] < day;
-            case "not-overdue" -> row -> expected[row] == Blank.DATE || expected[row] >= day;
-            case "expected-by-end" -> row -> expected[row] <= scope.period().to();
-            case "started" -> row -> cycle.start(row) != Blank.DATE;
-            case "ripe" -> {
-                Double ripe = Cycle.decisionDays(data);
-                yield row -> ripe != null && created[row] != Blank.DATE && scope.asOf() - created[row] >= ripe;
-            }
-            case "won-in-time" -> {
-                Double ripe = Cycle.decisionDays(data);
-                yield row -> ripe != null && row < table.to(DealStatus.WON) && row >= table.from(DealStatus.WON)
-                        && closed[row] != Blank.DATE && closed[row] - created[row] <= ripe;
-            }
-            case "never-closed" -> {
-                Double old = Cycle.percentile(data, day, 0.9);
-                yield row -> old != null && day - cycle.start(row) > old;
-            }
-            default -> throw new IllegalStateException("no test " + name);
-        };
-    }
-
-    private RowTest firstPurchase() {
-        int[] customers = data.split(kind, Dimension.CUSTOMER);
-        FirstPurchases first = FirstPurchases.of(data, revenue);
-        return row -> scope.window().undated() || scope.window().holds(first.day(customers[row]));
-    }
-
-    /** R4: all revenue of a period from those first seen in it, or by setting only the first order itself. */
-    private RowTest newBusiness(boolean wanted) {
-        RowTest firstSeen = firstPurchase();
-        if (data.settings().newRule() == Settings.NewRule.PERIOD) {
-            return row -> firstSeen.holds(row) == wanted;
-        }
-        int[] customers = data.split(kind, Dimension.CUSTOMER);
-        int[] orders = kind == RecordKind.SALES ? data.snapshot().orderOfSales() : new int[0];
-        FirstPurchases first = FirstPurchases.of(data, revenue);
-        return row -> {
-            int firstRow = first.row(customers[row]);
-            boolean same = firstRow == row
-                    || (firstRow >= 0 && kind == RecordKind.SALES && orders[row] == orders[firstRow]);
-            return (same && firstSeen.holds(row)) == wanted;
+            default -> throw new IllegalStateException("no test " + name + " of " + kind);
         };
     }
 

@@ -1,5 +1,7 @@
-package app.quarterdeck.metrics.revenue;
+package app.quarterdeck.metrics.people;
 
+import app.quarterdeck.metrics.revenue.OfRevenue;
+import app.quarterdeck.metrics.revenue.Dated;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;

@@ -1,5 +1,7 @@
-package app.quarterdeck.metrics.revenue;
+package app.quarterdeck.metrics.customers;
 
+import app.quarterdeck.metrics.revenue.OfRevenue;
+import app.quarterdeck.metrics.revenue.Dated;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
@@ -61,9 +63,7 @@ public final class Penetration extends OfRevenue {
                 .collect(Collectors.toSet());
         int[] rows = Arrays.stream(Dated.revenue(toNow(scope), new Tally()))
                 .filter(row -> typed.contains(markets[row]) && !revenue.credit(data, row)).toArray();
-        double[] none = new double[rows.length];
-        Arrays.fill(none, Double.NaN);
-        return new Traced(revenue.kind(), rows, none, new Tally());
+        return Traced.counted(revenue.kind(), rows, new Tally());
     }
 
     private static Scope toNow(Scope scope) {

@@ -1,5 +1,6 @@
-package app.quarterdeck.metrics.revenue;
+package app.quarterdeck.metrics.customers;
 
+import app.quarterdeck.metrics.revenue.OfRevenue;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.RowSet;

@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics.revenue;
+package app.quarterdeck.metrics.customers;
 
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.RowSet;

@@ -1,5 +1,6 @@
-package app.quarterdeck.metrics.revenue;
+package app.quarterdeck.metrics.customers;
 
+import app.quarterdeck.metrics.revenue.OfRevenue;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
@@ -11,7 +12,6 @@ import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.Arrays;
 import java.util.List;
 
 /** Customers under contract or with a recent purchase on the last counted day (C1). */
@@ -37,9 +37,7 @@ public final class ActiveCustomers extends OfRevenue {
     @Override
     public Traced trace(Scope scope) {
         int[] rows = new Active(scope).purchases(scope.onDay(), scope);
-        double[] none = new double[rows.length];
-        Arrays.fill(none, Double.NaN);
-        return new Traced(Revenue.of(scope.data()).kind(), rows, none, new Tally());
+        return Traced.counted(Revenue.of(scope.data()).kind(), rows, new Tally());
     }
 
     static Object days(Active active) {

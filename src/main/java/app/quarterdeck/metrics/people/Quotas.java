@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics.revenue;
+package app.quarterdeck.metrics.people;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
