@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ public final class Snapshot {
      * product it belongs to (design 4.12). Blank where there is none. Never change the array.
      */
     public int[] split(RecordKind kind, Dimension dimension) {
-        return splits.computeIfAbsent(List.of(kind, dimension), key -> rules.of(kind, dimension));
+        return kept(List.of(kind, dimension), () -> rules.of(kind, dimension));
     }
 
     /** Headings by which {@code column:…} can split records of a kind: its own, then those of what it belongs to. */
@@ -110,13 +111,23 @@ public final class Snapshot {
 
     /** For each sale a code that lines of one order share. */
     public int[] orderOfSales() {
-        return splits.computeIfAbsent(List.of("orders"),
-                key -> table(RecordKind.SALES).inOrder(source.orderOfSales()));
+        return kept(List.of("orders"), () -> table(RecordKind.SALES).inOrder(source.orderOfSales()));
     }
 
     /** For each deal or sale the row of its product in the table of products, -1 where no such product is known. */
     public int[] productRows(RecordKind kind) {
-        return splits.computeIfAbsent(List.of("products", kind), key -> rules.productRows(kind));
+        return kept(List.of("products", kind), () -> rules.productRows(kind));
+    }
+
+    /** A column that another column is made of may be asked for while that one is made: the map must not be held then. */
+    private int[] kept(List<Object> key, Supplier<int[]> column) {
+        int[] known = splits.get(key);
+        if (known == null) {
+            int[] made = column.get();
+            int[] other = splits.putIfAbsent(key, made);
+            known = other == null ? made : other;
+        }
+        return known;
     }
 
     /** The status of each deal by row. */
