@@ -1,38 +1,37 @@
 package app.quarterdeck.metrics.people;
 
-import app.quarterdeck.metrics.revenue.OfRevenue;
-import app.quarterdeck.metrics.revenue.Dated;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Window;
-import app.quarterdeck.metrics.stat.MoneySum;
+import app.quarterdeck.metrics.revenue.OfRevenue;
 import app.quarterdeck.metrics.stat.Outcome;
-import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.stat.Spread;
 import app.quarterdeck.metrics.stat.Tally;
-import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.metrics.views.Revenue;
-import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Revenue credited to people against their quotas: together (Q1 for one, Q3 for many), or the share of people who reached
- * all of it (Q2). Only revenue dated inside a quota is credited, to the owner at close.
- */
+/** Revenue credited to people against their quotas. */
 public final class Attainment extends OfRevenue {
 
-    private static final double REACHED = 1 - 1e-12;
+    /** What is made of the people. */
+    public enum Of {
+        /** Their money added (Q1 for one, Q3 for many). */
+        MONEY,
+        /** The share of people who reached all of it (Q2). */
+        PEOPLE,
+        /** The middle person's attainment, with the quarters beside it (Q4); five people at least. */
+        SPREAD
+    }
 
-    private final boolean people;
+    private static final int FEWEST_FOR_SPREAD = 5;
 
-    /** @param people whether people are counted, rather than their money added */
-    public Attainment(boolean people) {
-        this.people = people;
+    private final Of of;
+
+    public Attainment(Of of) {
+        this.of = of;
     }
 
     @Override
@@ -42,56 +41,41 @@ public final class Attainment extends OfRevenue {
 
     @Override
     public Outcome of(Scope scope) {
-        Map<Integer, List<Quotas.Quota>> quotas = Quotas.of(scope);
         Tally left = new Tally();
-        Map<Integer, MoneySum> credited = credited(scope, quotas, left);
-        double revenue = 0;
-        double quota = 0;
-        int reached = 0;
-        int reps = 0;
-        for (Map.Entry<Integer, List<Quotas.Quota>> entry : quotas.entrySet()) {
-            double own = entry.getValue().stream().mapToDouble(Quotas.Quota::amount).sum();
-            double got = credited.getOrDefault(entry.getKey(), new MoneySum()).units();
-            revenue += got;
-            quota += own;
-            reps += own > 0 ? 1 : 0;
-            reached += own > 0 && got >= own * REACHED ? 1 : 0;
-        }
-        if (reps == 0) {
+        List<Credits.Person> people = Credits.of(scope, left);
+        if (people.isEmpty()) {
             return Outcome.none("no-quota").left(left.leftOut());
         }
-        Outcome outcome = people
-                ? Outcome.share(reached, reps).also(new Extra("reps-reached", Unit.COUNT, (double) reached))
-                        .step(Note.of("metrics.step.share", reached, reps))
-                : Outcome.of(100 * revenue / quota, reps).also(new Extra("credited", Unit.MONEY, revenue),
-                        new Extra("quota", Unit.MONEY, quota))
-                        .step(Note.of("metrics.step.ratio", money(scope, revenue), money(scope, quota)));
+        Outcome outcome = switch (of) {
+            case MONEY -> money(scope, people);
+            case PEOPLE -> people(people);
+            case SPREAD -> spread(people);
+        };
         return outcome.left(left.leftOut());
     }
 
-    private static Map<Integer, MoneySum> credited(Scope scope, Map<Integer, List<Quotas.Quota>> quotas,
-            Tally left) {
-        Data data = scope.data();
-        Revenue source = Revenue.of(data);
-        Amounts amounts = source.amounts(data);
-        int[] days = source.days(data);
-        int[] reps = data.split(source.kind(), Dimension.REP);
-        Map<Integer, MoneySum> out = new HashMap<>();
-        Scope dated = scope.over(scope.period(), new Window(scope.window().from(), scope.window().to(), false));
-        for (int row : Dated.revenue(dated, left)) {
-            List<Quotas.Quota> own = quotas.get(reps[row]);
-            int day = days[row];
-            Reason missing = own == null
-                    ? Reason.NO_QUOTA
-                    : own.stream().noneMatch(quota -> day >= quota.from() && day <= quota.to())
-                            ? Reason.OUTSIDE_QUOTA
-                            : amounts.missing(row);
-            if (missing == null) {
-                out.computeIfAbsent(reps[row], rep -> new MoneySum()).add(amounts.values()[row]);
-            } else {
-                left.add(missing, row);
-            }
+    private static Outcome money(Scope scope, List<Credits.Person> people) {
+        double revenue = people.stream().mapToDouble(Credits.Person::credited).sum();
+        double quota = people.stream().mapToDouble(Credits.Person::quota).sum();
+        return Outcome.of(100 * revenue / quota, people.size())
+                .also(new Extra("credited", Unit.MONEY, revenue), new Extra("quota", Unit.MONEY, quota))
+                .step(Note.of("metrics.step.ratio", money(scope, revenue), money(scope, quota)));
+    }
+
+    private static Outcome people(List<Credits.Person> people) {
+        long reached = people.stream().filter(Credits.Person::reached).count();
+        return Outcome.share(reached, people.size()).also(new Extra("reps-reached", Unit.COUNT, (double) reached))
+                .step(Note.of("metrics.step.share", reached, people.size()));
+    }
+
+    private static Outcome spread(List<Credits.Person> people) {
+        if (people.size() < FEWEST_FOR_SPREAD) {
+            return Outcome.none("under-five-people", people.size());
         }
-        return out;
+        double[] attained = people.stream().mapToDouble(Credits.Person::attained).sorted().toArray();
+        return Outcome.of(Spread.ofSorted(attained, 0.5), attained.length).within(Spread.around(attained, 0.5))
+                .also(new Extra("attainment-p25", Unit.PERCENT, Spread.ofSorted(attained, 0.25)),
+                        new Extra("attainment-p75", Unit.PERCENT, Spread.ofSorted(attained, 0.75)))
+                .step(Note.of("metrics.step.middle-of", attained.length));
     }
 }

@@ -16,6 +16,7 @@ public enum Reason {
     NO_GOODS_COST,
     NO_VALUE,
     NO_CUSTOMER,
+    NO_PRODUCT,
     NO_QUOTA,
     NO_STAGE_HISTORY,
     NO_PROBABILITY,
