@@ -83,6 +83,7 @@ final class RowsCommand extends Task {
     private String cell(Object value) {
         return switch (value) {
             case java.time.LocalDate date -> messages().date(date);
+            case java.time.LocalDateTime time -> messages().dateTime(time);
             case app.quarterdeck.model.record.DealStatus status -> say("model.status." + status.id());
             case java.math.BigDecimal money -> money.toPlainString();
             default -> value.toString();

@@ -65,6 +65,11 @@ final class Entities {
         return row == NONE ? texts.canonical(code) : labels[row];
     }
 
+    /** The code under which each row of the list is counted. */
+    int[] labels() {
+        return labels;
+    }
+
     int[] labels(int[] codes) {
         int[] out = new int[codes.length];
         for (int i = 0; i < out.length; i++) {

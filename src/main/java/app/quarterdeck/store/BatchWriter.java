@@ -35,7 +35,7 @@ public final class BatchWriter {
         CONTRADICTED
     }
 
-    /** A value an update changed, as stored: texts as text, dates as days, money as ten-thousandths; null = blank. */
+    /** A value an update changed, as stored: texts as text, dates as days, times as moments, money as ten-thousandths; null = blank. */
     public record Changed(String identity, Field field, @Nullable Object old, @Nullable Object now) {
     }
 
@@ -82,7 +82,7 @@ public final class BatchWriter {
      * Writes a row.
      *
      * @param identity what the record is known by across imports, unique within its kind
-     * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, STATUS), Long (MONEY), Double, or null
+     * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, DATETIME, STATUS), Long (MONEY), Double, or null
      * @param extras   for each unmapped heading its text, empty = blank
      */
     public Outcome put(String identity, int rowNumber, @Nullable Object[] values, String[] extras) {
@@ -219,7 +219,7 @@ public final class BatchWriter {
         }
         return switch (field.type()) {
             case KEY -> row.getString(column);
-            case TEXT, DATE, STATUS -> row.getInt(column);
+            case TEXT, DATE, DATETIME, STATUS -> row.getInt(column);
             case MONEY -> row.getLong(column);
             case NUMBER, SHARE -> row.getDouble(column);
         };

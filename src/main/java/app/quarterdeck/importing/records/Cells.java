@@ -4,6 +4,7 @@ import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.Moment;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Cells {
             case KEY, STATUS -> clean(rows.text(column));
             case TEXT -> text(field, rows.text(column));
             case DATE -> rows.day(column);
+            case DATETIME -> Moment.of(rows.day(column), rows.minute(column));
             case MONEY -> money(column);
             case NUMBER -> rows.number(column);
             case SHARE -> share(column);

@@ -75,7 +75,7 @@ final class Tests {
                 int[] codes = table.codes(field);
                 yield row -> !words.blank(codes[row]);
             }
-            case DATE -> {
+            case DATE, DATETIME -> {
                 int[] days = table.days(field);
                 yield row -> days[row] != Blank.DATE;
             }
