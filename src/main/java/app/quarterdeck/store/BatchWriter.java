@@ -50,6 +50,7 @@ public final class BatchWriter {
     private final PreparedStatement select;
     private final PreparedStatement update;
     private final PreparedStatement journal;
+    private boolean filling;
     private final Set<String> touched = new HashSet<>();
     private final List<Changed> changes = new ArrayList<>();
 
@@ -76,6 +77,23 @@ public final class BatchWriter {
 
     public int batch() {
         return batch;
+    }
+
+    /** Values from now on only fill what is blank: what a record already says stays. */
+    public void onlyFill() {
+        filling = true;
+    }
+
+    /** Whether there is a record known by this. */
+    public boolean knows(String identity) {
+        try {
+            select.setString(1, identity);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new StoreException("look up " + kind, e);
+        }
     }
 
     /**
@@ -144,6 +162,9 @@ public final class BatchWriter {
             Object[] old = new @Nullable Object[coded.length];
             for (int i = 0; i < coded.length; i++) {
                 old[i] = stored(row, 4 + i, mapped.get(i));
+                if (filling && old[i] != null) {
+                    coded[i] = old[i];
+                }
                 changed |= !Objects.equals(old[i], coded[i]);
             }
             if (again) {

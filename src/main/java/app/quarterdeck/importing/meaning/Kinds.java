@@ -32,6 +32,7 @@ public final class Kinds {
 
     private final Headings headings = new Headings();
     private final Mapper mapper = new Mapper(new Candidates(headings));
+    private final Carrying carrying = new Carrying(headings);
     private final Map<String, Object> words = WordFile.read("kinds.json");
 
     /**
@@ -45,9 +46,8 @@ public final class Kinds {
     }
 
     public Guess guess(TableRead table, Overrides overrides) {
-        List<ColumnRead> columns = table.columns();
         List<Mapping> all = Arrays.stream(RecordKind.values()).map(kind -> weighed(kind, table, overrides)).toList();
-        List<Mapping> fitting = all.stream().filter(mapping -> fits(mapping, columns))
+        List<Mapping> fitting = all.stream().filter(mapping -> fits(mapping, table))
                 .sorted(Comparator.comparingDouble(Mapping::fit).reversed()).toList();
         Mapping nearest = all.stream().filter(mapping -> !mapping.missing().isEmpty())
                 .max(Comparator.comparingDouble(Kinds::nearness)).orElse(all.getFirst());
@@ -63,6 +63,11 @@ public final class Kinds {
     /** The columns read as this kind, because the user said so. */
     public Mapping as(RecordKind kind, TableRead table, Overrides overrides) {
         return mapper.map(kind, table.columns(), table.rows(), overrides);
+    }
+
+    /** The lists of customers, products and people that the rows of a table carry along. */
+    public List<Carried> carried(Mapping mapping, TableRead table, Overrides overrides) {
+        return carrying.of(mapping, table, overrides);
     }
 
     /** The ISO code of the currency written in a heading; empty where there is none. */
@@ -84,12 +89,17 @@ public final class Kinds {
         return new Mapping(kind, mapping.columns(), mapping.ties(), mapping.missing(), fit);
     }
 
-    private boolean fits(Mapping mapping, List<ColumnRead> columns) {
+    private boolean fits(Mapping mapping, TableRead table) {
         if (!mapping.missing().isEmpty()) {
             return false;
         }
-        Set<String> keys = keys(columns);
+        Set<String> keys = keys(table.columns());
         if (texts("against", mapping.kind()).stream().anyMatch(word -> keys.contains(key(word)))) {
+            return false;
+        }
+        List<String> proof = texts("proof", mapping.kind());
+        if (!proof.isEmpty() && !called(mapping.kind(), table)
+                && proof.stream().noneMatch(word -> keys.contains(key(word)))) {
             return false;
         }
         List<Field> required = required(mapping.kind());
@@ -97,7 +107,7 @@ public final class Kinds {
             return true;
         }
         int name = mapping.column(required.getFirst());
-        return mapping.columns().get(name).confidence() >= PLAIN_NAME || mapping.fit() >= ENOUGH;
+        return (name >= 0 && mapping.columns().get(name).confidence() >= PLAIN_NAME) || mapping.fit() >= ENOUGH;
     }
 
     /** A list known by a name alone, in a table that rather is another kind with something missing. */

@@ -52,7 +52,8 @@ final class Mapper {
     /** A field can be claimed once; without a field the way itself. */
     private static Object claim(Target target) {
         Field field = target.field();
-        return field == null ? target.way() : field;
+        boolean half = target.way() == Target.Way.GIVEN || target.way() == Target.Way.FAMILY;
+        return half ? target : field == null ? target.way() : field;
     }
 
     private static void tie(Candidate winner, List<Candidate> open, @Nullable ColumnMeaning[] taken,
@@ -89,7 +90,7 @@ final class Mapper {
 
     /** A price of one unit says nothing without a quantity. */
     private static void dropUnitPrices(List<ColumnMeaning> columns, Set<Field> filled) {
-        if (filled.contains(Field.SALE_QTY)) {
+        if (filled.contains(Field.SALE_QTY) || filled.contains(Field.LINE_QTY)) {
             return;
         }
         columns.replaceAll(column -> {
@@ -102,11 +103,18 @@ final class Mapper {
         });
     }
 
-    /** A stage can say the status, and one close column serves decided and open deals. */
+    /**
+     * A stage can say the status, one close column serves decided and open deals, a market has a size in customers or in
+     * money, and a list of who reports to whom needs no names beside its ids.
+     */
     private static List<Field> missing(RecordKind kind, Set<Field> filled) {
         return Field.of(kind).stream().filter(field -> field.required() && !filled.contains(field))
                 .filter(field -> !(field == Field.DEAL_STATUS && filled.contains(Field.DEAL_STAGE)))
                 .filter(field -> !(field == Field.DEAL_CLOSED_ON && filled.contains(Field.DEAL_EXPECTED_CLOSE_ON)))
+                .filter(field -> !(field == Field.MARKET_POTENTIAL_CUSTOMERS
+                        && filled.contains(Field.MARKET_POTENTIAL_VALUE)))
+                .filter(field -> !(field == Field.REP_NAME && filled.contains(Field.REP_ID)
+                        && filled.contains(Field.REP_MANAGER)))
                 .toList();
     }
 }

@@ -21,13 +21,21 @@ public record Target(@Nullable Field field, Way way) {
         DISCOUNT,
         /** A profit: the cost is net − profit. */
         PROFIT,
+        /** An amount for a year of what is kept for a month: a twelfth. */
+        YEARLY,
+        /** Hours of what is kept in minutes: times 60. */
+        HOURS,
+        /** A given name, joined with the family name. */
+        GIVEN,
+        /** A family name, joined with the given name. */
+        FAMILY,
         /** The number of a line within its order. */
         LINE,
         /** The id of a line, unique by itself. */
         LINE_ID
     }
 
-    static Target of(Field field) {
+    public static Target of(Field field) {
         return new Target(field, Way.VALUE);
     }
 
