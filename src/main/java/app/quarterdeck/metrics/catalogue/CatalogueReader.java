@@ -53,7 +53,7 @@ final class CatalogueReader {
                 has("every") ? constant(Grain.class, "every", Grain.MONTH) : null, dimension("makes"),
                 has("days") ? constant(Metric.Stretch.class, "days", Metric.Stretch.LAST_12_MONTHS) : null,
                 constant(Metric.Target.class, "target", Metric.Target.VALUE), list("needs"), dates(),
-                has("records") ? formula() : null, text("rows"), list("also"), list("caveats"));
+                has("records") ? formula() : null, has("operation") ? composition() : null, text("rows"), list("also"), list("caveats"));
     }
 
     private Formula formula() {
@@ -64,6 +64,11 @@ final class CatalogueReader {
                 list("that").stream().map(Condition::parse).toList(),
                 constant(Aggregate.class, "aggregate", Aggregate.COUNT), text("measure"), text("over"),
                 has("percentile") ? Integer.parseInt(text("percentile")) / 100.0 : 0.5);
+    }
+
+    private Composition composition() {
+        return new Composition(constant(Composition.Operation.class, "operation", Composition.Operation.RATIO),
+                text("first"), text("second"));
     }
 
     private String dates() {

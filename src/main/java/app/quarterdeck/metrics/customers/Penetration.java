@@ -10,6 +10,7 @@ import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
+import app.quarterdeck.metrics.views.Markets;
 import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
@@ -59,7 +60,7 @@ public final class Penetration extends OfRevenue {
         Data data = scope.data();
         Revenue revenue = Revenue.of(data);
         int[] markets = data.split(revenue.kind(), Dimension.MARKET);
-        Set<Integer> typed = data.settings().markets().stream().map(market -> code(data, market))
+        Set<Integer> typed = Markets.of(data).stream().map(market -> code(data, market))
                 .collect(Collectors.toSet());
         int[] rows = Arrays.stream(Dated.revenue(toNow(scope), new Tally()))
                 .filter(row -> typed.contains(markets[row]) && !revenue.credit(data, row)).toArray();
@@ -83,7 +84,7 @@ public final class Penetration extends OfRevenue {
     private static List<MarketSize> asked(Scope scope, Map<Integer, BitSet> buyers) {
         Revenue revenue = Revenue.of(scope.data());
         boolean everything = scope.rows(revenue.kind()).size() == scope.data().table(revenue.kind()).size();
-        return scope.data().settings().markets().stream()
+        return Markets.of(scope.data()).stream()
                 .filter(market -> everything || buyers.containsKey(code(scope.data(), market))).toList();
     }
 

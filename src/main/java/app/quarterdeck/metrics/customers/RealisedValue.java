@@ -46,7 +46,7 @@ public final class RealisedValue extends OfRevenue {
         Outcome outcome = Outcome.of(sum.units() / count, count).left(rows.left().leftOut())
                 .also(new Extra("customers", Unit.COUNT, (double) count))
                 .step(Note.of("metrics.step.mean", money(scope, sum.units()), count));
-        return costs(scope.data()) ? outcome : outcome.caveat("lifetime-revenue");
+        return costs(scope.data()) ? outcome : outcome.caveat("revenue-not-margin");
     }
 
     /** The purchases of those customers up to the as-of day, with what each one brought. */

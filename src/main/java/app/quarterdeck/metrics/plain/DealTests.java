@@ -4,6 +4,7 @@ import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stage.StageHistory;
+import app.quarterdeck.metrics.views.Activities;
 import app.quarterdeck.metrics.views.Cycle;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The named tests of deals. */
 final class DealTests {
+
+    private static final int QUIET_DAYS = 30;
 
     private final Scope scope;
     private final Data data;
@@ -30,6 +33,10 @@ final class DealTests {
             case "lost" -> row -> row < deals.to(DealStatus.LOST) && row >= deals.from(DealStatus.LOST);
             case "won" -> row -> row < deals.to(DealStatus.WON) && row >= deals.from(DealStatus.WON);
             case "has-history" -> StageHistory.of(data)::has;
+            case "process-followed" -> StageHistory.of(data)::inOrder;
+            case "touched" -> row -> Activities.of(data).touches(row) > 0;
+            case "quiet" -> row -> scope.onDay() - Math.max(Activities.of(data).last(row),
+                    deals.days(Field.DEAL_CREATED_ON)[row]) > QUIET_DAYS;
             case "stuck" -> new Stuck(scope);
             case "stage-usual" -> new Stuck(scope)::known;
             case "slow" -> new Slow(scope);

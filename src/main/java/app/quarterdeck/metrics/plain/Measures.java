@@ -23,7 +23,11 @@ final class Measures {
         Data data = scope.data();
         boolean deals = kind == RecordKind.DEALS;
         if (!deals && kind != RecordKind.SALES) {
-            return field(name, kind, data);
+            return switch (name) {
+                case "lead-revenue" -> new OtherMeasures.LeadRevenue(scope);
+                case "time-to-hire" -> new OtherMeasures.TimeToHire(data);
+                default -> field(name, kind, data);
+            };
         }
         Amounts amount = Amounts.of(data, deals ? Field.DEAL_AMOUNT : Field.SALE_NET_AMOUNT, Reason.NO_AMOUNT);
         return switch (name) {
@@ -34,6 +38,8 @@ final class Measures {
                 new OfMoney(amount, Amounts.of(data, Field.SALE_GOODS_COST, Reason.NO_GOODS_COST));
             case "cycle" -> new OfCycle(Cycle.of(data));
             case "age" -> new OfAge(Cycle.of(data), scope.onDay());
+            case "touches" -> new OtherMeasures.Touches(data);
+            case "partner-margin" -> new OtherMeasures.PartnerMargin(data);
             case "weighted" -> new Weighted(amount, new Chances(scope));
             default -> field(name, kind, data);
         };

@@ -89,7 +89,7 @@ final class Prepared {
         List<RowSet> stretches = stretches();
         int[] rows = new int[stretches.stream().mapToInt(RowSet::size).sum()];
         int count = 0;
-        int[] days = table.days(date);
+        int[] days = scope.data().days(date);
         Window window = scope.window();
         for (RowSet stretch : stretches) {
             for (int i = 0; i < stretch.size(); i++) {

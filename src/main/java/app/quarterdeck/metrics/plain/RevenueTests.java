@@ -7,6 +7,7 @@ import app.quarterdeck.metrics.views.FirstPurchases;
 import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.metrics.views.RevenueKinds;
 import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
 
@@ -35,6 +36,10 @@ final class RevenueTests {
             return row -> kinds.is(name.substring(OF_KIND.length()), row);
         }
         return switch (name) {
+            case "has-partner" -> {
+                int[] partners = data.split(kind, Dimension.PARTNER);
+                yield row -> partners[row] != Blank.TEXT;
+            }
             case "amount-known" -> row -> revenue.amounts(data).has(row);
             case "no-credit" -> row -> !revenue.credit(data, row);
             case "not-cancelled" -> row -> !revenue.cancelled(data, row);

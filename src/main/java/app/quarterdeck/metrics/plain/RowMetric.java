@@ -71,7 +71,7 @@ public final class RowMetric implements Calculation {
         if (!HARMLESS.containsAll(selected.left().rows().keySet())) {
             return Calculation.super.series(whole, parts);
         }
-        ByDay cells = new ByDay(selected, whole.data().table(date.kind()).days(date),
+        ByDay cells = new ByDay(selected, whole.data().days(date),
                 parts.stream().map(Scope::window).toList());
         return java.util.stream.IntStream.range(0, parts.size())
                 .mapToObj(i -> total(prepared, parts.get(i), cells.rows(), cells.from(i), cells.to(i), true)).toList();

@@ -61,6 +61,10 @@ final class Tests {
     private RowTest of(Condition.Test test) {
         return switch (test.verb()) {
             case "filled" -> filled(field(test.subject()));
+            case "blank" -> {
+                RowTest filled = filled(field(test.subject()));
+                yield row -> !filled.holds(row);
+            }
             case "means" -> means(field(test.subject()), test.object());
             case "is" -> is(field(test.subject()), test.object());
             case "above", "below" -> compared(field(test.subject()), test.verb().equals("above"), test.object());
@@ -147,6 +151,9 @@ final class Tests {
                 RowTest ofDeals = new DealTests(scope).of(name);
                 yield ofDeals == null ? new RevenueTests(scope, kind).of(name) : ofDeals;
             }
+            case LEADS -> new LeadTests(scope).of(name);
+            case ACTIVITIES -> new ActivityTests(scope).of(name);
+            case REPS, CANDIDATES -> new PeopleTests(scope, kind).of(name);
             default -> throw new IllegalStateException("no test " + name + " of " + kind);
         };
     }

@@ -29,7 +29,14 @@ public enum Reason {
     ZERO_AMOUNT,
     NOT_RIPE,
     OVERDUE,
-    OUTSIDE_QUOTA;
+    OUTSIDE_QUOTA,
+    NO_ACTIVITY,
+    NO_COMMISSION,
+    NO_RECIPIENT,
+    BOUNCED,
+    OUT_OF_RANGE,
+    EARLIER_ANSWER,
+    UNKNOWN_STEP;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
