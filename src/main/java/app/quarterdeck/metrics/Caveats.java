@@ -7,7 +7,7 @@ import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.metrics.views.Cycle;
-import app.quarterdeck.metrics.views.Leads;
+import app.quarterdeck.metrics.outreach.Leads;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Result;

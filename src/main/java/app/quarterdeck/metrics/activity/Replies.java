@@ -10,7 +10,7 @@ import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
-import app.quarterdeck.metrics.views.Activities;
+import app.quarterdeck.metrics.outreach.Activities;
 import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;

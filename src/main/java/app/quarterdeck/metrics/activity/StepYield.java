@@ -9,7 +9,7 @@ import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
-import app.quarterdeck.metrics.views.Activities;
+import app.quarterdeck.metrics.outreach.Activities;
 import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Unit;

@@ -9,6 +9,7 @@ import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
+import app.quarterdeck.metrics.conditions.Tests;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.views.Span;

@@ -1,9 +1,9 @@
-package app.quarterdeck.metrics.plain;
+package app.quarterdeck.metrics.conditions;
 
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.views.BusinessDays;
-import app.quarterdeck.metrics.views.Leads;
+import app.quarterdeck.metrics.outreach.Leads;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;

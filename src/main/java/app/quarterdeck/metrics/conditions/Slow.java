@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics.plain;
+package app.quarterdeck.metrics.conditions;
 
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;

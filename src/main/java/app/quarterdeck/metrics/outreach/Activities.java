@@ -1,4 +1,5 @@
-package app.quarterdeck.metrics.views;
+package app.quarterdeck.metrics.outreach;
+
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;

@@ -1,4 +1,6 @@
-package app.quarterdeck.metrics.views;
+package app.quarterdeck.metrics.outreach;
+
+import app.quarterdeck.metrics.views.Span;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;

@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics.plain;
+package app.quarterdeck.metrics.conditions;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.facts.FactTable;
@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /** The tests conditions may name. */
-final class Tests {
+public final class Tests {
 
     /** Those whose answer changes with the period, not only with the row. */
     private static final Set<String> OF_PERIOD = Set.of("new-business", "existing-business", "first-purchase");
@@ -27,18 +27,20 @@ final class Tests {
     private final RecordKind kind;
     private final FactTable table;
 
-    Tests(Scope scope, RecordKind kind) {
+    public Tests(Scope scope, RecordKind kind) {
         this.scope = scope;
         this.data = scope.data();
         this.kind = kind;
         this.table = data.table(kind);
     }
 
-    static boolean ofPeriod(Condition condition) {
+    /** Whether the answer changes with the period. */
+    public static boolean ofPeriod(Condition condition) {
         return names(condition, OF_PERIOD);
     }
 
-    static boolean ofToday(Condition condition) {
+    /** Whether it looks at what is expected today. */
+    public static boolean ofToday(Condition condition) {
         return names(condition, OF_TODAY);
     }
 
@@ -46,7 +48,7 @@ final class Tests {
         return condition.anyOf().stream().anyMatch(test -> tests.contains(test.subject()));
     }
 
-    RowTest of(Condition condition) {
+    public RowTest of(Condition condition) {
         RowTest[] tests = condition.anyOf().stream().map(this::of).toArray(RowTest[]::new);
         return tests.length == 1 ? tests[0] : row -> {
             for (RowTest test : tests) {

@@ -1,10 +1,10 @@
-package app.quarterdeck.metrics.plain;
+package app.quarterdeck.metrics.conditions;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stage.StageHistory;
-import app.quarterdeck.metrics.views.Activities;
+import app.quarterdeck.metrics.outreach.Activities;
 import app.quarterdeck.metrics.views.Cycle;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;

@@ -1,8 +1,8 @@
-package app.quarterdeck.metrics.plain;
+package app.quarterdeck.metrics.conditions;
 
 /** Whether a row fulfils something. */
 @FunctionalInterface
-interface RowTest {
+public interface RowTest {
 
     boolean holds(int row);
 }
