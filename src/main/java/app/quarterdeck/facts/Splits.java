@@ -113,7 +113,8 @@ final class Splits {
         }
         @Nullable
         Field field = own.get(dimension);
-        return field == null ? new int[table.size()] : table.codes(field);
+        int[] values = field == null ? new int[table.size()] : table.codes(field);
+        return dimension.equals(Dimension.MANAGER) ? reps.labels(values) : values;
     }
 
     private int[] statuses(FactTable deals) {

@@ -1,6 +1,7 @@
 package app.quarterdeck.importing.run;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.file.TableReader;
@@ -121,7 +122,9 @@ public final class Planner {
         Findings findings = Findings.of(layout, one.carried(), vocabulary, renames, progress, cancellation);
         List<StatusWord> words = statuses.settle(findings.words(), layout.oneClose());
         Statuses.check(words, Labels.of(layout.table()), statusColumn(layout));
-        return new Plan(layout, findings, words, renames);
+        List<Note> notes = kinds.preset(kind, one.table())
+                .map(preset -> List.of(Note.of("meaning.assumed.preset", preset.name()))).orElse(List.of());
+        return new Plan(layout, findings, words, renames, notes);
     }
 
     private Inspected inspected(TableRead table, ImportRequest request, Overrides overrides) {
