@@ -173,6 +173,6 @@ final class Calculations implements Calculation.Lookup {
     }
 
     private Composed.Part part(Catalogue catalogue, String id) {
-        return new Composed.Part(id, catalogue.find(id).orElseThrow().unit(), get(id));
+        return new Composed.Part(catalogue.find(id).orElseThrow().unit(), get(id));
     }
 }

@@ -10,6 +10,7 @@ import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
+import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.model.measure.Dimension;
@@ -17,6 +18,7 @@ import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.FiscalCalendar;
 import java.time.LocalDate;
@@ -32,12 +34,23 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
 
     private final Data data;
-    private final Catalogue catalogue = Catalogue.builtIn();
-    private final Calculations calculations = new Calculations(catalogue);
+    private final Catalogue catalogue;
+    private final Calculations calculations;
     private final Needs needs;
     private final Filters filters;
 
     public Engine(Snapshot snapshot) {
+        this(snapshot, List.of());
+    }
+
+    /**
+     * With metrics of the user's own beside those of the catalogue.
+     *
+     * @throws UserFault where one of them cannot be computed
+     */
+    public Engine(Snapshot snapshot, List<OwnMetric> own) {
+        this.catalogue = OwnMetrics.in(Catalogue.builtIn(), own);
+        this.calculations = new Calculations(catalogue);
         this.data = new Data(snapshot);
         this.needs = new Needs(data);
         this.filters = new Filters(data);
