@@ -139,6 +139,7 @@ public final class WorkspaceFile implements AutoCloseable {
     public void close() {
         Connections.closeQuietly(reading);
         if (writing != null) {
+            Connections.settle(writing);
             Connections.closeQuietly(writing);
         }
         if (lock != null) {

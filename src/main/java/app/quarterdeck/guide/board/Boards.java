@@ -1,6 +1,7 @@
 package app.quarterdeck.guide.board;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
@@ -25,12 +26,12 @@ public final class Boards {
     public Board of(Goal goal, List<String> metrics, Selection selection, Messages messages) {
         Tiles tiles = new Tiles(engine, goal, selection, messages);
         if (!engine.readiness(goal.metric()).missing().isEmpty()) {
-            return new Board(goal.template(), messages.get("guide.answer.cycle.cannot"), "", "", "",
+            return new Board(GoalNames.shortName(goal, messages), messages.get("guide.answer.cycle.cannot"), "", "", "",
                     metrics.stream().map(tiles::tile).toList());
         }
         Result main = engine.measure(goal.metric(), selection, goal.target());
-        return new Board(goal.template(), headline(goal, main, messages), basis(main, messages),
-                period(main, messages), comparison(main, messages), metrics.stream().map(tiles::tile).toList());
+        return new Board(GoalNames.shortName(goal, messages), headline(goal, main, messages), basis(main, messages),
+                main.periodName(messages), comparison(main, messages), metrics.stream().map(tiles::tile).toList());
     }
 
     private static String headline(Goal goal, Result main, Messages messages) {
@@ -70,12 +71,6 @@ public final class Boards {
     private static String basis(Result main, Messages messages) {
         long out = main.leftOut().stream().mapToLong(LeftOut::count).sum();
         return messages.get("guide.board.basis", main.n() + out, out, main.asOf());
-    }
-
-    /** "FY2026 Q2 to date". */
-    public static String period(Result main, Messages messages) {
-        return messages.get(main.toDate() ? "guide.board.period.to-date" : "guide.board.period",
-                main.period().name(messages));
     }
 
     /** "Year ago, same 71 days". */
