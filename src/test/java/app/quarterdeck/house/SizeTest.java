@@ -19,7 +19,7 @@ class SizeTest {
     private static final int FILES = 15;
 
     /** Packages over the limit when it was set. A number here only ever goes down. */
-    private static final Map<String, Integer> OVERFULL = Map.of("src/main/java/app/quarterdeck/store", 20,
+    private static final Map<String, Integer> OVERFULL = Map.of(
             "src/main/java/app/quarterdeck/model/measure", 16,
             "src/main/java/app/quarterdeck/ui/figures", 18, "src/main/java/app/quarterdeck/ui/kit", 17);
 
