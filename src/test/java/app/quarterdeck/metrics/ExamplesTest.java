@@ -48,8 +48,9 @@ class ExamplesTest {
         String value = result.value() == null
                 ? "none:" + Figures.some(result.noData()).key().replace("metrics.reason.", "")
                 : Figures.digits(result.value());
-        assertEquals(example.value(), value, () -> example + " steps " + result.recipe().steps() + " left " + Figures.left(result)
-                + " also " + Figures.also(result) + " groups " + Figures.groups(result));
+        assertEquals(example.value(), value,
+                () -> example + " steps " + result.recipe().steps() + " left " + Figures.left(result)
+                        + " also " + Figures.also(result) + " groups " + Figures.groups(result));
         if (!example.groups().isEmpty()) {
             assertEquals(example.groups(), String.join(", ", Figures.groups(result)));
         }

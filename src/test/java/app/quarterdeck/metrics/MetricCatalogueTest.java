@@ -61,7 +61,8 @@ class MetricCatalogueTest {
         assertEquals(List.of("total-revenue", "sales-by-period", "sales-by-lead-source", "revenue-per-sale",
                 "revenue-by-product", "revenue-by-territory", "revenue-by-market", "market-penetration",
                 "new-business-share", "existing-business-share", "yoy-growth", "deals-lost-to-competition",
-                "customer-lifetime-value", "reps-at-quota", "sales-per-activity", "net-promoter-score", "cost-of-selling"),
+                "customer-lifetime-value", "reps-at-quota", "sales-per-activity", "net-promoter-score",
+                "cost-of-selling"),
                 indicators);
     }
 

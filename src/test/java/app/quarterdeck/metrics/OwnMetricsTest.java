@@ -57,19 +57,22 @@ class OwnMetricsTest {
 
     @Test
     void recordsAndConditionsMakeAFigureLikeAnyOther() {
-        Engine engine = engine(own("big-wins", Unit.COUNT, counted(Aggregation.COUNT, List.of(WON, LARGE), List.of(), "")),
+        Engine engine = engine(
+                own("big-wins", Unit.COUNT, counted(Aggregation.COUNT, List.of(WON, LARGE), List.of(), "")),
                 own("big-share", Unit.PERCENT,
                         counted(Aggregation.SHARE, List.of(WON), List.of(LARGE), "")),
                 own("middle", Unit.MONEY, counted(Aggregation.MEDIAN, List.of(WON), List.of(), "amount")),
                 own("web", Unit.MONEY, counted(Aggregation.SUM,
-                        List.of(new OwnCondition("source", OwnCondition.Test.IS, List.of("WEB"))), List.of(), "amount")));
+                        List.of(new OwnCondition("source", OwnCondition.Test.IS, List.of("WEB"))), List.of(),
+                        "amount")));
         assertEquals(1, value(engine, "big-wins", "2025-01"));
         assertEquals(2, value(engine, "big-wins", "all"));
         assertEquals(100 / 3.0, value(engine, "big-share", "2025-01"), 1e-9);
         assertEquals(200, value(engine, "middle", "2025-01"));
         assertEquals(Map.of("no-amount", 1L), left(engine.measure("middle", in("2025-01"))));
         assertEquals(400, value(engine, "web", "2025-01"));
-        assertEquals(List.of("Fair=1/1", "Web=1/1"), groups(engine.measure("big-wins", in("all").by(Dimension.SOURCE))));
+        assertEquals(List.of("Fair=1/1", "Web=1/1"),
+                groups(engine.measure("big-wins", in("all").by(Dimension.SOURCE))));
         assertEquals(1, engine.rows("big-wins", in("2025-01")).ids().length);
         noData("outside-data", engine.measure("middle", in("2024")));
     }

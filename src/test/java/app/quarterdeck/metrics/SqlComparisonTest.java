@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SqlComparisonTest {
 
-    private static final int SELECTIONS = 40;
+    private static final int SELECTIONS = 16;
     private static final Path QUERIES = Path.of("src/test/resources/sql/metrics.sql");
 
     /** A query, and which percentile of its rows is taken; null = the query gives the value. */
@@ -113,7 +113,8 @@ class SqlComparisonTest {
         Period begun = period.from() > asOf.toEpochDay() ? engine.calendar().quarter(2025, quarter) : period;
         return Selection.of(begun).where(switch (random.nextInt(3)) {
             case 0 -> List.of(new Filter(Dimension.PRODUCT, List.of("Bench analyser", "Balance set", "Service plan")));
-            case 1 -> List.of(new Filter(Dimension.PRODUCT, List.of(random.nextBoolean() ? "pipette ROBOT" : "Incubator")));
+            case 1 ->
+                List.of(new Filter(Dimension.PRODUCT, List.of(random.nextBoolean() ? "pipette ROBOT" : "Incubator")));
             default -> List.of();
         });
     }
@@ -148,10 +149,12 @@ class SqlComparisonTest {
 
     /** The rows of the selection, and what some queries have in common. */
     private static String with(Selection selection) {
-        String where = selection.where().isEmpty() ? "" : " WHERE product IN (SELECT id FROM text WHERE lower(value) IN ("
-                + String.join(", ", selection.where().getFirst().values().stream()
-                        .map(value -> "'" + value.toLowerCase(Locale.ROOT) + "'").toList())
-                + "))";
+        String where = selection.where().isEmpty()
+                ? ""
+                : " WHERE product IN (SELECT id FROM text WHERE lower(value) IN ("
+                        + String.join(", ", selection.where().getFirst().values().stream()
+                                .map(value -> "'" + value.toLowerCase(Locale.ROOT) + "'").toList())
+                        + "))";
         String won = "SELECT closed_on - created_on AS v FROM deals WHERE status = 0 AND closed_on >= created_on";
         return "WITH d AS (SELECT * FROM deals" + where + "), s AS (SELECT * FROM sales" + where + "), firsts AS "
                 + "(SELECT customer_id, min(closed_on) AS first FROM deals WHERE status = 0 AND customer_id IS NOT NULL"

@@ -31,7 +31,9 @@ public final class Catalogue {
 
     /** These metrics and, after them, others. */
     public Catalogue with(List<Metric> others) {
-        return others.isEmpty() ? this : new Catalogue(Stream.concat(metrics.values().stream(), others.stream()).toList());
+        return others.isEmpty()
+                ? this
+                : new Catalogue(Stream.concat(metrics.values().stream(), others.stream()).toList());
     }
 
     /** Those a user may ask for. */

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param also     parts said beside the figure
  * @param caveats  traps to look for in the data
  */
-public record Metric(String id, String title, String code, Family family, boolean kpi, String source, Unit unit, Direction direction,
+public record Metric(String id, String title, String code, Family family, boolean kpi, String source, Unit unit,
+        Direction direction,
         @Nullable Dimension by, @Nullable Grain every, @Nullable Dimension makes, @Nullable Stretch days, Target target,
         List<String> needs, String dates, @Nullable Formula formula, @Nullable Composition composition, String rowsOf,
         List<String> also, List<String> caveats) {

@@ -107,7 +107,8 @@ public final class OwnMetrics {
             Stream<String> fields = Stream.of(counted.date(), counted.measure(), counted.over());
             Stream<String> tested = Stream.concat(counted.where().stream(), counted.hits().stream())
                     .map(OwnCondition::field);
-            Stream.concat(fields, tested).filter(field -> !field.isEmpty()).forEach(field -> known(own, counted, field));
+            Stream.concat(fields, tested).filter(field -> !field.isEmpty())
+                    .forEach(field -> known(own, counted, field));
             if (!counts) {
                 number(own, counted, counted.measure());
             }

@@ -39,7 +39,8 @@ public final class AttachRate extends OfRevenue {
         if (best == null) {
             return Outcome.none(owners.size() < 2 ? "one-product" : "under-ten-owners").left(left.leftOut());
         }
-        Part ripe = parts(scope, ripe(scope, owners), owners).stream().filter(part -> part.keys().equals(best.keys())).findAny()
+        Part ripe = parts(scope, ripe(scope, owners), owners).stream().filter(part -> part.keys().equals(best.keys()))
+                .findAny()
                 .orElse(null);
         return best.outcome().left(left.leftOut())
                 .also(new Extra("attach-rate-ripe", Unit.PERCENT, ripe == null ? null : ripe.outcome().value()))
