@@ -39,19 +39,7 @@ public final class Lift implements Calculation {
             Dimension.CHANNEL, Dimension.PARTNER, Dimension.PRODUCT, Dimension.KIND);
 
     /** One attribute: its ripe deals, those won in time, and those closed. */
-    private record Member(Dimension dimension, int code, int[] counts) {
-
-        int deals() {
-            return counts[0];
-        }
-
-        int won() {
-            return counts[1];
-        }
-
-        int closed() {
-            return counts[2];
-        }
+    private record Member(Dimension dimension, int code, int deals, int won, int closed) {
     }
 
     private final Lookup lookup;
@@ -118,7 +106,7 @@ public final class Lift implements Calculation {
             Map<Integer, int[]> counts = known ? counts(data, cohort, codes) : Map.of();
             seen.add(codes);
             if (counts.size() <= MOST_MEMBERS) {
-                counts.forEach((code, count) -> out.add(new Member(dimension, code, count)));
+                counts.forEach((code, count) -> out.add(new Member(dimension, code, count[0], count[1], count[2])));
             }
         }
         out.removeIf(member -> member.closed() < ENOUGH || member.deals() == cohort.rows().length);

@@ -65,7 +65,7 @@ public final class AttachRate extends OfRevenue {
     private static List<Part> parts(Scope scope, Map<Integer, Map<Integer, Integer>> counted,
             Map<Integer, Map<Integer, Integer>> owners) {
         List<Integer> products = owners.keySet().stream()
-                .sorted(Comparator.<Integer>comparingInt(product -> -owners.get(product).size())
+                .sorted(Comparator.<Integer>comparingInt(product -> -owners.getOrDefault(product, Map.of()).size())
                         .thenComparing(product -> scope.data().texts().text(product)))
                 .limit(MOST_PRODUCTS).toList();
         List<Part> parts = new ArrayList<>();
