@@ -47,7 +47,7 @@ record Belonging(Map<Dimension, Field> own, List<Field> people, List<Field> cust
         ALL.put(RecordKind.STAGE_EVENTS, NOTHING.with(Map.of(Dimension.STAGE, Field.EVENT_STAGE))
                 .to(Field.EVENT_DEAL_ID));
         ALL.put(RecordKind.ACTIVITIES, NOTHING.with(Map.of(Dimension.ACTIVITY_TYPE, Field.ACTIVITY_TYPE,
-                Dimension.CHANNEL, Field.ACTIVITY_CHANNEL))
+                Dimension.CHANNEL, Field.ACTIVITY_CHANNEL, Dimension.TEMPLATE, Field.ACTIVITY_TEMPLATE))
                 .of(List.of(Field.ACTIVITY_REP), List.of(Field.ACTIVITY_CUSTOMER_ID))
                 .to(Field.ACTIVITY_DEAL_ID, Field.ACTIVITY_LEAD_ID));
         ALL.put(RecordKind.DEALS, new Belonging(Map.ofEntries(

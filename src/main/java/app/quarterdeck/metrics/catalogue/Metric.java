@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code metrics.formula.}, {@code metrics.trap.}.
  *
  * @param id       as written on the command line; never changes
+ * @param title    the name a user gave to a metric of their own; empty = its name is a message
  * @param code     of the goal catalogue, such as W1; empty for the parts of other metrics
  * @param family   the shelf it stands on
  * @param kpi      one of the article's 17
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param target   what a target given by the caller means
  * @param needs    fields, kinds or settings without which there is nothing to compute; alternatives joined by {@code |}
  * @param dates    the date that places a row in a period: {@code metrics.date.<dates>}
- * @param formula  how rows make the figure; null = a class of its own
+ * @param formula  how rows make the figure; null = composed of others, or a class of its own
+ * @param composition how two other metrics make the figure; null = they do not
  * @param rowsOf   metric whose rows stand behind a composed figure; empty = its own
  * @param also     parts said beside the figure
  * @param caveats  traps to look for in the data
  */
-public record Metric(String id, String code, Family family, boolean kpi, String source, Unit unit, Direction direction,
+public record Metric(String id, String title, String code, Family family, boolean kpi, String source, Unit unit,
+        Direction direction,
         @Nullable Dimension by, @Nullable Grain every, @Nullable Dimension makes, @Nullable Stretch days, Target target,
-        List<String> needs, String dates, @Nullable Formula formula, String rowsOf, List<String> also,
-        List<String> caveats) {
+        List<String> needs, String dates, @Nullable Formula formula, @Nullable Composition composition, String rowsOf,
+        List<String> also, List<String> caveats) {
 
     /** The shelves of the catalogue. */
     public enum Family {
@@ -42,8 +45,15 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         WINNING,
         TIME,
         PIPELINE,
+        LEADS,
+        ACTIVITY,
         CUSTOMERS,
         PEOPLE,
+        COST,
+        PARTNERS,
+        HIRING,
+        PROCESS,
+        OWN,
         PART;
 
         public String id() {
@@ -62,11 +72,15 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         LAST_12_MONTHS
     }
 
-    /** What a target is: a value of the metric itself, the wished sales cycle in days, or the revenue of the period. */
+    /**
+     * What a target is: a value of the metric itself, the wished sales cycle in days, the revenue of the period, or the
+     * hours within which to answer.
+     */
     public enum Target {
         VALUE,
         CYCLE,
-        REVENUE
+        REVENUE,
+        HOURS
     }
 
     public Metric {
@@ -91,19 +105,26 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
     }
 
     public Note name() {
-        return Note.of((isPart() ? "metrics.extra." : "metrics.name.") + id);
+        return isOwn()
+                ? Note.of("metrics.own.name", title)
+                : Note.of((isPart() ? "metrics.extra." : "metrics.name.") + id);
     }
 
     public Note help() {
-        return Note.of("metrics.help." + id);
+        return isOwn() ? Note.of("metrics.own.help") : Note.of("metrics.help." + id);
     }
 
     public Note formulaWords() {
-        return Note.of("metrics.formula." + id);
+        return isOwn() ? Note.of("metrics.own.formula", title) : Note.of("metrics.formula." + id);
     }
 
     public Note trap() {
-        return Note.of("metrics.trap." + id);
+        return isOwn() ? Note.of("metrics.own.trap") : Note.of("metrics.trap." + id);
+    }
+
+    /** Whether a user defined it. */
+    public boolean isOwn() {
+        return !title.isEmpty();
     }
 
     public Note dateWords() {
