@@ -55,6 +55,8 @@ record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options) {
             questions.addFirst(headerQuestion());
         } else if (table.headerRow() > 1 && options.header() == 0) {
             assumed.add(Note.of("importing.assumed.header", table.headerRow()));
+        } else if (table.headerRow() == 0 && options.header() == 0) {
+            assumed.add(Note.of("importing.assumed.no-header", table.firstRow()));
         }
     }
 

@@ -24,6 +24,11 @@ public final class GridRow {
         fault = null;
     }
 
+    /** The same cells as another row. */
+    public void renumber(long number) {
+        this.number = number;
+    }
+
     public void add(CellKind kind, char[] from, int offset, int length) {
         int at = room(length);
         System.arraycopy(from, offset, chars, at, length);

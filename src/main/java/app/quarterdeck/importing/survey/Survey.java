@@ -98,7 +98,7 @@ final class Survey {
         Heading found = Heading.find(head, tables.isEmpty() ? options : options.with("header", "auto"), exact);
         GridRow headings = found.at() < 0 ? null : head.get(found.at());
         if (found.width() > MOST_COLUMNS) {
-            throw UserFault.of("importing.file.columns", found.width(), MOST_COLUMNS);
+            throw UserFault.of("importing.file.columns", grid.name(), found.width(), MOST_COLUMNS);
         }
         headerRow = headings == null ? 0 : headings.number();
         firstRow = headings == null ? head.get(found.first()).number() : headings.number() + 1;

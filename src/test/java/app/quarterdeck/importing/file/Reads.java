@@ -3,7 +3,6 @@ package app.quarterdeck.importing.file;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.read.ColumnRead;
-import app.quarterdeck.importing.read.FileRead;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.RowCheck;
 import app.quarterdeck.importing.read.TableRead;
@@ -20,7 +19,7 @@ final class Reads {
     private Reads() {
     }
 
-    static FileRead file(Path file, String... options) {
+    static List<TableRead> file(Path file, String... options) {
         ReadOptions all = ReadOptions.AUTO;
         for (String option : options) {
             all = all.with(option.substring(0, option.indexOf('=')), option.substring(option.indexOf('=') + 1));

@@ -38,7 +38,7 @@ class TextReadingTest {
     }
 
     private TableRead table(String text, String... options) throws IOException {
-        return Reads.file(write(text, StandardCharsets.UTF_8), options).tables().getFirst();
+        return Reads.file(write(text, StandardCharsets.UTF_8), options).getFirst();
     }
 
     private static String said(List<Note> notes) {
@@ -273,11 +273,11 @@ class TextReadingTest {
             assertCharset("Region\tVerkäufer\nNord\tJürgen\n", wide);
         }
         Path marked = write("\ufeffRegion,x\na,1\n", StandardCharsets.UTF_8);
-        assertEquals(List.of("Region", "x"), Reads.names(Reads.file(marked).tables().getFirst()));
+        assertEquals(List.of("Region", "x"), Reads.names(Reads.file(marked).getFirst()));
     }
 
     private void assertCharset(String text, String charset) throws IOException {
-        TableRead table = Reads.file(write(text, Charset.forName(charset))).tables().getFirst();
+        TableRead table = Reads.file(write(text, Charset.forName(charset))).getFirst();
         assertEquals(charset, table.encoding());
         assertTrue(said(table.assumed()).contains(charset));
         assertEquals(text.lines().skip(1).findFirst().orElseThrow().split("[,\t]", -1)[1],
@@ -288,7 +288,7 @@ class TextReadingTest {
     void quarantinesRowsWithBytesThatAreNoCharacters() throws IOException {
         Path file = folder.resolve("broken.csv");
         Files.write(file, new byte[]{'a', ',', 'b', '\n', '1', ',', 'x', (byte) 0xff, 'y', '\n', '2', ',', 'z', '\n'});
-        TableRead table = Reads.file(file).tables().getFirst();
+        TableRead table = Reads.file(file).getFirst();
         assertEquals(List.of(2L), Reads.check(table).faults().stream().map(Fault::row).toList());
         RowCheck nul = Reads.check(table("id,name\n1,a\0b\n2,c\n"));
         assertEquals(1, nul.quarantined());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.UserFault;
-import app.quarterdeck.importing.read.FileRead;
 import app.quarterdeck.importing.read.TableRead;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +32,7 @@ class WorkbookReadingTest {
     @TempDir
     Path folder;
 
-    private FileRead read(Consumer<XSSFWorkbook> content, String... options) throws IOException {
+    private List<TableRead> read(Consumer<XSSFWorkbook> content, String... options) throws IOException {
         Path file = folder.resolve("book.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
             content.accept(book);
@@ -43,7 +42,7 @@ class WorkbookReadingTest {
     }
 
     private TableRead table(Consumer<Sheet> content) throws IOException {
-        return read(book -> content.accept(book.createSheet("Data"))).tables().getFirst();
+        return read(book -> content.accept(book.createSheet("Data"))).getFirst();
     }
 
     private static Row row(Sheet sheet, int at, Object... values) {
@@ -103,10 +102,11 @@ class WorkbookReadingTest {
             }
             book.setSheetHidden(1, true);
         };
-        FileRead all = read(content);
-        assertEquals(List.of("Q1 'x' ;--", "Two"), all.tables().stream().map(TableRead::sheet).toList());
-        assertTrue(said(all.notes()).contains("Secret") && said(all.notes()).contains("Empty"));
-        assertEquals("Secret", read(content, "sheet=secret").tables().getFirst().sheet());
+        List<TableRead> all = read(content);
+        assertEquals(List.of("Q1 'x' ;--", "Two"), all.stream().map(TableRead::sheet).toList());
+        assertTrue(said(all.getFirst().problems()).contains("Secret")
+                && said(all.getFirst().problems()).contains("Empty"));
+        assertEquals("Secret", read(content, "sheet=secret").getFirst().sheet());
         assertEquals(UserFault.Kind.USAGE,
                 assertThrows(UserFault.class, () -> read(content, "sheet=Nope")).kind());
     }
@@ -165,13 +165,13 @@ class WorkbookReadingTest {
             row(sheet, 5, "k", "v");
             row(sheet, 6, "p", 5);
         };
-        TableRead first = read(content).tables().getFirst();
+        TableRead first = read(content).getFirst();
         assertEquals(3, first.questions().getFirst().readings().size());
         assertEquals(List.of("A", "B"), Reads.names(first));
-        TableRead second = read(content, "table=2").tables().getFirst();
+        TableRead second = read(content, "table=2").getFirst();
         assertEquals(List.of("X", "Y"), Reads.names(second));
         assertEquals(List.of("7", "9"), Reads.values(second, 0));
-        assertEquals(List.of("5"), Reads.values(read(content, "table=3").tables().getFirst(), 1));
+        assertEquals(List.of("5"), Reads.values(read(content, "table=3").getFirst(), 1));
         assertThrows(UserFault.class, () -> read(content, "table=4"));
     }
 
@@ -192,17 +192,17 @@ class WorkbookReadingTest {
             book.setSheetHidden(1, true);
             book.write(out);
         }
-        FileRead read = Reads.file(file);
-        TableRead table = read.tables().getFirst();
+        List<TableRead> read = Reads.file(file);
+        TableRead table = read.getFirst();
         assertEquals(List.of("Region:text:", "Day:date:ymd", "Amount:number:dot", "Won:boolean:true/false"),
                 Reads.types(table));
         assertEquals(List.of("North", "North", "North"), Reads.values(table, 0));
         assertEquals(List.of("1.5", "3", "2"), Reads.values(table, 2));
-        assertTrue(said(read.notes()).contains("Hidden"));
+        assertTrue(said(read.getFirst().problems()).contains("Hidden"));
     }
 
     private TableRead made(HandMade book) throws IOException {
-        return Reads.file(book.write(folder.resolve("made.xlsx"))).tables().getFirst();
+        return Reads.file(book.write(folder.resolve("made.xlsx"))).getFirst();
     }
 
     private static String text(String reference, String text) {
