@@ -1,19 +1,16 @@
 package app.quarterdeck.importing.file;
 
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.archive.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -122,14 +119,10 @@ enum FileType {
         return true;
     }
 
-    private static FileType archive(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            Set<String> names = new HashSet<>();
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
-                names.add(all.nextElement().getName());
-            }
-            return ofParts(names);
-        } catch (ZipException e) {
+    private static FileType archive(Path file) {
+        try (Archive archive = Archive.open(file)) {
+            return ofParts(archive.paths());
+        } catch (UserFault e) {
             return DAMAGED;
         }
     }

@@ -1,6 +1,8 @@
 package app.quarterdeck.importing.file;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.ReadOptions;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads files for tests and shows their values plainly. */
 final class Reads {
@@ -25,6 +28,10 @@ final class Reads {
             all = all.with(option.substring(0, option.indexOf('=')), option.substring(option.indexOf('=') + 1));
         }
         return new TableReader(Progress.NONE, Cancellation.NEVER).read(file, all);
+    }
+
+    static String said(List<Note> notes) {
+        return String.join("\n", notes.stream().map(note -> note.say(Messages.of(Locale.ENGLISH))).toList());
     }
 
     static RowCheck check(TableRead table) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.read.ColumnType;
@@ -39,10 +38,6 @@ class TextReadingTest {
 
     private TableRead table(String text, String... options) throws IOException {
         return Reads.file(write(text, StandardCharsets.UTF_8), options).getFirst();
-    }
-
-    private static String said(List<Note> notes) {
-        return String.join("\n", notes.stream().map(note -> note.say(Messages.of(Locale.ENGLISH))).toList());
     }
 
     private static List<String> keys(TableRead table) {
@@ -83,7 +78,7 @@ class TextReadingTest {
         TableRead table = table("d,v\n03/04/2026,1\n26/06/2026,2\n");
         assertTrue(table.questions().isEmpty());
         assertEquals(List.of("2026-04-03", "2026-06-26"), Reads.values(table, 0));
-        assertTrue(said(table.assumed()).contains("day first"));
+        assertTrue(Reads.said(table.assumed()).contains("day first"));
     }
 
     @Test
@@ -121,7 +116,7 @@ class TextReadingTest {
         TableRead table = table(
                 "zip,long,sku,ean\n01067,12345678901234567890,10D,4.00638E+12\n12000,7,1e5,4.00638E+12\n");
         assertEquals(List.of("zip:text:", "long:text:", "sku:text:", "ean:text:"), Reads.types(table));
-        assertTrue(said(table.problems()).contains("ean"));
+        assertTrue(Reads.said(table.problems()).contains("ean"));
     }
 
     @Test
@@ -136,7 +131,7 @@ class TextReadingTest {
     void roundsMoneyHalfEvenAndSaysSo() throws IOException {
         TableRead table = table("m\n€0.00005\n€0.00015\n€1.5\n");
         assertEquals(List.of("0", "0.0002", "1.5"), Reads.values(table, 0));
-        assertTrue(said(Reads.check(table).notes()).contains("2 amounts"));
+        assertTrue(Reads.said(Reads.check(table).notes()).contains("2 amounts"));
         RowCheck tooLarge = Reads.check(table("m,k\n€99999999999999999999.5,a\n€5,b\n"));
         assertEquals(1, tooLarge.quarantined());
     }
@@ -249,7 +244,7 @@ class TextReadingTest {
         TableRead first = table(text);
         assertEquals(2, first.rows());
         assertEquals(List.of("table"), keys(first));
-        assertTrue(said(first.problems()).contains("cust, city"));
+        assertTrue(Reads.said(first.problems()).contains("cust, city"));
         TableRead second = table(text, "table=2");
         assertEquals(List.of("cust", "city"), Reads.names(second));
         assertEquals(List.of("Rome", "Oslo"), Reads.values(second, 1));
@@ -269,6 +264,10 @@ class TextReadingTest {
         assertCharset("日期,地区,金额\n2026-01-05,华东苹果汁,1200\n2026-01-06,华南橙汁,980\n", "GB18030");
         assertCharset("Nombre,Ciudad\nMartín,Cataluña\nBerguvsvägen,Luleå\n", "IBM437");
         assertCharset("Город,Сумма\nМосква,5\nКазань,7\nНовосибирск,9\n", "windows-1251");
+        assertCharset("日付,顧客,金額\n2026-01-05,東京商事の山田さん,1200\n2026-01-06,大阪のカフェ,980\n", "Shift_JIS");
+        assertCharset("日期,客戶,金額\n2026-01-05,臺灣電子股份有限公司,1200\n2026-01-06,高雄的門市,980\n", "Big5");
+        assertCharset("Kunde,Ort\nMüller,Köln\nBjørn,Århus\nPérez,São Paulo\n", "IBM850");
+        assertCharset("Klient,Miasto\nŁukasz,Łódź\nŻaneta,Gdańsk\nJiří,Plzeň\n", "windows-1250");
         for (String wide : List.of("UTF-16LE", "UTF-16BE")) {
             assertCharset("Region\tVerkäufer\nNord\tJürgen\n", wide);
         }
@@ -279,7 +278,7 @@ class TextReadingTest {
     private void assertCharset(String text, String charset) throws IOException {
         TableRead table = Reads.file(write(text, Charset.forName(charset))).getFirst();
         assertEquals(charset, table.encoding());
-        assertTrue(said(table.assumed()).contains(charset));
+        assertTrue(Reads.said(table.assumed()).contains(charset));
         assertEquals(text.lines().skip(1).findFirst().orElseThrow().split("[,\t]", -1)[1],
                 Reads.values(table, 1).getFirst());
     }

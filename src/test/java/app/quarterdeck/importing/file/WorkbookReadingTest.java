@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.base.Note;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.read.TableRead;
 import java.io.IOException;
@@ -63,10 +62,6 @@ class WorkbookReadingTest {
         row.getCell(cell).setCellStyle(style);
     }
 
-    private static String said(List<Note> notes) {
-        return String.join("\n", notes.stream().map(note -> note.say(Messages.of(Locale.ENGLISH))).toList());
-    }
-
     @Test
     void readsWhatTheFormatsMake() throws IOException {
         TableRead table = table(sheet -> {
@@ -104,8 +99,8 @@ class WorkbookReadingTest {
         };
         List<TableRead> all = read(content);
         assertEquals(List.of("Q1 'x' ;--", "Two"), all.stream().map(TableRead::sheet).toList());
-        assertTrue(said(all.getFirst().problems()).contains("Secret")
-                && said(all.getFirst().problems()).contains("Empty"));
+        assertTrue(Reads.said(all.getFirst().problems()).contains("Secret")
+                && Reads.said(all.getFirst().problems()).contains("Empty"));
         assertEquals("Secret", read(content, "sheet=secret").getFirst().sheet());
         assertEquals(UserFault.Kind.USAGE,
                 assertThrows(UserFault.class, () -> read(content, "sheet=Nope")).kind());
@@ -122,7 +117,7 @@ class WorkbookReadingTest {
         });
         assertEquals(List.of("North", "North", "South"), Reads.values(table, 0));
         assertEquals(List.of("1", "2", "3"), Reads.values(table, 2));
-        assertTrue(said(table.problems()).contains("merged"));
+        assertTrue(Reads.said(table.problems()).contains("merged"));
     }
 
     @Test
@@ -136,7 +131,7 @@ class WorkbookReadingTest {
         });
         assertEquals(List.of("9", "-", "-"), Reads.values(table, 1));
         assertEquals(List.of("1", "-", "-"), Reads.values(table, 2));
-        String said = said(table.problems());
+        String said = Reads.said(table.problems());
         assertTrue(said.contains("#N/A") && said.contains("1 hidden row"), said);
     }
 
@@ -151,7 +146,7 @@ class WorkbookReadingTest {
             }
         });
         assertEquals("mdy", table.columns().getFirst().format());
-        assertTrue(said(table.problems()).contains("swapped"));
+        assertTrue(Reads.said(table.problems()).contains("swapped"));
     }
 
     @Test
@@ -198,7 +193,7 @@ class WorkbookReadingTest {
                 Reads.types(table));
         assertEquals(List.of("North", "North", "North"), Reads.values(table, 0));
         assertEquals(List.of("1.5", "3", "2"), Reads.values(table, 2));
-        assertTrue(said(read.getFirst().problems()).contains("Hidden"));
+        assertTrue(Reads.said(read.getFirst().problems()).contains("Hidden"));
     }
 
     private TableRead made(HandMade book) throws IOException {
