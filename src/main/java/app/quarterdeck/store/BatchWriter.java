@@ -40,6 +40,7 @@ public final class BatchWriter {
     }
 
     private static final int CHANGES_SHOWN = 200;
+    private static final int ROWS = 1_000;
 
     private final ImportTransaction transaction;
     private final RecordKind kind;
@@ -50,6 +51,8 @@ public final class BatchWriter {
     private final PreparedStatement select;
     private final PreparedStatement update;
     private final PreparedStatement journal;
+    private final Hashes known = new Hashes();
+    private int waiting;
     private final Set<String> touched = new HashSet<>();
     private final List<Changed> changes = new ArrayList<>();
 
@@ -66,7 +69,8 @@ public final class BatchWriter {
         String table = RecordReader.table(kind);
         String columns = mapped.stream().map(field -> ", \"" + field.id() + "\"").collect(Collectors.joining());
         insert = connection.prepareStatement("INSERT INTO " + table + " (batch, row_no, identity, extra" + columns
-                + ") VALUES (?,?,?,?" + ",?".repeat(mapped.size()) + ") ON CONFLICT (identity) DO NOTHING");
+                + ") VALUES (?,?,?,?" + ",?".repeat(mapped.size()) + ")");
+        Query.on(connection).each("SELECT identity FROM " + table, row -> known.add(row.getString(1)));
         select = connection.prepareStatement(
                 "SELECT row_id, batch, extra" + columns + " FROM " + table + " WHERE identity = ?");
         String sets = mapped.stream().map(field -> ", \"" + field.id() + "\" = ?").collect(Collectors.joining());
@@ -90,6 +94,13 @@ public final class BatchWriter {
             @Nullable
             Object[] coded = coded(values);
             SortedMap<Integer, Integer> more = coded(extras);
+            if (!known.add(identity)) {
+                flush();
+                Outcome outcome = compare(identity, coded, more);
+                if (outcome != Outcome.IMPORTED) {
+                    return outcome;
+                }
+            }
             insert.setInt(1, batch);
             insert.setInt(2, rowNumber);
             insert.setString(3, identity);
@@ -97,7 +108,11 @@ public final class BatchWriter {
             for (int i = 0; i < coded.length; i++) {
                 insert.setObject(5 + i, coded[i]);
             }
-            return insert.executeUpdate() == 1 ? Outcome.IMPORTED : compare(identity, coded, more);
+            insert.addBatch();
+            if (++waiting == ROWS) {
+                flush();
+            }
+            return Outcome.IMPORTED;
         } catch (SQLException e) {
             throw new StoreException("row " + rowNumber + " of " + kind, e);
         }
@@ -110,6 +125,7 @@ public final class BatchWriter {
     /** Ends the batch; the counts must add up. */
     public void finish(RowCounts counts, List<Note> assumed) {
         try {
+            flush();
             transaction.finish(batch, counts, assumed);
             insert.close();
             select.close();
@@ -125,11 +141,22 @@ public final class BatchWriter {
         return List.copyOf(changes);
     }
 
+    /** New records are written many at a time; whoever looks for one must write the waiting ones first. */
+    private void flush() throws SQLException {
+        if (waiting > 0) {
+            insert.executeBatch();
+            waiting = 0;
+        }
+    }
+
+    /** {@link Outcome#IMPORTED} where there is no such record after all, only another whose identity looks like it. */
     private Outcome compare(String identity, @Nullable Object[] coded, SortedMap<Integer, Integer> more)
             throws SQLException {
         select.setString(1, identity);
         try (ResultSet row = select.executeQuery()) {
-            row.next();
+            if (!row.next()) {
+                return Outcome.IMPORTED;
+            }
             long record = row.getLong(1);
             boolean again = row.getInt(2) == batch || !touched.add(identity);
             byte[] oldExtra = row.getBytes(3);
@@ -187,7 +214,7 @@ public final class BatchWriter {
         journal.executeUpdate();
     }
 
-    private @Nullable Object shown(Field field, @Nullable Object value) {
+    private @Nullable Object shown(Field field, @Nullable Object value) throws SQLException {
         return value instanceof Integer code && field.type() == FieldType.TEXT ? transaction.text(code) : value;
     }
 
@@ -223,5 +250,45 @@ public final class BatchWriter {
             case MONEY -> row.getLong(column);
             case NUMBER, SHARE -> row.getDouble(column);
         };
+    }
+
+    /** Identities by 64 bits each, so that a million of them take 16 MB: one not in here is new for sure. */
+    private static final class Hashes {
+
+        private long[] slots = new long[1 << 10];
+        private int size;
+
+        boolean add(String identity) {
+            long hash = 0x9e3779b97f4a7c15L;
+            for (int i = 0; i < identity.length(); i++) {
+                hash = (hash ^ identity.charAt(i)) * 0xff51afd7ed558ccdL;
+                hash ^= hash >>> 32;
+            }
+            if (size * 2 > slots.length) {
+                long[] old = slots;
+                slots = new long[old.length * 2];
+                for (long each : old) {
+                    if (each != 0) {
+                        slots[slot(each)] = each;
+                    }
+                }
+            }
+            long kept = hash == 0 ? 1 : hash;
+            int at = slot(kept);
+            if (slots[at] == kept) {
+                return false;
+            }
+            slots[at] = kept;
+            size++;
+            return true;
+        }
+
+        private int slot(long hash) {
+            int at = (int) hash & (slots.length - 1);
+            while (slots[at] != 0 && slots[at] != hash) {
+                at = (at + 1) & (slots.length - 1);
+            }
+            return at;
+        }
     }
 }

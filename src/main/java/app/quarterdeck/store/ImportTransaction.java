@@ -21,6 +21,8 @@ import java.util.Map;
  */
 public final class ImportTransaction implements AutoCloseable {
 
+    private static final int TEXTS = 1_000;
+
     private final Connection connection;
     private final Query query;
     private final Map<String, Integer> codes = new HashMap<>();
@@ -28,6 +30,7 @@ public final class ImportTransaction implements AutoCloseable {
     private final int run;
     private final String at;
     private int nextCode;
+    private int waiting;
     private boolean open = true;
 
     private ImportTransaction(Connection connection) throws SQLException {
@@ -77,17 +80,29 @@ public final class ImportTransaction implements AutoCloseable {
         int code = nextCode++;
         addText.setInt(1, code);
         addText.setString(2, text);
-        addText.executeUpdate();
+        addText.addBatch();
+        if (++waiting == TEXTS) {
+            flush();
+        }
         codes.put(text, code);
         return code;
     }
 
+    private void flush() throws SQLException {
+        if (waiting > 0) {
+            addText.executeBatch();
+            waiting = 0;
+        }
+    }
+
     /** The text of a code, for showing what changed. */
-    String text(int code) {
+    String text(int code) throws SQLException {
+        flush();
         return query.list("SELECT value FROM text WHERE id = ?", row -> row.getString(1), code).getFirst();
     }
 
-    void finish(int batch, RowCounts counts, List<Note> assumed) {
+    void finish(int batch, RowCounts counts, List<Note> assumed) throws SQLException {
+        flush();
         query.change("""
                 UPDATE batch SET read = ?, imported = ?, updated = ?, unchanged = ?, quarantined = ?, skipped = ?,
                 assumed = ? WHERE id = ?""", counts.read(), counts.imported(), counts.updated(), counts.unchanged(),
@@ -106,6 +121,7 @@ public final class ImportTransaction implements AutoCloseable {
     /** Keeps everything that was written. */
     public void commit() {
         try {
+            flush();
             query.change("UPDATE state SET revision = revision + 1");
             connection.commit();
             end();

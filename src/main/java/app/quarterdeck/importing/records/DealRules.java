@@ -14,6 +14,8 @@ final class DealRules {
 
     private final Layout layout;
     private final Map<String, DealStatus> statuses = new HashMap<>();
+    /** The same few words come in every row. */
+    private final Map<String, String> keys = new HashMap<>();
     private final int status;
     private final int stage;
     private final int closed;
@@ -49,7 +51,7 @@ final class DealRules {
     /** Puts status and dates where they belong. False where nothing says the status. */
     boolean settle(@Nullable Object[] values) {
         String word = word(values);
-        DealStatus meaning = word == null ? null : statuses.get(Vocabulary.key(word));
+        DealStatus meaning = word == null ? null : statuses.get(keys.computeIfAbsent(word, Vocabulary::key));
         if (meaning == null) {
             return false;
         }

@@ -10,6 +10,7 @@ import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Findings {
     private final boolean[] percent;
     private final Repeats repeats = new Repeats();
     private final Map<String, Count> words = new LinkedHashMap<>();
+    /** The same few words come in every row. */
+    private final Map<String, String> keys = new HashMap<>();
 
     private Findings(int columns) {
         percent = new boolean[columns];
@@ -71,7 +74,7 @@ public final class Findings {
             String word = builder.deals().word(values);
             if (word != null) {
                 long closed = builder.deals().closed(values) == null ? 0 : 1;
-                words.merge(Vocabulary.key(word), new Count(word, 1, closed),
+                words.merge(keys.computeIfAbsent(word, Vocabulary::key), new Count(word, 1, closed),
                         (a, b) -> new Count(a.word(), a.rows() + 1, a.closed() + b.closed()));
             }
         }
