@@ -60,7 +60,8 @@ final class CommandProcess implements AutoCloseable {
                 throw new AssertionError("the process ended in " + String.join(" ", words));
             }
             Map<String, Object> answer = JSON.std.mapFrom(line);
-            return new Answer((int) answer.get("code"), (String) answer.get("out"), (String) answer.get("err"));
+            return new Answer(Integer.parseInt(String.valueOf(answer.get("code"))), String.valueOf(answer.get("out")),
+                    String.valueOf(answer.get("err")));
         } catch (TimeoutException e) {
             process.destroyForcibly();
             throw new AssertionError("more than " + seconds + " s: " + String.join(" ", words), e);

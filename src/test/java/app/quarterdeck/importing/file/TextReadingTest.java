@@ -95,6 +95,22 @@ class TextReadingTest {
     }
 
     @Test
+    void saysWhatItMakesOfSignsForThousandsAndMillions() throws IOException {
+        TableRead table = table("item,worth\na,1.2K\nb,3M\nc,450\nd,1.5万\ne,2亿\n");
+        assertEquals(List.of("1200", "3000000", "450", "15000", "200000000"), Reads.values(table, 1));
+        assertTrue(Reads.said(table.assumed()).contains("4 numbers with a sign such as K, M, 万 or 亿"));
+    }
+
+    @Test
+    void takesAFirstRowOfFiguresForDataAndAsksWhereItCouldBeYearsOrMonths() throws IOException {
+        TableRead figures = table("10,20.5\n11,30.25\n");
+        assertEquals(0, figures.headerRow());
+        assertEquals(List.of(), figures.questions());
+        assertTrue(Reads.said(figures.assumed()).contains("the columns are numbered"));
+        assertEquals(List.of("header"), keys(table("2024,2025\n11,30\n12,31\n")));
+    }
+
+    @Test
     void asksWhereAMarkCouldBeDecimalOrThousands() throws IOException {
         String text = "item;amount\na;1,234\nb;5,678\n";
         assertEquals(List.of("decimal"), keys(table(text)));
