@@ -90,9 +90,8 @@ abstract class Task implements Callable<Integer> {
 
     /** A line from the terminal, not shown, or from standard input. */
     private static String typed() {
-        Console console = System.console();
-        if (console != null && console.isTerminal()) {
-            char[] typed = console.readPassword("%s", "? ");
+        if (System.console() instanceof Console terminal && terminal.isTerminal()) {
+            char[] typed = terminal.readPassword("? ");
             return typed == null ? "" : new String(typed);
         }
         try {
