@@ -90,8 +90,9 @@ abstract class Task implements Callable<Integer> {
 
     /** A line from the terminal, not shown, or from standard input. */
     private static String typed() {
-        if (System.console() instanceof Console terminal && terminal.isTerminal()) {
-            char[] typed = terminal.readPassword("? ");
+        Console console = System.console();
+        if (console.isTerminal()) {
+            char[] typed = console.readPassword("? ");
             return typed == null ? "" : new String(typed);
         }
         try {

@@ -3,6 +3,7 @@ package app.quarterdeck.importing.file;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.grid.AheadCursor;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.ColumnType;
 import app.quarterdeck.importing.read.Question;
@@ -80,7 +81,8 @@ record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options) {
 
         @Override
         public TypedRows open(Progress progress, Cancellation cancellation) {
-            return new TypedWalk(builder.table.grid().open(progress, cancellation), builder.table, plans);
+            return new TypedWalk(new AheadCursor(builder.table.grid().open(progress, cancellation)), builder.table,
+                    plans);
         }
 
         @Override

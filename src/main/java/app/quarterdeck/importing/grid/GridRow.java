@@ -147,6 +147,24 @@ public final class GridRow {
         return filled;
     }
 
+    /** Becomes the same as another row. */
+    void take(GridRow other) {
+        begin(other.number);
+        fault = other.fault;
+        width = other.width;
+        if (width > ends.length) {
+            ends = new int[other.ends.length];
+            kinds = new CellKind[other.ends.length];
+        }
+        System.arraycopy(other.ends, 0, ends, 0, width);
+        System.arraycopy(other.kinds, 0, kinds, 0, width);
+        int end = end(width - 1);
+        if (end > chars.length) {
+            chars = new char[Math.max(end, chars.length * 2)];
+        }
+        System.arraycopy(other.chars, 0, chars, 0, end);
+    }
+
     /** A row of its own with the same content. */
     public GridRow copy() {
         GridRow copy = new GridRow();

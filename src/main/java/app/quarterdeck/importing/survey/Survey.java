@@ -4,6 +4,7 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.grid.AheadCursor;
 import app.quarterdeck.importing.grid.Grid;
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.GridRow;
@@ -63,7 +64,7 @@ final class Survey {
     }
 
     private void run(Progress progress, Cancellation cancellation) {
-        try (GridCursor cursor = grid.open(progress, cancellation)) {
+        try (GridCursor cursor = new AheadCursor(grid.open(progress, cancellation))) {
             RowQueue queue = new RowQueue(cursor, !exact);
             boolean more = queue.next();
             while (more) {
