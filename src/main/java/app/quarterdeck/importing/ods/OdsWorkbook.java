@@ -54,10 +54,7 @@ public final class OdsWorkbook {
     private static void refuseEnciphered(Archive archive) throws IOException, XMLStreamException {
         boolean whole = archive.has("encrypted-package");
         try (PartStream in = archive.part(MANIFEST)) {
-            if (in == null && !whole) {
-                return;
-            }
-            if (whole || enciphered(in, archive.name())) {
+            if (whole || (in != null && enciphered(in, archive.name()))) {
                 throw UserFault.of("importing.refused.encrypted-ods", archive.name());
             }
         }
