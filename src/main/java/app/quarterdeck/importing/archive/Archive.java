@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -84,9 +86,10 @@ public final class Archive implements AutoCloseable {
             throw UserFault.of("importing.archive.parts", name, entries.size(), MOST_PARTS);
         }
         long total = 0;
+        Set<String> seen = new HashSet<>();
         for (ZipArchiveEntry entry : entries) {
             String path = path(entry);
-            if (!outside(path) && parts.get(key(path)) != entry) {
+            if (!outside(path) && !seen.add(key(path))) {
                 throw UserFault.of("importing.archive.part-twice", name, path);
             }
             long size = Math.max(0, entry.getSize());
