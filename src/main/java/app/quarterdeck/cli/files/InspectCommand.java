@@ -38,9 +38,12 @@ public final class InspectCommand extends Task {
 
     @Override
     public Integer call() {
-        ImportRequest request = new ImportRequest(List.of(file), null, sheet, List.of(), orEmpty(set), false);
+        ImportRequest request = new ImportRequest(List.of(file), null, sheet, List.of(), options(set), false);
         List<Inspected> tables = new Importer().inspect(request, new ProgressLine(err(), messages()),
                 Cancellation.NEVER);
+        if (tables.isEmpty()) {
+            err().println(say("cli.inspect.nothing", String.valueOf(file.getFileName())));
+        }
         InspectedJson details = new InspectedJson(messages());
         if (json) {
             document(tables.stream().map(details::of).toList());

@@ -47,7 +47,7 @@ public final class Planner {
         TableReader reader = new TableReader(progress, cancellation);
         List<Inspected> out = new ArrayList<>();
         for (Path file : request.files()) {
-            for (TableRead table : reader.read(file, options).tables()) {
+            for (TableRead table : reader.read(file, options)) {
                 out.add(inspected(kinds.shaped(table, request.as()), request, overrides));
             }
         }

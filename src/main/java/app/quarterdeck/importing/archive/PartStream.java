@@ -1,26 +1,27 @@
-package app.quarterdeck.importing.xlsx;
+package app.quarterdeck.importing.archive;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
  * A part of an archive, held to what the table of contents says of it: no more bytes than declared, and the right
- * checksum at its end. The JDK's zip reader checks neither.
+ * checksum at its end. Zip readers check neither.
  */
-final class PartStream extends FilterInputStream {
+public final class PartStream extends FilterInputStream {
 
-    private final ZipEntry entry;
+    private final long size;
+    private final long checksum;
     private final CRC32 crc = new CRC32();
     private long count;
     private boolean ended;
 
-    PartStream(InputStream in, ZipEntry entry) {
+    PartStream(InputStream in, long size, long checksum) {
         super(in);
-        this.entry = entry;
+        this.size = size;
+        this.checksum = checksum;
     }
 
     @Override
@@ -38,12 +39,12 @@ final class PartStream extends FilterInputStream {
         if (read > 0) {
             count += read;
             crc.update(bytes, offset, read);
-            if (entry.getSize() >= 0 && count > entry.getSize()) {
+            if (size >= 0 && count > size) {
                 throw new ZipException("more bytes than declared");
             }
         } else if (read < 0) {
             ended = true;
-            if (entry.getCrc() >= 0 && entry.getCrc() != crc.getValue()) {
+            if (checksum >= 0 && checksum != crc.getValue()) {
                 throw new ZipException("checksum");
             }
         }
@@ -51,7 +52,7 @@ final class PartStream extends FilterInputStream {
     }
 
     /** Bytes read so far. */
-    long count() {
+    public long count() {
         return count;
     }
 }

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.xlsx;
+package app.quarterdeck.importing.archive;
 
 import app.quarterdeck.base.UserFault;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The XML of one part, element by element. A DOCTYPE is refused before anything in it is looked at; nesting is limited.
  * Elements are told by their local names, for writers differ in prefixes and in the namespace's year.
  */
-final class Xml implements AutoCloseable {
+public final class Xml implements AutoCloseable {
 
     private static final int DEEPEST = 256;
 
@@ -21,7 +21,7 @@ final class Xml implements AutoCloseable {
     private final String file;
     private int depth;
 
-    Xml(InputStream in, String file) throws XMLStreamException {
+    public Xml(InputStream in, String file) throws XMLStreamException {
         this.file = file;
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -31,17 +31,17 @@ final class Xml implements AutoCloseable {
     }
 
     /** Moves on; returns one of {@link XMLStreamConstants}, {@link XMLStreamConstants#END_DOCUMENT} at the end. */
-    int next() throws XMLStreamException {
+    public int next() throws XMLStreamException {
         if (!reader.hasNext()) {
             return XMLStreamConstants.END_DOCUMENT;
         }
         int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw UserFault.of("importing.xlsx.doctype", file);
+            throw UserFault.of("importing.archive.doctype", file);
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             if (++depth > DEEPEST) {
-                throw UserFault.of("importing.xlsx.deep", file);
+                throw UserFault.of("importing.archive.deep", file);
             }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
@@ -50,7 +50,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Moves to the next start of an element; false at the end of the part. */
-    boolean nextElement() throws XMLStreamException {
+    public boolean nextElement() throws XMLStreamException {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -62,13 +62,27 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    String name() {
+    /** Passes over the rest of the element whose start was met last. */
+    public void skip() throws XMLStreamException {
+        for (int open = 1; open > 0;) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                open++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                open--;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                return;
+            }
+        }
+    }
+
+    public String name() {
         return reader.getLocalName();
     }
 
     /** An attribute's value by local name, or null. */
     @Nullable
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -77,12 +91,22 @@ final class Xml implements AutoCloseable {
         return null;
     }
 
-    boolean flag(String name) {
+    /** True where an attribute of that local name, of whatever namespace, has the value. */
+    public boolean says(String name, String value) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name) && reader.getAttributeValue(i).equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean flag(String name) {
         String value = attribute(name);
         return value != null && (value.equals("1") || value.equals("true"));
     }
 
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         String value = attribute(name);
         if (value == null) {
             return otherwise;
@@ -94,7 +118,7 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    XMLStreamReader reader() {
+    public XMLStreamReader reader() {
         return reader;
     }
 
