@@ -21,6 +21,8 @@ final class Connections {
         config.enforceForeignKeys(true);
         config.enableLoadExtension(false);
         config.setBusyTimeout(5_000);
+        // Nobody asks for generated keys; looking for them costs a pattern match a statement.
+        config.setGetGeneratedKeys(false);
         Connection connection = org.sqlite.JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");

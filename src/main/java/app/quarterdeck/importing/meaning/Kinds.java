@@ -94,7 +94,8 @@ public final class Kinds {
         Mapping mapping = as(kind, table, overrides);
         Set<String> keys = keys(table.columns());
         long signs = texts("signs", kind).stream().filter(sign -> keys.contains(key(sign))).count();
-        double fit = mapping.fit() + (preset(kind, table).isPresent() ? PRESET : 0) + SIGN * Math.min(MOST_SIGNS, signs) + (called(kind, table) ? CALLED : 0)
+        double fit = mapping.fit() + (preset(kind, table).isPresent() ? PRESET : 0) + SIGN * Math.min(MOST_SIGNS, signs)
+                + (called(kind, table) ? CALLED : 0)
                 - UNFIT * overrides.unfit(kind, table.columns());
         return new Mapping(kind, mapping.columns(), mapping.ties(), mapping.missing(), fit);
     }
