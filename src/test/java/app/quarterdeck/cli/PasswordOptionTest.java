@@ -33,7 +33,8 @@ class PasswordOptionTest {
         System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
         try {
             return Quarterdeck.run(new String[]{"inspect", file.toString(), "--set", "password=" + password, "--json"},
-                    new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, (workspace, language) -> 0, Throwable::toString);
+                    new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, (workspace, language) -> 0,
+                    Throwable::toString);
         } finally {
             System.setIn(before);
         }

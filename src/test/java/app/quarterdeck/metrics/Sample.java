@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A few rows written down in a test, as a source of facts. */
@@ -155,7 +156,7 @@ final class Sample implements FactSource {
     }
 
     @Override
-    public int[] column(RecordKind kind, String heading) {
+    public int[] column(RecordKind kind, String heading, ToIntFunction<String> coder) {
         return new int[of(kind).size()];
     }
 

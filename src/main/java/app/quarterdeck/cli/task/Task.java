@@ -1,8 +1,8 @@
 package app.quarterdeck.cli.task;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.cli.print.Json;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.cli.print.Json;
 import app.quarterdeck.session.Session;
 import java.io.BufferedReader;
 import java.io.Console;
