@@ -46,7 +46,7 @@ public final class Run {
             try {
                 written = write(tables, sums, requests.stream().anyMatch(ImportRequest::strict), rehearsal);
             } catch (Disproved all) {
-                tables.replaceAll(plan -> plan.layout() == all.plan().layout() ? all.plan() : plan);
+                tables.replaceAll(plan -> plan.layout().equals(all.plan().layout()) ? all.plan() : plan);
             }
         }
         List<ImportReport.Unknown> unknown = plans.unknown().stream().map(Run::unknown).toList();

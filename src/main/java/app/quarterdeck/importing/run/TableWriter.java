@@ -85,7 +85,7 @@ final class TableWriter {
 
     /** @throws Disproved where the rows written have to be read otherwise */
     private Plan settled(Findings all) {
-        if (all == plan.findings()) {
+        if (plan.findings().whole()) {
             return plan;
         }
         Plan other = plan.with(all);
