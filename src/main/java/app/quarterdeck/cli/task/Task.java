@@ -90,6 +90,7 @@ public abstract class Task implements Callable<Integer> {
     }
 
     /** A line from the terminal, not shown, or from standard input. */
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 there is none again where input is not a terminal
     private static String typed() {
         Console console = System.console();
         if (console != null && console.isTerminal()) {
