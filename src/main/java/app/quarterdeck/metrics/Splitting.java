@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a figure by dimensions and by time. */
 final class Splitting {
@@ -53,19 +54,31 @@ final class Splitting {
         } else {
             Data data = scope.data();
             Groups sorted = filters.groups(asked.selection().where(), others, calculation.kinds(data));
-            List<Scope> steps = asked.every() == null ? List.of() : steps(asked.every(), scope);
-            for (int group = 0; group < sorted.size(); group++) {
-                Scope part = scope.rows(sorted.rows(group));
-                List<String> keys = sorted.keys(group);
-                if (own) {
-                    groups.addAll(made(part, keys, asked.by().indexOf(makes)));
-                } else {
-                    add(groups, keys, calculation.of(part), steps.isEmpty() ? List.of() : series(part, steps));
+            if (own) {
+                for (int group = 0; group < sorted.size(); group++) {
+                    if (sorted.has(group)) {
+                        groups.addAll(made(scope.rows(sorted.rows(group)), sorted.keys(group),
+                                asked.by().indexOf(makes)));
+                    }
                 }
+            } else {
+                split(groups, scope, sorted);
             }
         }
         groups.sort(order(scope.data()));
         return groups;
+    }
+
+    private void split(List<Group> groups, Scope scope, Groups sorted) {
+        List<Scope> steps = asked.every() == null ? List.of() : steps(asked.every(), scope);
+        List<@Nullable Outcome> outcomes = calculation.groups(scope, sorted);
+        for (int group = 0; group < outcomes.size(); group++) {
+            Outcome outcome = outcomes.get(group);
+            if (outcome != null) {
+                add(groups, sorted.keys(group), outcome,
+                        steps.isEmpty() ? List.of() : series(scope.rows(sorted.rows(group)), steps));
+            }
+        }
     }
 
     /** Groups the metric makes itself, inside the groups of another dimension. */

@@ -1,10 +1,12 @@
 package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.metrics.stat.MoneySum;
+import app.quarterdeck.metrics.stat.MoneySums;
 import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.stat.Tally;
 import org.jspecify.annotations.Nullable;
 
-/** What a row weighs: days, or money. */
+/** What a row weighs: days, or money. Those met by millions of rows have the loops of the defaults to themselves. */
 interface Measure {
 
     /** Why the row has none; null where it has one. Ask before the value. */
@@ -16,4 +18,37 @@ interface Measure {
 
     /** Adds the exact money. Days add themselves as whole ten-thousandths too: sums stay exact. */
     void addTo(MoneySum sum, int row);
+
+    /** Moves those of the first rows of a list that have one to the front; the others are left out. Returns how many have. */
+    default int keep(int[] rows, int count, Tally left) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            Reason reason = missing(rows[i]);
+            if (reason == null) {
+                rows[kept++] = rows[i];
+            } else {
+                left.add(reason, rows[i]);
+            }
+        }
+        return kept;
+    }
+
+    /** Adds the rows of a list from one position (inclusive) to another (exclusive). */
+    default void addTo(MoneySum sum, int[] rows, int from, int to) {
+        for (int i = from; i < to; i++) {
+            addTo(sum, rows[i]);
+        }
+    }
+
+    /** Adds the first rows of a list, each to its own cell; the cells are listed by row. */
+    default void addTo(MoneySums sums, int[] cells, int[] rows, int count) {
+        for (int i = 0; i < count; i++) {
+            addTo(sums.beyond(cells[rows[i]]), rows[i]);
+        }
+    }
+
+    /** The values of a stretch of rows where all of them are whole numbers, so that they can be counted; null otherwise. */
+    default int @Nullable [] whole(int[] rows, int from, int to) {
+        return null;
+    }
 }

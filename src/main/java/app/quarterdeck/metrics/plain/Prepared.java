@@ -8,6 +8,7 @@ import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
+import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.OpenDeals;
@@ -17,6 +18,7 @@ import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,62 +69,75 @@ final class Prepared {
         return kind;
     }
 
+    /** Whether the rows are only counted or weighed, so that every row is a hit. */
+    boolean counts() {
+        return that.length == 0;
+    }
+
     boolean hit(int row) {
         return all(that, row);
     }
 
+    /** The rows that are hits, of a stretch of a list: as many of the first rows of the result as there are hits. */
+    Selected hits(int[] rows, int from, int to) {
+        int[] hits = Arrays.copyOfRange(rows, from, to);
+        Tally none = new Tally();
+        int count = hits.length;
+        for (RowTest test : that) {
+            count = test.keep(hits, count, null, none);
+        }
+        return new Selected(hits, count, none);
+    }
+
+    /** The conditions one after the other, each in a loop over what the one before left. */
     Selected select() {
         Tally left = new Tally();
         Field date = date(formula, scope.data());
-        if (date == null) {
-            int[] rows = formula.records() == Records.OPEN
-                    ? OpenDeals.rows(scope, left)
-                    : stretches().stream().flatMapToInt(RowSet::stream).toArray();
-            int count = 0;
-            for (int row : rows) {
-                if (counts(row, left)) {
-                    rows[count++] = row;
-                }
-            }
-            return new Selected(rows, count, left);
+        int[] rows = formula.records() == Records.OPEN ? OpenDeals.rows(scope, left) : listed();
+        int count = date == null ? rows.length : dated(date, rows, left);
+        for (int i = 0; i < of.length; i++) {
+            count = of[i].keep(rows, count, orElse[i], left);
         }
-        List<RowSet> stretches = stretches();
-        int[] rows = new int[stretches.stream().mapToInt(RowSet::size).sum()];
-        int count = 0;
-        int[] days = scope.data().days(date);
-        Window window = scope.window();
-        for (RowSet stretch : stretches) {
-            for (int i = 0; i < stretch.size(); i++) {
-                int row = stretch.at(i);
-                int day = days[row];
-                if (day == Blank.DATE ? window.undated() : window.holds(day)) {
-                    if (counts(row, left)) {
-                        rows[count++] = row;
-                    }
-                } else if ((day == Blank.DATE || window.undated()) && all(of, row)) {
-                    left.add(day == Blank.DATE ? noDate(date) : Reason.AFTER_AS_OF, row);
-                }
-            }
-        }
+        count = measure == null ? count : measure.keep(rows, count, left);
+        count = over == null ? count : over.keep(rows, count, left);
         return new Selected(rows, count, left);
     }
 
-    private boolean counts(int row, Tally left) {
-        for (int i = 0; i < of.length; i++) {
-            if (!of[i].holds(row)) {
-                Reason reason = orElse[i];
-                if (reason != null) {
-                    left.add(reason, row);
-                }
-                return false;
+    private int[] listed() {
+        List<RowSet> stretches = stretches();
+        int[] rows = new int[stretches.stream().mapToInt(RowSet::size).sum()];
+        int at = 0;
+        for (RowSet stretch : stretches) {
+            stretch.copyTo(rows, at);
+            at += stretch.size();
+        }
+        return rows;
+    }
+
+    /** Keeps the rows in the counted days; those that may lie in them but do not say so are left out. */
+    private int dated(Field date, int[] rows, Tally left) {
+        int[] days = scope.data().days(date);
+        Window window = scope.window();
+        boolean undated = window.undated();
+        int first = undated ? Blank.DATE : window.from();
+        int last = window.to();
+        IntList outside = new IntList();
+        int kept = 0;
+        for (int row : rows) {
+            int day = days[row];
+            if (day >= first && day <= last) {
+                rows[kept++] = row;
+            } else if (undated || day == Blank.DATE) {
+                outside.add(row);
             }
         }
-        Reason missing = measure == null ? null : measure.missing(row);
-        missing = missing == null && over != null ? over.missing(row) : missing;
-        if (missing != null) {
-            left.add(missing, row);
+        for (int i = 0; i < outside.size(); i++) {
+            int row = outside.get(i);
+            if (all(of, row)) {
+                left.add(days[row] == Blank.DATE ? noDate(date) : Reason.AFTER_AS_OF, row);
+            }
         }
-        return missing == null;
+        return kept;
     }
 
     private static boolean all(RowTest[] tests, int row) {

@@ -48,14 +48,7 @@ final class Tests {
 
     RowTest of(Condition condition) {
         RowTest[] tests = condition.anyOf().stream().map(this::of).toArray(RowTest[]::new);
-        return tests.length == 1 ? tests[0] : row -> {
-            for (RowTest test : tests) {
-                if (test.holds(row)) {
-                    return true;
-                }
-            }
-            return false;
-        };
+        return tests.length == 1 ? tests[0] : new AnyOf(tests);
     }
 
     private RowTest of(Condition.Test test) {
@@ -75,9 +68,11 @@ final class Tests {
     private RowTest filled(Field field) {
         return switch (field.type()) {
             case TEXT -> {
-                Words words = Words.of(data);
-                int[] codes = table.codes(field);
-                yield row -> !words.blank(codes[row]);
+                boolean[] filled = Words.of(data).of("blank").clone();
+                for (int code = 0; code < filled.length; code++) {
+                    filled[code] = !filled[code];
+                }
+                yield new CodeTest(table.codes(field), filled, true);
             }
             case DATE, DATETIME -> {
                 int[] days = table.days(field);
@@ -96,9 +91,7 @@ final class Tests {
     }
 
     private RowTest means(Field field, String meaning) {
-        boolean[] known = Words.of(data).of(meaning);
-        int[] codes = table.codes(field);
-        return row -> codes[row] < known.length && known[codes[row]];
+        return new CodeTest(table.codes(field), Words.of(data).of(meaning), false);
     }
 
     /** A text as names are compared; a number as it is written. */
