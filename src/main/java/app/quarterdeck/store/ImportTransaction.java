@@ -41,11 +41,14 @@ public final class ImportTransaction implements AutoCloseable {
         this.run = (int) query.number("SELECT coalesce(max(run), 0) + 1 FROM batch");
     }
 
+    /** Under the lock of the connection: whoever writes something of its own is done with it first. */
     static ImportTransaction begin(Connection connection) {
+        synchronized (connection) {
         try {
             return new ImportTransaction(connection);
         } catch (SQLException e) {
             throw new StoreException("begin", e);
+        }
         }
     }
 

@@ -1,4 +1,4 @@
-package app.quarterdeck.store;
+package app.quarterdeck.store.code;
 
 import app.quarterdeck.model.record.Blank;
 import java.io.ByteArrayOutputStream;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The values of unmapped columns of one record: pairs of dictionary codes, heading then value, each a variable-length
  * number, sorted by heading, blanks left out. So a record needs no layout to be read, and two are equal by their bytes.
  */
-final class Extras {
+public final class Extras {
 
     private Extras() {
     }
 
-    static byte @Nullable [] write(SortedMap<Integer, Integer> values) {
+    public static byte @Nullable [] write(SortedMap<Integer, Integer> values) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(values.size() * 4);
         values.forEach((heading, value) -> {
             if (value != Blank.TEXT) {
@@ -26,7 +26,7 @@ final class Extras {
         return out.size() == 0 ? null : out.toByteArray();
     }
 
-    static SortedMap<Integer, Integer> read(byte @Nullable [] bytes) {
+    public static SortedMap<Integer, Integer> read(byte @Nullable [] bytes) {
         SortedMap<Integer, Integer> out = new TreeMap<>();
         int[] at = new int[1];
         while (bytes != null && at[0] < bytes.length) {
@@ -36,7 +36,7 @@ final class Extras {
         return out;
     }
 
-    static int value(byte @Nullable [] bytes, int heading) {
+    public static int value(byte @Nullable [] bytes, int heading) {
         int[] at = new int[1];
         while (bytes != null && at[0] < bytes.length) {
             int key = number(bytes, at);
