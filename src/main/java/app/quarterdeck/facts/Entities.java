@@ -89,7 +89,7 @@ final class Entities {
     private int[] labelByCode() {
         int[] out = new int[texts.size()];
         for (int code = 0; code < out.length; code++) {
-            out[code] = label(code);
+            out[code] = table.size() == 0 ? texts.canonical(code) : label(code);
         }
         return out;
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactTable {
 
+    private static final DealStatus[] STATUSES = DealStatus.values();
+
     private final RecordKind kind;
     private final FactSource source;
     private final int size;
@@ -22,7 +24,7 @@ public final class FactTable {
     private final int @Nullable [] order;
     private final int[] statusStart = new int[DealStatus.values().length + 1];
     private final Map<Field, Object> columns = new ConcurrentHashMap<>();
-    private final int[] blank;
+    private int @Nullable [] blank;
     private final Map<Field, Boolean> filled = new ConcurrentHashMap<>();
 
     FactTable(RecordKind kind, FactSource source) {
@@ -33,7 +35,6 @@ public final class FactTable {
         this.first = size == 0 ? 0 : ids[0];
         this.rowIds = size > 0 && ids[size - 1] - first == size - 1 ? null : ids;
         this.order = kind == RecordKind.DEALS ? byStatus(source.ints(Field.DEAL_STATUS)) : null;
-        this.blank = new int[size];
     }
 
     public RecordKind kind() {
@@ -61,7 +62,7 @@ public final class FactTable {
     }
 
     public DealStatus status(int row) {
-        for (DealStatus status : DealStatus.values()) {
+        for (DealStatus status : STATUSES) {
             if (row < to(status)) {
                 return status;
             }
@@ -70,8 +71,13 @@ public final class FactTable {
     }
 
     /** A column of texts without a value: all that have none are this one. */
-    int[] blank() {
-        return blank;
+    synchronized int[] blank() {
+        int[] known = blank;
+        if (known == null) {
+            known = new int[size];
+            blank = known;
+        }
+        return known;
     }
 
     /** Dictionary codes of a text field; {@link Blank#TEXT} where blank. */

@@ -28,6 +28,7 @@ public final class ImportTransaction implements AutoCloseable {
     private final int run;
     private final String at;
     private int nextCode;
+    private boolean dropped;
     private boolean open = true;
 
     private ImportTransaction(Connection connection) throws SQLException {
@@ -76,6 +77,10 @@ public final class ImportTransaction implements AutoCloseable {
         Integer known = codes.get(text);
         if (known != null) {
             return known;
+        }
+        if (!dropped) {
+            Segments.dropTextsFrom(query, nextCode);
+            dropped = true;
         }
         int code = nextCode++;
         addText.setInt(1, code);

@@ -90,10 +90,7 @@ public final class RecordReader {
 
     /** Text by code; the empty text first, also for codes that were never given. */
     public List<String> texts() {
-        int size = (int) query.number("SELECT coalesce(max(id), 0) + 1 FROM text");
-        List<String> out = new ArrayList<>(java.util.Collections.nCopies(size, ""));
-        query.each("SELECT id, value FROM text", row -> out.set(row.getInt(1), row.getString(2)));
-        return out;
+        return segments.texts();
     }
 
     /** For each record the row id of the record that its {@link Field#linked} field names, 0 where there is none. */

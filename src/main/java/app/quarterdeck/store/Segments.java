@@ -5,13 +5,18 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.code.Packed;
+import app.quarterdeck.store.code.TextList;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +31,10 @@ final class Segments {
     static final String IDS = "row_id";
     static final int ROWS = 65_536;
 
-    private record Key(RecordKind kind, String column, long range) {
+    private static final String TEXTS = "text";
+    private static final String VALUE = "value";
+
+    private record Key(String kind, String column, long range) {
     }
 
     private final Query query;
@@ -48,6 +56,11 @@ final class Segments {
         query.change("DELETE FROM segment WHERE kind = ? AND first_row >= ?", kind.id(), row / ROWS * ROWS);
     }
 
+    /** Drops what was made of a text and of all after it. */
+    static void dropTextsFrom(Query query, int code) {
+        query.change("DELETE FROM segment WHERE kind = ? AND first_row >= ?", TEXTS, (long) code / ROWS * ROWS);
+    }
+
     /** What a blank is in the numbers of a column; doubles are kept as their bits. */
     static long blank(Field field) {
         return switch (field.type()) {
@@ -63,17 +76,30 @@ final class Segments {
     /** The segments of a column in the order of row ids. */
     synchronized List<Packed> of(RecordKind kind, @Nullable Field field) {
         String column = field == null ? IDS : field.id();
-        Map<Long, byte[]> kept = new HashMap<>();
+        String table = RecordReader.table(kind);
+        Set<Long> ranges = ranges("(SELECT min(row_id) FROM " + table + ")",
+                "(SELECT max(row_id) FROM " + table + ")");
+        return whole(kind.id(), column, ranges, missing -> make(kind, field, missing)).stream().map(Packed::new)
+                .toList();
+    }
+
+    /** Text by code; the empty text first, also for codes that were never given. */
+    synchronized List<String> texts() {
+        return new TextList(whole(TEXTS, VALUE, ranges("0", "(SELECT coalesce(max(id), 0) FROM text)"),
+                this::makeTexts));
+    }
+
+    private List<byte[]> whole(String kind, String column, Set<Long> ranges, Consumer<Set<Long>> make) {
+        Map<Long, byte[]> kept = new TreeMap<>();
         query.each("SELECT first_row, data FROM segment WHERE kind = ? AND field = ?",
-                row -> kept.put(row.getLong(1) / ROWS, row.getBytes(2)), kind.id(), column);
-        Set<Long> missing = ranges(kind);
+                row -> kept.put(row.getLong(1) / ROWS, row.getBytes(2)), kind, column);
+        Set<Long> missing = new TreeSet<>(ranges);
         missing.removeIf(range -> kept.containsKey(range) || take(kept, new Key(kind, column, range)));
         if (!missing.isEmpty()) {
-            make(kind, field, missing);
+            make.accept(missing);
             missing.forEach(range -> take(kept, new Key(kind, column, range)));
         }
-        return kept.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> new Packed(entry.getValue()))
-                .toList();
+        return List.copyOf(kept.values());
     }
 
     private boolean take(Map<Long, byte[]> kept, Key key) {
@@ -84,17 +110,32 @@ final class Segments {
         return made != null;
     }
 
-    /** Ranges that may hold rows. */
-    private Set<Long> ranges(RecordKind kind) {
+    /** Ranges that may hold rows; none where the first and last one are null. */
+    private Set<Long> ranges(String first, String last) {
         Set<Long> out = new TreeSet<>();
-        String table = RecordReader.table(kind);
-        query.each("SELECT (SELECT min(row_id) FROM " + table + "), (SELECT max(row_id) FROM " + table + ")", row -> {
-            for (long range = row.getLong(1) / ROWS; row.getObject(1) != null && range <= row.getLong(2)
-                    / ROWS; range++) {
+        query.each("SELECT " + first + ", " + last, row -> {
+            long end = row.getLong(2) / ROWS;
+            for (long range = row.getLong(1) / ROWS; row.getObject(2) != null && range <= end; range++) {
                 out.add(range);
             }
         });
         return out;
+    }
+
+    private void makeTexts(Set<Long> ranges) {
+        long revision = query.number("SELECT revision FROM state");
+        long last = query.number("SELECT coalesce(max(id), 0) FROM text");
+        Map<Key, byte[]> made = new HashMap<>();
+        for (long range : ranges) {
+            int size = (int) Math.min(ROWS, last + 1 - range * ROWS);
+            List<String> texts = new ArrayList<>(Collections.nCopies(size, ""));
+            query.each("SELECT id, value FROM text WHERE id BETWEEN ? AND ?",
+                    row -> texts.set((int) (row.getLong(1) - range * ROWS), row.getString(2)), range * ROWS,
+                    range * ROWS + size - 1);
+            made.put(new Key(TEXTS, VALUE, range), TextList.write(texts));
+        }
+        write(made, revision);
+        unwritten.putAll(made);
     }
 
     /** Makes the missing segments of a column, and with them those of all columns in use: one walk over the rows. */
@@ -123,7 +164,7 @@ final class Segments {
     private Set<String> used(RecordKind kind) {
         Set<String> used = new TreeSet<>(query.list("SELECT DISTINCT field FROM segment WHERE kind = ?",
                 row -> row.getString(1), kind.id()));
-        unwritten.keySet().stream().filter(key -> key.kind() == kind).forEach(key -> used.add(key.column()));
+        unwritten.keySet().stream().filter(key -> key.kind().equals(kind.id())).forEach(key -> used.add(key.column()));
         if (used.isEmpty()) {
             used.addAll(query.list("""
                     SELECT DISTINCT mapped.value FROM batch, json_each(batch.mapping) AS mapped
@@ -138,10 +179,10 @@ final class Segments {
                 + " WHERE row_id BETWEEN ? AND ? ORDER BY row_id", walk::take, range * ROWS, range * ROWS + ROWS - 1);
         Map<Key, byte[]> out = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
-            out.put(new Key(kind, fields.get(i).id(), range), walk.column(i));
+            out.put(new Key(kind.id(), fields.get(i).id(), range), walk.column(i));
         }
         if (ids) {
-            out.put(new Key(kind, IDS, range), walk.ids());
+            out.put(new Key(kind.id(), IDS, range), walk.ids());
         }
         return out;
     }
@@ -166,7 +207,7 @@ final class Segments {
                     written[0] = out.change("UPDATE state SET revision = revision WHERE revision = ?", revision) == 1;
                     if (written[0]) {
                         made.forEach((key, data) -> out.change("INSERT OR REPLACE INTO segment VALUES (?,?,?,?,?,?)",
-                                key.kind().id(), key.column(), key.range() * ROWS, key.range() * ROWS + ROWS - 1,
+                                key.kind(), key.column(), key.range() * ROWS, key.range() * ROWS + ROWS - 1,
                                 revision, data));
                     }
                 });

@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * The rows of a selection in groups by one or two dimensions: each row is in one. Groups are numbered from 0, by one
- * dimension simply by the code of its value; a group may have no row. Rows are sorted into groups only where a figure
+ * The rows of a selection in groups by one or two dimensions: each row is in one. Groups are numbered from 0; a
+ * group may have no row. Rows are sorted into groups only where a figure
  * needs the rows of a group by themselves. Safe for threads.
  */
 public final class Groups {
@@ -19,7 +20,9 @@ public final class Groups {
     private final Rows base;
     private final List<RecordKind> kinds;
     private final List<int[]> pairs = new ArrayList<>();
-    private final Map<RecordKind, int[]> ofRow = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, int[]> columns = new EnumMap<>(RecordKind.class);
+    private final int[] numbers;
+    private final int[] codes;
     private final Map<RecordKind, Sorting> sorted = new EnumMap<>(RecordKind.class);
     private final int size;
 
@@ -33,10 +36,15 @@ public final class Groups {
         this.base = base;
         this.kinds = kinds;
         if (by.size() == 1) {
-            kinds.forEach(kind -> ofRow.put(kind, data.split(kind, by.getFirst())));
-            this.size = data.texts().size();
+            kinds.forEach(kind -> columns.put(kind, data.split(kind, by.getFirst())));
+            Members members = Members.of(data, kinds, by.getFirst());
+            this.numbers = members.numbers();
+            this.codes = members.codes();
+            this.size = codes.length;
         } else {
             number(by.get(0), by.get(1));
+            this.numbers = IntStream.range(0, pairs.size() + 1).toArray();
+            this.codes = new int[0];
             this.size = pairs.size();
         }
     }
@@ -48,13 +56,18 @@ public final class Groups {
     /** The values of a group, one for each dimension; an empty text is the blank. */
     public List<String> keys(int group) {
         return pairs.isEmpty()
-                ? List.of(data.texts().text(group))
+                ? List.of(data.texts().text(codes[group]))
                 : Arrays.stream(pairs.get(group)).mapToObj(data.texts()::text).toList();
     }
 
-    /** The group of each row of a kind, the selected ones at least. Never change the array. */
-    public int[] ofRows(RecordKind kind) {
-        return ofRow.getOrDefault(kind, new int[0]);
+    /** The group of each of the first rows of a list; selected rows only. */
+    public int[] of(RecordKind kind, int[] rows, int count) {
+        int[] column = columns.getOrDefault(kind, new int[0]);
+        int[] out = new int[count];
+        for (int i = 0; i < count; i++) {
+            out[i] = numbers[column[rows[i]]];
+        }
+        return out;
     }
 
     /** Whether a group has any row. */
@@ -65,7 +78,7 @@ public final class Groups {
     /** The rows of one group; kinds that are not split are given whole. */
     public Rows rows(int group) {
         return kind -> {
-            if (!ofRow.containsKey(kind)) {
+            if (!columns.containsKey(kind)) {
                 return base.of(kind);
             }
             Sorting sorting = sorting(kind);
@@ -75,8 +88,9 @@ public final class Groups {
 
     /** Numbers the pairs of values in the order in which they are met. */
     private void number(Dimension first, Dimension second) {
-        int[] member = members(second);
-        int members = Arrays.stream(member).max().orElse(0) + 1;
+        Members inside = Members.of(data, kinds, second);
+        int[] member = inside.numbers();
+        int members = inside.codes().length;
         int[][] numbers = new int[data.texts().size()][];
         for (RecordKind kind : kinds) {
             int[] outer = data.split(kind, first);
@@ -96,48 +110,34 @@ public final class Groups {
                 }
                 groups[row] = numbers[in][at] - 1;
             }
-            ofRow.put(kind, groups);
+            columns.put(kind, groups);
         }
-    }
-
-    /** A small number for each value of a dimension, by code. */
-    private int[] members(Dimension dimension) {
-        List<int[]> columns = kinds.stream().map(kind -> data.split(kind, dimension)).toList();
-        int[] out = new int[data.texts().size()];
-        Arrays.fill(out, -1);
-        int count = 0;
-        for (int[] codes : columns) {
-            for (int code : codes) {
-                if (out[code] < 0) {
-                    out[code] = count++;
-                }
-            }
-        }
-        return out;
     }
 
     private synchronized Sorting sorting(RecordKind kind) {
         Sorting known = sorted.get(kind);
         if (known == null) {
-            known = sort(base.of(kind), ofRows(kind));
+            known = sort(kind, base.of(kind));
             sorted.put(kind, known);
         }
         return known;
     }
 
-    private Sorting sort(RowSet set, int[] groups) {
+    private Sorting sort(RecordKind kind, RowSet set) {
+        int[] all = new int[set.size()];
+        set.copyTo(all, 0);
+        int[] groups = of(kind, all, all.length);
         int[] start = new int[size + 1];
-        for (int i = 0; i < set.size(); i++) {
-            start[groups[set.at(i)] + 1]++;
+        for (int group : groups) {
+            start[group + 1]++;
         }
         for (int i = 1; i < start.length; i++) {
             start[i] += start[i - 1];
         }
         int[] next = start.clone();
-        int[] rows = new int[set.size()];
-        for (int i = 0; i < rows.length; i++) {
-            int row = set.at(i);
-            rows[next[groups[row]]++] = row;
+        int[] rows = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            rows[next[groups[i]]++] = all[i];
         }
         return new Sorting(rows, start);
     }

@@ -1,5 +1,6 @@
 package app.quarterdeck.metrics.plain;
 
+import app.quarterdeck.metrics.basis.Groups;
 import app.quarterdeck.metrics.stat.MoneySums;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,21 @@ final class Cells {
     private final @Nullable MoneySums hitSums;
     private final @Nullable MoneySums over;
 
-    /** @param cells by row */
-    Cells(Prepared prepared, Selected selected, int[] cells, int count) {
-        this.n = counts(selected, cells, count);
+    Cells(Prepared prepared, Selected selected, Groups groups) {
+        int[] cells = groups.of(prepared.kind(), selected.rows(), selected.count());
+        int count = groups.size();
+        this.n = counts(cells, count);
         this.sums = sums(prepared.measure, selected, cells, count);
         this.over = sums(prepared.over, selected, cells, count);
-        Selected hit = prepared.counts() ? null : prepared.hits(selected.rows(), 0, selected.count());
-        this.hits = hit == null ? n : counts(hit, cells, count);
-        this.hitSums = hit == null ? sums : sums(prepared.measure, hit, cells, count);
+        if (prepared.counts()) {
+            this.hits = n;
+            this.hitSums = sums;
+        } else {
+            Selected hit = prepared.hits(selected.rows(), 0, selected.count());
+            int[] cellsHit = groups.of(prepared.kind(), hit.rows(), hit.count());
+            this.hits = counts(cellsHit, count);
+            this.hitSums = sums(prepared.measure, hit, cellsHit, count);
+        }
     }
 
     /** How many rows a cell has; 0 where it has no {@link #part}. */
@@ -63,10 +71,10 @@ final class Cells {
         return sums.units(cell);
     }
 
-    private static int[] counts(Selected selected, int[] cells, int count) {
+    private static int[] counts(int[] cells, int count) {
         int[] out = new int[count];
-        for (int i = 0; i < selected.count(); i++) {
-            out[cells[selected.rows()[i]]]++;
+        for (int cell : cells) {
+            out[cell]++;
         }
         return out;
     }

@@ -40,10 +40,10 @@ interface Measure {
         }
     }
 
-    /** Adds the first rows of a list, each to its own cell; the cells are listed by row. */
+    /** Adds the first rows of a list, each to the cell at the same position. */
     default void addTo(MoneySums sums, int[] cells, int[] rows, int count) {
         for (int i = 0; i < count; i++) {
-            addTo(sums.beyond(cells[rows[i]]), rows[i]);
+            addTo(sums.beyond(cells[i]), rows[i]);
         }
     }
 

@@ -80,8 +80,7 @@ record MoneyMeasure(Amounts amounts, @Nullable Amounts less) implements Measure 
 
     private static void add(MoneySums sums, long[] values, int sign, int[] cells, int[] rows, int count) {
         for (int i = 0; i < count; i++) {
-            int row = rows[i];
-            sums.add(cells[row], sign * values[row]);
+            sums.add(cells[i], sign * values[rows[i]]);
         }
     }
 }

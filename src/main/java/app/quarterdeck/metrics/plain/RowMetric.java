@@ -61,17 +61,16 @@ public final class RowMetric implements Calculation {
         Prepared prepared = new Prepared(formula, scope);
         Selected selected = prepared.select();
         Totals totals = new Totals(formula, unit, scope, prepared, false);
-        int[] cells = groups.ofRows(prepared.kind());
         IntFunction<@Nullable Outcome> figure = totals.adds()
-                ? added(totals, new Cells(prepared, selected, cells, groups.size()), days(scope))
-                : listed(totals, prepared, new Sorted(selected, cells, 0, groups.size()), days(scope));
+                ? added(totals, new Cells(prepared, selected, groups), days(scope))
+                : listed(totals, prepared, new Sorted(selected,
+                        groups.of(prepared.kind(), selected.rows(), selected.count()), groups.size()), days(scope));
         List<@Nullable Outcome> out = new ArrayList<>(groups.size());
         for (int group = 0; group < groups.size(); group++) {
             out.add(figure.apply(group));
         }
         for (IntList rows : selected.left().rows().values()) {
-            for (int i = 0; i < rows.size(); i++) {
-                int group = cells[rows.get(i)];
+            for (int group : groups.of(prepared.kind(), rows.toArray(), rows.size())) {
                 if (out.get(group) == null) {
                     out.set(group, of(scope.rows(groups.rows(group))));
                 }
@@ -121,7 +120,7 @@ public final class RowMetric implements Calculation {
         }
         int first = parts.stream().mapToInt(part -> part.window().from()).min().orElseThrow();
         int last = parts.stream().mapToInt(part -> part.window().to()).max().orElseThrow();
-        Sorted byDay = new Sorted(selected, whole.data().days(date), first, Math.max(0, last - first + 1));
+        Sorted byDay = Sorted.byDay(selected, whole.data().days(date), first, Math.max(0, last - first + 1));
         boolean same = formula.that().stream().noneMatch(Tests::ofPeriod);
         return parts.stream().map(part -> {
             int from = byDay.start(part.window().from() - first);

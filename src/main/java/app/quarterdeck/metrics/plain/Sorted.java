@@ -7,14 +7,11 @@ final class Sorted {
     private final int[] starts;
 
     /**
-     * @param cells by row, counted from {@code first}; rows in none of them are left away
-     * @param count of the cells
+     * @param cells by position among the selected; rows in none of the first {@code count} are left away
      */
-    Sorted(Selected selected, int[] cells, int first, int count) {
-        int[] all = selected.rows();
+    Sorted(Selected selected, int[] cells, int count) {
         this.starts = new int[count + 1];
-        for (int i = 0; i < selected.count(); i++) {
-            int cell = cells[all[i]] - first;
+        for (int cell : cells) {
             if (cell >= 0 && cell < count) {
                 starts[cell + 1]++;
             }
@@ -24,12 +21,21 @@ final class Sorted {
         }
         this.rows = new int[starts[count]];
         int[] next = starts.clone();
-        for (int i = 0; i < selected.count(); i++) {
-            int cell = cells[all[i]] - first;
-            if (cell >= 0 && cell < count) {
-                rows[next[cell]++] = all[i];
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] >= 0 && cells[i] < count) {
+                rows[next[cells[i]]++] = selected.rows()[i];
             }
         }
+    }
+
+    /** One cell a day, the first being {@code first}. */
+    static Sorted byDay(Selected selected, int[] days, int first, int count) {
+        int[] cells = new int[selected.count()];
+        for (int i = 0; i < cells.length; i++) {
+            int day = days[selected.rows()[i]];
+            cells[i] = day < first ? -1 : day - first;
+        }
+        return new Sorted(selected, cells, count);
     }
 
     int[] rows() {
