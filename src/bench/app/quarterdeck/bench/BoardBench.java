@@ -36,7 +36,8 @@ public final class BoardBench {
     private static final String COLUMNS = "created_on, closed_on, customer_id, amount, status, product, source, "
             + "territory, competitor";
 
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 20;
+    private static final int OPENINGS = 5;
 
     private record Tile(String name, String metric, Selection selection) {
     }
@@ -61,9 +62,10 @@ public final class BoardBench {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 9;
         try (WorkspaceFile file = WorkspaceFile.write(path)) {
             double first = open(file);
-            double[] opening = new double[rounds];
-            double[] scanning = new double[rounds];
-            for (int i = 0; i < rounds; i++) {
+            int openings = Math.min(rounds, OPENINGS);
+            double[] opening = new double[openings];
+            double[] scanning = new double[openings];
+            for (int i = 0; i < openings; i++) {
                 scanning[i] = scan(path);
                 opening[i] = open(file);
             }

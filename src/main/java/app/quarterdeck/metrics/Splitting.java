@@ -15,6 +15,7 @@ import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Splitting {
 
     private static final int MOST_STEPS = 5_000;
+    private static final int MANY = 1_000;
     private static final Set<String> IN_ORDER = Set.of("amount-band", "hiring-step");
 
     private final Asked asked;
@@ -65,8 +67,7 @@ final class Splitting {
                 split(groups, scope, sorted);
             }
         }
-        groups.sort(order(scope.data()));
-        return groups;
+        return inOrder(groups, scope.data());
     }
 
     private void split(List<Group> groups, Scope scope, Groups sorted) {
@@ -98,6 +99,37 @@ final class Splitting {
         }
     }
 
+    /** Thousands of customers are first put in order by their values alone, which is several times faster than as objects. */
+    private List<Group> inOrder(List<Group> groups, Data data) {
+        if (asked.by().contains(Dimension.STAGE) || !inOwnOrder()) {
+            boolean many = groups.size() > MANY && !asked.by().contains(Dimension.STAGE);
+            List<Group> sorted = many ? byValue(groups) : groups;
+            // nearly sorted already: only equal values are left to be compared by their names
+            sorted.sort(order(data));
+            return sorted;
+        }
+        return groups;
+    }
+
+    /** By the upper bits of the value, with the position below them. */
+    private static List<Group> byValue(List<Group> groups) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(groups.size());
+        long below = (1L << bits) - 1;
+        long[] keys = new long[groups.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Double value = groups.get(i).value();
+            long raw = Double.doubleToRawLongBits(value == null ? Double.POSITIVE_INFINITY : -value);
+            long ascending = raw ^ (raw >> 63 & Long.MAX_VALUE);
+            keys[i] = (ascending & ~below) | i;
+        }
+        Arrays.sort(keys);
+        List<Group> out = new ArrayList<>(keys.length);
+        for (long key : keys) {
+            out.add(groups.get((int) (key & below)));
+        }
+        return out;
+    }
+
     /** By value, the largest first; stages in their own order. */
     private Comparator<Group> order(Data data) {
         Comparator<Group> byValue = Comparator
@@ -105,7 +137,7 @@ final class Splitting {
                 .thenComparing(Group::key);
         int stage = asked.by().indexOf(Dimension.STAGE);
         if (stage < 0) {
-            return inOwnOrder() ? (a, b) -> 0 : byValue;
+            return byValue;
         }
         StageOrder order = StageOrder.of(data);
         Comparator<Group> byStage = Comparator.comparingInt(group -> order.position(group.keys().get(stage)));

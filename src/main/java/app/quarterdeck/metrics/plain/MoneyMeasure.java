@@ -34,6 +34,9 @@ record MoneyMeasure(Amounts amounts, @Nullable Amounts less) implements Measure 
 
     @Override
     public int keep(int[] rows, int count, Tally left) {
+        if (amounts.complete() && (less == null || less.complete())) {
+            return count;
+        }
         long[] values = amounts.values();
         int kept = 0;
         for (int i = 0; i < count; i++) {

@@ -2,13 +2,12 @@ package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.RowSet;
+import app.quarterdeck.metrics.basis.Dated;
+import app.quarterdeck.metrics.basis.Rows;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
-import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.OpenDeals;
@@ -17,7 +16,6 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -93,8 +91,11 @@ final class Prepared {
     Selected select() {
         Tally left = new Tally();
         Field date = date(formula, scope.data());
-        int[] rows = formula.records() == Records.OPEN ? OpenDeals.rows(scope, left) : listed();
-        int count = date == null ? rows.length : dated(date, rows, left);
+        int[] rows = date != null ? dated(date, left) : formula.records() == Records.OPEN
+                ? OpenDeals.rows(scope, left)
+                : Dated.listed(stretches().stream().map(stretch -> scope.rows(kind).between(stretch.from(), stretch.to()))
+                        .toList());
+        int count = rows.length;
         for (int i = 0; i < of.length; i++) {
             count = of[i].keep(rows, count, orElse[i], left);
         }
@@ -103,41 +104,16 @@ final class Prepared {
         return new Selected(rows, count, left);
     }
 
-    private int[] listed() {
-        List<RowSet> stretches = stretches();
-        int[] rows = new int[stretches.stream().mapToInt(RowSet::size).sum()];
-        int at = 0;
-        for (RowSet stretch : stretches) {
-            stretch.copyTo(rows, at);
-            at += stretch.size();
-        }
-        return rows;
-    }
-
-    /** Keeps the rows in the counted days; those that may lie in them but do not say so are left out. */
-    private int dated(Field date, int[] rows, Tally left) {
+    /** The rows in the counted days; those that may lie in them but do not say so are left out. */
+    private int[] dated(Field date, Tally left) {
+        Dated dated = scope.rows().dated(scope.data(), stretches(), date, scope.window());
         int[] days = scope.data().days(date);
-        Window window = scope.window();
-        boolean undated = window.undated();
-        int first = undated ? Blank.DATE : window.from();
-        int last = window.to();
-        IntList outside = new IntList();
-        int kept = 0;
-        for (int row : rows) {
-            int day = days[row];
-            if (day >= first && day <= last) {
-                rows[kept++] = row;
-            } else if (undated || day == Blank.DATE) {
-                outside.add(row);
-            }
-        }
-        for (int i = 0; i < outside.size(); i++) {
-            int row = outside.get(i);
+        for (int row : dated.outside()) {
             if (all(of, row)) {
                 left.add(days[row] == Blank.DATE ? noDate(date) : Reason.AFTER_AS_OF, row);
             }
         }
-        return kept;
+        return dated.inside().clone();
     }
 
     private static boolean all(RowTest[] tests, int row) {
@@ -149,18 +125,12 @@ final class Prepared {
         return true;
     }
 
-    private List<RowSet> stretches() {
-        RowSet all = scope.rows(kind);
-        if (formula.records() == Records.REVENUE) {
-            return List.of(Revenue.of(scope.data()).within(scope.data(), all));
-        } else if (formula.statuses().isEmpty()) {
-            return List.of(all);
-        }
-        List<RowSet> out = new ArrayList<>();
-        for (DealStatus status : formula.statuses()) {
-            out.add(all.between(table.from(status), table.to(status)));
-        }
-        return out;
+    private List<Rows.Stretch> stretches() {
+        boolean won = formula.records() == Records.REVENUE && kind == RecordKind.DEALS;
+        List<DealStatus> statuses = won ? List.of(DealStatus.WON) : formula.statuses();
+        return statuses.isEmpty()
+                ? List.of(new Rows.Stretch(0, table.size()))
+                : statuses.stream().map(status -> new Rows.Stretch(table.from(status), table.to(status))).toList();
     }
 
     private static Reason noDate(Field date) {

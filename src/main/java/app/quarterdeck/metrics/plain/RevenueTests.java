@@ -60,13 +60,10 @@ final class RevenueTests {
 
     private RowTest firstPurchase(boolean wanted) {
         Window window = scope.window();
-        int[] days = FirstPurchases.of(data, revenue).days();
-        boolean[] seen = new boolean[days.length];
-        for (int customer = 0; customer < seen.length; customer++) {
-            seen[customer] = (window.undated() || window.holds(days[customer])) == wanted;
-        }
-        return new CodeTest(data.split(kind, Dimension.CUSTOMER), seen,
-                (window.undated() || window.holds(Blank.DATE)) == wanted);
+        return window.undated()
+                ? wanted ? RowTest.ALWAYS : row -> false
+                : new FirstSeen(data.split(kind, Dimension.CUSTOMER), FirstPurchases.of(data, revenue).days(),
+                        window.from(), window.to(), wanted);
     }
 
     /** R4: all revenue of a period from those first seen in it, or by setting only the first order itself. */

@@ -8,6 +8,7 @@ import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import java.math.BigDecimal;
@@ -47,8 +48,16 @@ final class Tests {
     }
 
     RowTest of(Condition condition) {
-        RowTest[] tests = condition.anyOf().stream().map(this::of).toArray(RowTest[]::new);
+        RowTest[] tests = condition.anyOf().stream().filter(test -> condition.anyOf().size() == 1 || possible(test))
+                .map(this::of).toArray(RowTest[]::new);
         return tests.length == 1 ? tests[0] : new AnyOf(tests);
+    }
+
+    /** What is asked of a text no record has cannot hold: no row need be looked at. */
+    private boolean possible(Condition.Test test) {
+        boolean ofText = (test.verb().equals("filled") || test.verb().equals("means"))
+                && field(test.subject()).type() == FieldType.TEXT;
+        return !ofText || table.has(field(test.subject()));
     }
 
     private RowTest of(Condition.Test test) {
@@ -68,11 +77,7 @@ final class Tests {
     private RowTest filled(Field field) {
         return switch (field.type()) {
             case TEXT -> {
-                boolean[] filled = Words.of(data).of("blank").clone();
-                for (int code = 0; code < filled.length; code++) {
-                    filled[code] = !filled[code];
-                }
-                yield new CodeTest(table.codes(field), filled, true);
+                yield new CodeTest(table.codes(field), Words.of(data).filled(), true);
             }
             case DATE, DATETIME -> {
                 int[] days = table.days(field);

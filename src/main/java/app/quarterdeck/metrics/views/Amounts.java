@@ -6,6 +6,7 @@ import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ public final class Amounts {
     private final long[] values;
     private final boolean @Nullable [] foreign;
     private final Reason blank;
+    private final boolean complete;
 
     private Amounts(long[] values, boolean @Nullable [] foreign, Reason blank) {
         this.values = values;
         this.foreign = foreign;
         this.blank = blank;
+        this.complete = Arrays.stream(values).noneMatch(value -> value == Blank.MONEY);
     }
 
     public static Amounts of(Data data, Field field, Reason blank) {
@@ -83,6 +86,11 @@ public final class Amounts {
     /** Ten-thousandths by row, {@link Blank#MONEY} where there is none. Never change the array. */
     public long[] values() {
         return values;
+    }
+
+    /** Whether every row has an amount. */
+    public boolean complete() {
+        return complete;
     }
 
     public boolean has(int row) {
