@@ -99,33 +99,40 @@ final class Splitting {
         }
     }
 
-    /** Thousands of customers are first put in order by their values alone, which is several times faster than as objects. */
     private List<Group> inOrder(List<Group> groups, Data data) {
-        if (asked.by().contains(Dimension.STAGE) || !inOwnOrder()) {
-            boolean many = groups.size() > MANY && !asked.by().contains(Dimension.STAGE);
-            List<Group> sorted = many ? byValue(groups) : groups;
-            // nearly sorted already: only equal values are left to be compared by their names
-            sorted.sort(order(data));
-            return sorted;
+        boolean stages = asked.by().contains(Dimension.STAGE);
+        if (!stages && inOwnOrder()) {
+            return groups;
+        } else if (!stages && groups.size() > MANY) {
+            return byValue(groups, order(data));
         }
+        groups.sort(order(data));
         return groups;
     }
 
-    /** By the upper bits of the value, with the position below them. */
-    private static List<Group> byValue(List<Group> groups) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(groups.size());
-        long below = (1L << bits) - 1;
+    /**
+     * Thousands of customers are put in order by numbers, which is several times faster than as objects: the upper bits of the
+     * value, and the position below them. Only those whose upper bits are the same are left to be compared.
+     */
+    private static List<Group> byValue(List<Group> groups, Comparator<Group> order) {
+        long below = Long.highestOneBit(groups.size()) * 2 - 1;
         long[] keys = new long[groups.size()];
         for (int i = 0; i < keys.length; i++) {
             Double value = groups.get(i).value();
             long raw = Double.doubleToRawLongBits(value == null ? Double.POSITIVE_INFINITY : -value);
-            long ascending = raw ^ (raw >> 63 & Long.MAX_VALUE);
-            keys[i] = (ascending & ~below) | i;
+            keys[i] = ((raw ^ (raw >> 63 & Long.MAX_VALUE)) & ~below) | i;
         }
         Arrays.sort(keys);
         List<Group> out = new ArrayList<>(keys.length);
-        for (long key : keys) {
-            out.add(groups.get((int) (key & below)));
+        int same = 0;
+        for (int i = 0; i < keys.length; i++) {
+            out.add(groups.get((int) (keys[i] & below)));
+            if (i + 1 == keys.length || (keys[i] & ~below) != (keys[i + 1] & ~below)) {
+                if (i > same) {
+                    out.subList(same, i + 1).sort(order);
+                }
+                same = i + 1;
+            }
         }
         return out;
     }

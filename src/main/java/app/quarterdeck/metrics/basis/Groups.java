@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a selection in groups by one or two dimensions: each row is in one. Groups are numbered from 0; a
@@ -22,7 +23,7 @@ public final class Groups {
     private final List<int[]> pairs = new ArrayList<>();
     private final Map<RecordKind, int[]> columns = new EnumMap<>(RecordKind.class);
     private final int[] numbers;
-    private final int[] codes;
+    private final @Nullable Members members;
     private final Map<RecordKind, Sorting> sorted = new EnumMap<>(RecordKind.class);
     private final int size;
 
@@ -37,14 +38,14 @@ public final class Groups {
         this.kinds = kinds;
         if (by.size() == 1) {
             kinds.forEach(kind -> columns.put(kind, data.split(kind, by.getFirst())));
-            Members members = Members.of(data, kinds, by.getFirst());
-            this.numbers = members.numbers();
-            this.codes = members.codes();
-            this.size = codes.length;
+            Members found = Members.of(data, kinds, by.getFirst());
+            this.members = found;
+            this.numbers = found.numbers();
+            this.size = found.codes().length;
         } else {
             number(by.get(0), by.get(1));
             this.numbers = IntStream.range(0, pairs.size() + 1).toArray();
-            this.codes = new int[0];
+            this.members = null;
             this.size = pairs.size();
         }
     }
@@ -55,8 +56,8 @@ public final class Groups {
 
     /** The values of a group, one for each dimension; an empty text is the blank. */
     public List<String> keys(int group) {
-        return pairs.isEmpty()
-                ? List.of(data.texts().text(codes[group]))
+        return members != null
+                ? members.key(group, data.texts())
                 : Arrays.stream(pairs.get(group)).mapToObj(data.texts()::text).toList();
     }
 

@@ -17,6 +17,15 @@ record CodeTest(int[] codes, boolean[] wanted, boolean beyond) implements RowTes
     @Override
     public int keep(int[] rows, int count, @Nullable Reason orElse, Tally left) {
         int kept = 0;
+        if (orElse == null) {
+            // without a branch: one guessed wrong costs more than a row
+            for (int i = 0; i < count; i++) {
+                int row = rows[i];
+                rows[kept] = row;
+                kept += holds(row) ? 1 : 0;
+            }
+            return kept;
+        }
         for (int i = 0; i < count; i++) {
             int row = rows[i];
             if (holds(row)) {

@@ -12,7 +12,9 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The tests conditions may name. */
 final class Tests {
@@ -77,7 +79,10 @@ final class Tests {
     private RowTest filled(Field field) {
         return switch (field.type()) {
             case TEXT -> {
-                yield new CodeTest(table.codes(field), Words.of(data).filled(), true);
+                RowTest filled = new CodeTest(table.codes(field), Words.of(data).filled(), true);
+                boolean everywhere = data.kept(List.of("filled everywhere", field),
+                        () -> IntStream.range(0, table.size()).allMatch(filled::holds));
+                yield everywhere ? RowTest.ALWAYS : filled;
             }
             case DATE, DATETIME -> {
                 int[] days = table.days(field);

@@ -73,8 +73,8 @@ final class BoardActions {
 
     private void work(Analysis analysis, Goal goal, Selection selection) {
         model.workingProperty().set(true);
-        background.run("board", (_, _) -> {
-            Board board = analysis.board(goal, selection, words);
+        background.run("board", (_, cancelled) -> {
+            Board board = analysis.board(goal, selection, words, cancelled);
             Map<String, Answer.Need> needs = new HashMap<>();
             board.tiles().stream().filter(tile -> !tile.needs().isEmpty()).forEach(tile -> {
                 List<Answer.Need> missing = analysis.missing(tile.metric());
