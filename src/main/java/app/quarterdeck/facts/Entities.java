@@ -41,6 +41,13 @@ final class Entities {
                     ? texts.code(texts.text(names[row]) + " (" + texts.text(ids[row]) + ")")
                     : same == Blank.TEXT ? ids[row] : same;
         }
+        // Entries of a price book give the id of their product where others have a name.
+        for (int row = 0; row < labels.length; row++) {
+            int other = rowById.getOrDefault(names[row], row);
+            if (names[row] != Blank.TEXT && names[other] != names[row]) {
+                labels[row] = labels[other];
+            }
+        }
     }
 
     FactTable table() {

@@ -115,7 +115,8 @@ final class Splits {
         }
         @Nullable
         Field field = own.get(dimension);
-        return field == null ? table.blank() : table.codes(field);
+        int[] values = field == null ? table.blank() : table.codes(field);
+        return dimension.equals(Dimension.MANAGER) ? reps.labels(values) : values;
     }
 
     private int[] statuses(FactTable deals) {

@@ -1,7 +1,7 @@
 package app.quarterdeck.session;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.guide.board.Boards;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
@@ -36,14 +36,10 @@ public final class Reviews {
         pages.forEach(page -> page.results().forEach(result -> results.putIfAbsent(result.metric(), result)));
         Result main = analysis.engine().measure(goal.metric(), selection, null);
         LocalDate asOf = analysis.asOf();
-        return new Review(workspace, title(goal), goal.mission(), asOf == null ? goal.setOn() : asOf,
-                Boards.period(main, messages), pages, results.keySet().stream().map(this::definition).toList(),
+        return new Review(workspace, GoalNames.whole(goal, messages), goal.mission(),
+                asOf == null ? goal.setOn() : asOf,
+                main.periodName(messages), pages, results.keySet().stream().map(this::definition).toList(),
                 leftOut(results), Version.text());
-    }
-
-    /** The goal in the user's words, else the template's. */
-    private String title(Goal goal) {
-        return goal.words().isEmpty() ? messages.get("guide.goal." + goal.template() + ".name") : goal.words();
     }
 
     private Review.Definition definition(String id) {

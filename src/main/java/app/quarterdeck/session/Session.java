@@ -6,6 +6,7 @@ import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.facts.WorkspaceFacts;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
 import app.quarterdeck.importing.Importer;
@@ -222,7 +223,7 @@ public final class Session implements AutoCloseable {
 
     /** The answers as plain text. */
     public String answersText(Goal goal, List<Answer> answers, Messages messages) {
-        return AnswersText.of(List.of(name(), goalTitle(goal, messages)), answers, messages);
+        return AnswersText.of(List.of(name(), GoalNames.whole(goal, messages)), answers, messages);
     }
 
     /**
@@ -234,10 +235,6 @@ public final class Session implements AutoCloseable {
             Progress progress, Cancellation cancellation) {
         ReviewWorkbook.write(new Reviews(name(), analysis(), messages).of(goal, selection, wanted), target, messages,
                 progress, cancellation);
-    }
-
-    static String goalTitle(Goal goal, Messages messages) {
-        return goal.words().isEmpty() ? messages.get("guide.goal." + goal.template() + ".name") : goal.words();
     }
 
     /** Keeps a goal as the user set it. */

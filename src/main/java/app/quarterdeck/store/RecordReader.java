@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.code.Extras;
 import app.quarterdeck.store.code.Packed;
+import app.quarterdeck.store.sqlite.Query;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;

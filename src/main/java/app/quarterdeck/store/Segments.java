@@ -6,6 +6,8 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.code.Packed;
 import app.quarterdeck.store.code.TextList;
+import app.quarterdeck.store.sqlite.Query;
+import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

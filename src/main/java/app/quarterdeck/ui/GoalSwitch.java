@@ -1,6 +1,7 @@
 package app.quarterdeck.ui;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.ui.kit.parts.MenuChoice;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ public final class GoalSwitch {
     public static MenuChoice<Goal> of(OpenWorkspace workspace) {
         Messages words = workspace.words();
         MenuChoice<Goal> choice = new MenuChoice<Goal>(Feather.TARGET, words.get("figures.goal.none"),
-                goal -> name(goal, words)).named(words.get("figures.goal"));
+                goal -> GoalNames.shortName(goal, words)).named(words.get("figures.goal"));
         choice.getStyleClass().add("goal-choice");
         workspace.goalProperty().subscribe(goal -> {
             List<Goal> goals = new ArrayList<>(workspace.session().goals());
@@ -27,11 +28,5 @@ public final class GoalSwitch {
         });
         choice.valueProperty().bindBidirectional(workspace.goalProperty());
         return choice;
-    }
-
-    /** Short: the template's name. The user's own words may be a paragraph. */
-    public static String name(Goal goal, Messages words) {
-        String key = "guide.goal." + goal.template() + ".name";
-        return words.has(key) || goal.words().isEmpty() ? words.get(key) : goal.words();
     }
 }

@@ -27,9 +27,7 @@ final class CycleActions implements Rule {
         draft.results.add(slow);
         draft.basis = Basis.of(asked, "guide.basis.open", slow);
         long count = Math.round(Objects.requireNonNullElse(extra(slow, "slow-count"), 0.0));
-        Double money = extra(slow, "slow-amount");
-        draft.say(asked.say(count == 0 ? "guide.answer.cycle-actions.none-slow" : "guide.answer.cycle-actions.slow",
-                count, asked.money(money, slow.currency())));
+        draft.say(slow(asked, count, slow));
         if (count > 0) {
             draft.say(asked.say("guide.answer.cycle-actions.one-change"));
         }
@@ -44,6 +42,16 @@ final class CycleActions implements Rule {
         return draft;
     }
 
+    private static String slow(Asked asked, long count, Result slow) {
+        Double money = extra(slow, "slow-amount");
+        if (count == 0) {
+            return asked.say("guide.answer.cycle-actions.none-slow");
+        }
+        return money == null
+                ? asked.say("guide.answer.cycle-actions.slow-unvalued", count)
+                : asked.say("guide.answer.cycle-actions.slow", count, asked.money(money, slow.currency()));
+    }
+
     private static void stage(Asked asked, Draft draft) {
         Result stages = asked.measure("days-per-stage", asked.selection().by(Dimension.STAGE));
         Optional<Group> slowest = CycleCauses.slowest(stages);
@@ -56,8 +64,10 @@ final class CycleActions implements Rule {
         Double target = asked.goal().target();
         Double now = asked.measure("sales-cycle").value();
         if (target != null && now != null && now > target) {
-            draft.say(asked.say("guide.answer.cycle-actions.stage-of-gap", name, asked.days(saved),
-                    asked.days(now - target)));
+            double gap = now - target;
+            draft.say(asked.say(saved >= gap
+                    ? "guide.answer.cycle-actions.stage-closes-gap"
+                    : "guide.answer.cycle-actions.stage-of-gap", name, asked.days(saved), asked.days(gap)));
         } else {
             draft.say(asked.say("guide.answer.cycle-actions.stage", name, asked.days(saved)));
         }

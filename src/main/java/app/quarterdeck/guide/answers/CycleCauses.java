@@ -11,6 +11,7 @@ import app.quarterdeck.model.measure.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Question 1.2: what makes it that long? Stages where their history is there; factors always. */
@@ -78,7 +79,8 @@ final class CycleCauses implements Rule {
         if (draft.basis.isEmpty()) {
             draft.basis = Basis.of(asked, "guide.basis.won", factors);
         }
-        Optional<Group> clear = compared.stream().filter(CycleCauses::excludesZero).findFirst();
+        Optional<Group> clear = compared.stream().filter(group -> Objects.equals(group.value(), factors.value()))
+                .findFirst();
         if (clear.isEmpty()) {
             draft.say(asked.say("guide.answer.cycle-causes.no-factor"));
         } else {
@@ -86,7 +88,7 @@ final class CycleCauses implements Rule {
             double days = factor.value() == null ? 0 : factor.value();
             draft.say(asked.say(days > 0 ? "guide.answer.cycle-causes.longer" : "guide.answer.cycle-causes.shorter",
                     asked.name(new Dimension(factor.keys().get(0))), member(asked, factor),
-                    asked.days(Math.abs(days)), factor.n(), factors.n() - factor.n()));
+                    asked.days(Math.abs(days)), factor.n(), asked.measure("sales-cycle").n() - factor.n()));
             if (draft.summary.isEmpty()) {
                 draft.summary = asked.say("guide.summary.cycle-factor", member(asked, factor), asked.days(days));
             }
@@ -95,11 +97,6 @@ final class CycleCauses implements Rule {
         if (draft.table.rows().isEmpty()) {
             draft.table = table(asked, compared);
         }
-    }
-
-    private static boolean excludesZero(Group group) {
-        Interval interval = group.interval();
-        return interval != null && (interval.low() > 0 || interval.high() < 0);
     }
 
     private static double size(Group group) {

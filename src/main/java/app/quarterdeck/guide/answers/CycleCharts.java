@@ -48,9 +48,9 @@ final class CycleCharts {
 
     /** Median per quarter with the middle half, the last two years. */
     static ChartSpec trend(Asked asked, @Nullable Double target) {
-        List<Point> median = perQuarter(asked, "sales-cycle").series();
-        List<Point> low = perQuarter(asked, "sales-cycle-p25").series();
-        List<Point> high = perQuarter(asked, "sales-cycle-p75").series();
+        List<Point> median = perQuarter(asked, "sales-cycle");
+        List<Point> low = perQuarter(asked, "sales-cycle-p25");
+        List<Point> high = perQuarter(asked, "sales-cycle-p75");
         List<ChartSpec.TrendPoint> points = new ArrayList<>();
         for (int i = 0; i < median.size(); i++) {
             Point point = median.get(i);
@@ -63,7 +63,8 @@ final class CycleCharts {
                 target == null ? "" : asked.say("guide.chart.target", asked.days(target)));
     }
 
-    static Result perQuarter(Asked asked, String metric) {
+    /** The last eight quarters, from the first that has data. */
+    static List<Point> perQuarter(Asked asked, String metric) {
         Result now = asked.measure(metric);
         int last = Math.min(now.period().isAll() ? Integer.MAX_VALUE : now.period().to(),
                 (int) now.asOf().toEpochDay());
@@ -72,7 +73,8 @@ final class CycleCharts {
             first = asked.calendar().before(first);
         }
         return asked.measure(metric,
-                asked.selection().over(Period.range(first.from(), last)).every(Grain.QUARTER).against(null));
+                asked.selection().over(Period.range(first.from(), last)).every(Grain.QUARTER).against(null)).series()
+                .stream().dropWhile(point -> point.value() == null).toList();
     }
 
     /** "Q3 24": short enough to stand below a step. */

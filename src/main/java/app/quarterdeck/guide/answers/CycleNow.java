@@ -33,7 +33,7 @@ final class CycleNow implements Rule {
             draft.say(asked.say("guide.answer.cycle-now.few", median.n(), median.counted().days(asked.messages()),
                     asked.days(days)));
         } else {
-            draft.say(asked.say("guide.answer.cycle-now", median.period().name(asked.messages()), asked.days(days),
+            draft.say(asked.say("guide.answer.cycle-now", median.periodName(asked.messages()), asked.days(days),
                     asked.days(slowQuarter.value())));
         }
         draft.summary = asked.say("guide.summary.cycle-now", asked.days(days));

@@ -12,9 +12,9 @@ final class CycleTables {
     }
 
     static Answer.Table perQuarter(Asked asked) {
-        List<Point> median = CycleCharts.perQuarter(asked, "sales-cycle").series();
-        List<Point> fast = CycleCharts.perQuarter(asked, "sales-cycle-p25").series();
-        List<Point> slow = CycleCharts.perQuarter(asked, "sales-cycle-p75").series();
+        List<Point> median = CycleCharts.perQuarter(asked, "sales-cycle");
+        List<Point> fast = CycleCharts.perQuarter(asked, "sales-cycle-p25");
+        List<Point> slow = CycleCharts.perQuarter(asked, "sales-cycle-p75");
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < median.size(); i++) {
             Point point = median.get(i);

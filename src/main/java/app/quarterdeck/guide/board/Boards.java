@@ -2,6 +2,7 @@ package app.quarterdeck.guide.board;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
@@ -27,12 +28,12 @@ public final class Boards {
             Cancellation cancellation) {
         Tiles tiles = new Tiles(engine, goal, selection, messages);
         if (!engine.readiness(goal.metric()).missing().isEmpty()) {
-            return new Board(goal.template(), messages.get("guide.answer.cycle.cannot"), "", "", "",
+            return new Board(GoalNames.shortName(goal, messages), messages.get("guide.answer.cycle.cannot"), "", "", "",
                     all(tiles, metrics, cancellation));
         }
         Result main = engine.measure(goal.metric(), selection, goal.target());
-        return new Board(goal.template(), headline(goal, main, messages), basis(main, messages),
-                period(main, messages), comparison(main, messages), all(tiles, metrics, cancellation));
+        return new Board(GoalNames.shortName(goal, messages), headline(goal, main, messages), basis(main, messages),
+                main.periodName(messages), comparison(main, messages), all(tiles, metrics, cancellation));
     }
 
     /** Tiles do not wait for one another; of a board nobody waits for any more no further one is begun. */
@@ -80,12 +81,6 @@ public final class Boards {
     private static String basis(Result main, Messages messages) {
         long out = main.leftOut().stream().mapToLong(LeftOut::count).sum();
         return messages.get("guide.board.basis", main.n() + out, out, main.asOf());
-    }
-
-    /** "FY2026 Q2 to date". */
-    public static String period(Result main, Messages messages) {
-        return messages.get(main.toDate() ? "guide.board.period.to-date" : "guide.board.period",
-                main.period().name(messages));
     }
 
     /** "Year ago, same 71 days". */

@@ -16,6 +16,7 @@ import app.quarterdeck.model.time.FiscalCalendar;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class TileCharts {
             return factors(name, result);
         } else if (parts(metric).isPresent()) {
             return bars(name, result, parts(metric).orElseThrow());
-        } else if (engine.metric(metric).asOf()) {
+        } else if (!engine.metric(metric).overTime()) {
             return null;
         } else if (result.unit() == Unit.MONEY || metric.equals("sales-cycle-p75")) {
             return columns(metric, name, result);
@@ -68,9 +69,8 @@ final class TileCharts {
         int longest = -1;
         double longestSize = 0;
         boolean share = result.unit() == Unit.PERCENT;
-        for (Group group : result.groups().stream().filter(g -> g.value() != null && g.value() > 0).limit(BARS)
-                .toList()) {
-            double size = share ? Math.round(value(group) / 100 * group.n()) : value(group);
+        for (Group group : largest(result, dimension, share)) {
+            double size = size(group, share);
             if (longest < 0 || size > longestSize) {
                 longest = bars.size();
                 longestSize = size;
@@ -82,6 +82,18 @@ final class TileCharts {
                 messages.get("guide.tile.chart.groups.alternative", name, by,
                         longest < 0 ? messages.get("model.figure.none") : bars.get(longest).label()),
                 share ? Unit.COUNT : result.unit(), result.currency(), bars, longest);
+    }
+
+    /** The stages in their order; of everything else the largest first. */
+    private static List<Group> largest(Result result, Dimension dimension, boolean share) {
+        var groups = result.groups().stream().filter(g -> g.value() != null && g.value() > 0);
+        return (dimension.equals(Dimension.STAGE)
+                ? groups
+                : groups.sorted(Comparator.comparingDouble(group -> -size(group, share)))).limit(BARS).toList();
+    }
+
+    private static double size(Group group, boolean share) {
+        return share ? Math.round(value(group) / 100 * group.n()) : value(group);
     }
 
     private @Nullable ChartSpec factors(String name, Result result) {
@@ -101,8 +113,8 @@ final class TileCharts {
     private ChartSpec trend(String metric, String name, Result result) {
         List<Point> points = series(metric, result, Grain.QUARTER, STEPS);
         boolean band = metric.equals("sales-cycle");
-        List<Point> low = band ? series("sales-cycle-p25", result, Grain.QUARTER, STEPS) : points;
-        List<Point> high = band ? series("sales-cycle-p75", result, Grain.QUARTER, STEPS) : points;
+        List<Point> low = band ? series("sales-cycle-p25", result, Grain.QUARTER, STEPS) : List.of();
+        List<Point> high = band ? series("sales-cycle-p75", result, Grain.QUARTER, STEPS) : List.of();
         List<ChartSpec.TrendPoint> steps = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
@@ -141,7 +153,7 @@ final class TileCharts {
             first = calendar.before(first);
         }
         return engine.measure(metric, selection.over(Period.range(first.from(), last)).every(grain).against(null), null)
-                .series();
+                .series().stream().dropWhile(point -> point.value() == null).toList();
     }
 
     private String alternative(String key, String name, List<Point> points, Result result) {

@@ -2,11 +2,13 @@ package app.quarterdeck.guide.board;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.metrics.Engine;
+import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Direction;
+import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Interval;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One tile a metric: figure, change, one line, chart; or what it still needs. */
 final class Tiles {
@@ -59,6 +62,9 @@ final class Tiles {
         if (COUNTED.contains(metric)) {
             return counted(metric, name, guardrail, result);
         }
+        if (result.value() == null) {
+            return noneStandsOut(metric, name, guardrail, result);
+        }
         boolean few = result.n() < Result.FEW && rate(result);
         Figure figure = few ? new Figure((double) result.n(), Unit.COUNT, null) : result.figure();
         String unit = few ? messages.get("guide.tile.count") : figure.unitWord(messages);
@@ -89,9 +95,16 @@ final class Tiles {
                 charts.chart(metric, name, result), result);
     }
 
+    /** Groups were compared and none of them differs beyond luck. */
+    private Board.Tile noneStandsOut(String metric, String name, boolean guardrail, Result result) {
+        String line = messages.get("guide.tile.compared", result.groups().size());
+        return new Board.Tile(metric, name, messages.get("guide.tile.none"), messages.get("guide.tile.stands-out"), "",
+                0, line, false, guardrail, "", charts.chart(metric, name, result), result);
+    }
+
     private String change(Result result) {
         Comparison comparison = result.comparison();
-        if (comparison == null || comparison.change() == null) {
+        if (comparison == null || comparison.change() == null || !comparable(result.metric())) {
             return "";
         }
         return messages.get("guide.tile.change." + comparison.against().id(),
@@ -101,7 +114,7 @@ final class Tiles {
     private int favour(String metric, Result result) {
         Comparison comparison = result.comparison();
         Direction direction = engine.metric(metric).direction();
-        if (comparison == null || comparison.change() == null || comparison.change() == 0
+        if (comparison == null || comparison.change() == null || comparison.change() == 0 || !comparable(metric)
                 || direction == Direction.NEITHER) {
             return 0;
         }
@@ -125,16 +138,21 @@ final class Tiles {
                     : messages.get("guide.tile.target", wanted,
                             new Figure(value - target, result.unit(), result.currency()).number(messages));
         }
-        return result.also().isEmpty()
-                ? ""
-                : messages.get("guide.tile.beside", messages.get("metrics.extra." + result.also().getFirst().id()),
-                        new Figure(result.also().getFirst().value(), result.also().getFirst().unit(),
-                                result.currency()));
+        return result.also().isEmpty() ? "" : beside(result.also().getFirst(), result.currency());
     }
 
-    private @org.jspecify.annotations.Nullable Double target(String metric) {
-        boolean needsIt = metric.equals(goal.metric()) || metric.equals("revenue-brought-forward")
-                || metric.equals("selling-cost-freed");
+    private String beside(Extra extra, @Nullable String currency) {
+        return messages.get(extra.unit() == Unit.COUNT ? "guide.tile.beside.count" : "guide.tile.beside",
+                messages.get("metrics.extra." + extra.id()), new Figure(extra.value(), extra.unit(), currency));
+    }
+
+    /** What rests on a wished cycle changes with the wish, so an earlier value of it says nothing. */
+    private boolean comparable(String metric) {
+        return engine.metric(metric).target() != Metric.Target.CYCLE;
+    }
+
+    private @Nullable Double target(String metric) {
+        boolean needsIt = metric.equals(goal.metric()) || engine.metric(metric).target() == Metric.Target.CYCLE;
         return needsIt ? goal.target() : null;
     }
 

@@ -1,5 +1,6 @@
 package app.quarterdeck.importing.meaning;
 
+import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,9 @@ final class Mapper {
         this.candidates = candidates;
     }
 
-    Mapping map(RecordKind kind, List<ColumnRead> columns, long rows, Overrides overrides) {
+    /** @param known what the headings of a known export mean; empty for other tables */
+    Mapping map(RecordKind kind, List<ColumnRead> columns, long rows, Overrides overrides,
+            Map<String, Target> known) {
         @Nullable
         ColumnMeaning[] taken = new @Nullable ColumnMeaning[columns.size()];
         Set<Object> fields = new HashSet<>();
@@ -35,6 +39,12 @@ final class Mapper {
                 taken[i] = new ColumnMeaning(column.name(), null, 0);
             } else {
                 open.addAll(candidates.of(kind, i, column, rows));
+            }
+        }
+        for (int i = 0; i < taken.length; i++) {
+            Target target = known.get(Names.key(columns.get(i).name()));
+            if (taken[i] == null && target != null && fields.add(claim(target))) {
+                taken[i] = new ColumnMeaning(columns.get(i).name(), target, 1);
             }
         }
         open.sort(Comparator.comparingDouble(Candidate::confidence).reversed().thenComparingInt(Candidate::column));
@@ -64,7 +74,8 @@ final class Mapper {
         }
         open.stream()
                 .filter(other -> other.column() != winner.column() && taken[other.column()] == null
-                        && other.target().field() == field && other.confidence() == winner.confidence())
+                        && claim(other.target()).equals(claim(winner.target()))
+                        && other.confidence() == winner.confidence())
                 .findFirst().ifPresent(other -> ties.add(new Mapping.Tie(field, columns.get(winner.column()).name(),
                         columns.get(other.column()).name())));
     }
@@ -85,7 +96,25 @@ final class Mapper {
             }
         }
         dropUnitPrices(out, filled);
+        dropHalves(out);
         return new Mapping(kind, out, ties, missing(kind, filled), fit);
+    }
+
+    /** Where the name is given as a whole, its parts say nothing more. */
+    private static void dropHalves(List<ColumnMeaning> columns) {
+        Set<Field> whole = new HashSet<>();
+        columns.forEach(column -> {
+            Target target = column.target();
+            if (target != null && target.field() != null && target.way() == Target.Way.VALUE) {
+                whole.add(target.field());
+            }
+        });
+        columns.replaceAll(column -> {
+            Target target = column.target();
+            boolean half = target != null
+                    && (target.way() == Target.Way.GIVEN || target.way() == Target.Way.FAMILY);
+            return half && whole.contains(target.field()) ? new ColumnMeaning(column.column(), null, 0) : column;
+        });
     }
 
     /** A price of one unit says nothing without a quantity. */

@@ -42,8 +42,7 @@ final class Derived {
         for (int column = 0; column < mapping.columns().size(); column++) {
             Target target = mapping.columns().get(column).target();
             Field field = target == null ? null : target.field();
-            boolean named = field != null && half(target) && mapping.column(field) >= 0;
-            if (target != null && field != null && target.derived() && !named) {
+            if (target != null && field != null && target.derived()) {
                 parts.add(new Part(target, column, slots.of(field)));
             }
         }

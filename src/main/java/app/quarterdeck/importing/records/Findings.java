@@ -7,6 +7,7 @@ import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
@@ -45,7 +46,8 @@ public final class Findings {
         }
         boolean deals = layout.kind() == RecordKind.DEALS;
         try (TypedRows rows = layout.table().open(progress, cancellation)) {
-            RowBuilder builder = new RowBuilder(layout, rows, new Findings(columns, List.of()), List.of(), vocabulary, renames);
+            RowBuilder builder = new RowBuilder(layout, rows, new Findings(columns, List.of()), List.of(), vocabulary,
+                    renames);
             while (rows.next()) {
                 for (int column : shares) {
                     findings.percent[column] |= rows.state(column) == TypedRows.State.VALUE

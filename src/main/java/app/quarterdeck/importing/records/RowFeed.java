@@ -4,6 +4,7 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;

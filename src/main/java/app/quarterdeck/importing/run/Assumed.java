@@ -28,11 +28,14 @@ final class Assumed {
 
     Assumed(Plan plan) {
         this.layout = plan.layout();
+        notes.addAll(plan.notes());
         notes.addAll(layout.table().assumed());
         notes.addAll(layout.table().problems());
         columns();
         if (layout.kind() == RecordKind.DEALS) {
             deals(plan.words());
+        } else if (layout.kind() == RecordKind.TARGETS && !layout.mapping().has(Field.TARGET_METRIC)) {
+            notes.add(Note.of("meaning.assumed.target-revenue"));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.quarterdeck.importing.run;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.file.TableReader;
@@ -15,7 +16,7 @@ import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.records.Renames;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
@@ -47,7 +48,7 @@ public final class Planner {
         List<Inspected> out = new ArrayList<>();
         for (Path file : request.files()) {
             for (TableRead table : reader.read(file, options).tables()) {
-                out.add(inspected(table, request, overrides));
+                out.add(inspected(kinds.shaped(table, request.as()), request, overrides));
             }
         }
         return out;
@@ -121,7 +122,9 @@ public final class Planner {
         Findings findings = Findings.of(layout, one.carried(), vocabulary, renames, progress, cancellation);
         List<StatusWord> words = statuses.settle(findings.words(), layout.oneClose());
         Statuses.check(words, Labels.of(layout.table()), statusColumn(layout));
-        return new Plan(layout, findings, words, renames);
+        List<Note> notes = kinds.preset(kind, one.table())
+                .map(preset -> List.of(Note.of("meaning.assumed.preset", preset.name()))).orElse(List.of());
+        return new Plan(layout, findings, words, renames, notes);
     }
 
     private Inspected inspected(TableRead table, ImportRequest request, Overrides overrides) {

@@ -4,8 +4,10 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.RowSet;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.stat.FalseDiscovery;
 import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.stat.Spread;
 import app.quarterdeck.metrics.views.Cycle;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Interval;
@@ -18,16 +20,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much longer won deals with a factor take than those without it (T11): the difference of medians wherever both sides
  * have ten deals, with an interval made of both sides' intervals (MOVER: Zou and Donner 2008). The figure itself is the
- * largest difference whose interval leaves zero out. A group's keys are the dimension and its member.
+ * largest difference that stands out: its interval leaves zero out, and it passes a false-discovery screen over all the
+ * factors compared, since among fifty one or two look clear by luck. A group's keys are the dimension and its member.
  */
 public final class CycleByFactor extends OfDeals {
 
     private static final int ENOUGH = 10;
+    private static final double FALSE_DISCOVERIES = 0.10;
     private static final int MOST_MEMBERS = 500;
     private static final List<Dimension> FACTORS = List.of(Dimension.PRODUCT, Dimension.SOURCE, Dimension.CAMPAIGN,
             Dimension.TERRITORY, Dimension.MARKET, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.SIZE_BAND,
@@ -36,12 +41,12 @@ public final class CycleByFactor extends OfDeals {
 
     @Override
     public Outcome of(Scope scope) {
-        return parts(scope).stream().filter(part -> clear(part.outcome()))
-                .max(Comparator.comparingDouble(part -> Math.abs(value(part))))
+        return clear(parts(scope)).stream().max(Comparator.comparingDouble(part -> Math.abs(value(part))))
                 .map(part -> part.outcome().step(Note.of("metrics.step.factor",
                         Note.of("metrics.dimension." + part.keys().getFirst()),
                         part.keys().get(1), days(value(part)))))
-                .orElse(Outcome.none("no-clear-factor"));
+                .orElseGet(() -> Outcome.of(null, won(scope).length)
+                        .because(Note.of("metrics.reason.no-clear-factor")));
     }
 
     @Override
@@ -105,9 +110,22 @@ public final class CycleByFactor extends OfDeals {
                 difference + Math.hypot(a.high() - with.median(), without.median() - b.low()));
     }
 
-    private static boolean clear(Outcome outcome) {
+    private static List<Part> clear(List<Part> parts) {
+        double[] chances = parts.stream().mapToDouble(part -> byLuck(part.outcome())).toArray();
+        boolean[] kept = FalseDiscovery.screen(chances, FALSE_DISCOVERIES);
+        return IntStream.range(0, parts.size()).filter(i -> kept[i] && chances[i] < Spread.LUCK)
+                .mapToObj(parts::get).toList();
+    }
+
+    /** The two-sided p-value that the side of the interval towards zero implies; 1 where there is no interval. */
+    private static double byLuck(Outcome outcome) {
         Interval interval = outcome.interval();
-        return interval != null && (interval.low() > 0 || interval.high() < 0);
+        double difference = outcome.value() == null ? 0 : outcome.value();
+        if (interval == null || difference == 0) {
+            return 1;
+        }
+        double towardsZero = difference > 0 ? difference - interval.low() : interval.high() - difference;
+        return Spread.luck(Math.abs(difference), towardsZero);
     }
 
     private static double value(Part part) {

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Percentiles and 95 % intervals as the catalogue wants them (rules G8 and G10, settled reading 21). */
 public final class Spread {
 
-    private static final double TAIL = 0.025;
+    /** The least share of a figure's chance that is called luck: intervals hold the other 95 %. */
+    public static final double LUCK = 0.05;
+
+    private static final double TAIL = LUCK / 2;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     /** Half the width of a 95 % interval in standard deviations. */
-    public static final double Z = NormalDistribution.of(0, 1).inverseSurvivalProbability(TAIL);
+    public static final double Z = NORMAL.inverseSurvivalProbability(TAIL);
     /** Type 7, the spreadsheet's PERCENTILE.INC. */
     private static final Quantile TYPE_7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).withCopy(false);
 
@@ -66,6 +70,19 @@ public final class Spread {
         low++;
         int high = below.inverseCumulativeProbability(1 - TAIL) + 1;
         return low < 1 || high > n ? null : new int[]{low, high};
+    }
+
+    /**
+     * The two-sided p-value of a difference, as its 95 % interval implies it.
+     *
+     * @param difference  its size, more than zero
+     * @param towardsZero how far the interval reaches from the difference towards zero
+     */
+    public static double luck(double difference, double towardsZero) {
+        return towardsZero <= 0
+                ? 0
+                : 2 * NORMAL.survivalProbability(
+                        NORMAL.inverseSurvivalProbability(TAIL) * difference / towardsZero);
     }
 
     /** The order-statistic interval of a percentile; null where there are too few values. */

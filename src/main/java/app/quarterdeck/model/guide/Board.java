@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The board of a goal, ready to be drawn.
  *
+ * @param goal     its short name, in words
  * @param headline the sentence above the tiles, {@code **figure**} marked
  * @param basis    rows counted, left out, as-of date
  * @param tiles    in reading order

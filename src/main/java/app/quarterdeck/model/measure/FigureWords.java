@@ -6,11 +6,13 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
+import java.util.regex.Pattern;
 
 /** Figures in words: one place for digits, signs and units, so that window, files and command line agree. */
 final class FigureWords {
 
     private static final double COMPACT_FROM = 100_000;
+    private static final Pattern THOUSANDS = Pattern.compile("(\\d)K");
 
     private FigureWords() {
     }
@@ -28,7 +30,7 @@ final class FigureWords {
             return messages.get("model.figure.none");
         }
         LocalizedNumberFormatter format = base(figure, messages).precision(Precision.maxFraction(4));
-        return join(minus(format.format(value).toString()), figure, value, messages);
+        return join(typeset(format.format(value).toString()), figure, value, messages);
     }
 
     static String change(Figure figure, Messages messages) {
@@ -38,14 +40,14 @@ final class FigureWords {
         }
         LocalizedNumberFormatter format = shortForm(figure, value, messages)
                 .sign(NumberFormatter.SignDisplay.EXCEPT_ZERO);
-        return join(minus(format.format(value).toString()), figure, value, messages);
+        return join(typeset(format.format(value).toString()), figure, value, messages);
     }
 
     static String number(Figure figure, Messages messages) {
         Double value = figure.value();
         return value == null
                 ? messages.get("model.figure.none")
-                : minus(shortForm(figure, value, messages).format(value).toString());
+                : typeset(shortForm(figure, value, messages).format(value).toString());
     }
 
     static String unit(Figure figure, Messages messages) {
@@ -90,8 +92,8 @@ final class FigureWords {
                 : format;
     }
 
-    /** Typography asks for the true minus; ICU writes the hyphen in most languages. */
-    private static String minus(String text) {
-        return text.replace('-', '\u2212');
+    /** The true minus where ICU writes the hyphen, and the small k of the metric system where it writes the large. */
+    private static String typeset(String text) {
+        return THOUSANDS.matcher(text.replace('-', '\u2212')).replaceAll("$1k");
     }
 }

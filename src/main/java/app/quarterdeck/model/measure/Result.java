@@ -1,5 +1,6 @@
 package app.quarterdeck.model.measure;
 
+import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
@@ -32,6 +33,12 @@ public record Result(String metric, Unit unit, @Nullable String currency, Period
         groups = List.copyOf(groups);
         series = List.copyOf(series);
         caveats = List.copyOf(caveats);
+    }
+
+    /** The period asked for in words, "FY2026 Q2 to date" while it runs. */
+    public String periodName(Messages messages) {
+        String name = period.name(messages);
+        return toDate ? messages.get("model.period.to-date", name) : name;
     }
 
     public Figure figure() {

@@ -81,7 +81,7 @@ public enum Field {
     EVENT_STAGE(RecordKind.STAGE_EVENTS, "stage", FieldType.TEXT, true),
     SALE_ID(RecordKind.SALES, "id", FieldType.KEY, false),
     SALE_DATE(RecordKind.SALES, "date", FieldType.DATE, true),
-    SALE_CUSTOMER_ID(RecordKind.SALES, "customer_id", FieldType.TEXT, true),
+    SALE_CUSTOMER_ID(RecordKind.SALES, "customer_id", FieldType.TEXT, false),
     SALE_PRODUCT(RecordKind.SALES, "product", FieldType.TEXT, false),
     SALE_QTY(RecordKind.SALES, "qty", FieldType.NUMBER, false),
     SALE_NET_AMOUNT(RecordKind.SALES, "net_amount", FieldType.MONEY, true),

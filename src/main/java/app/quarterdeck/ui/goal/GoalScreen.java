@@ -1,6 +1,7 @@
 package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.session.plan.GoalCard;
 import app.quarterdeck.ui.OpenWorkspace;
@@ -106,7 +107,7 @@ public final class GoalScreen implements Screen {
         Goal goal = model.goal.get();
         frame.titleProperty().set(gallery || goal == null
                 ? Step.GOAL.say(words)
-                : words.get("guide.goal." + goal.template() + ".name"));
+                : GoalNames.shortName(goal, words));
         frame.backProperty().set(gallery ? null : this::gallery);
         if (gallery) {
             frame.actions().clear();

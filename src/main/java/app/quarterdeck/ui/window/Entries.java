@@ -1,8 +1,8 @@
 package app.quarterdeck.ui.window;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.model.guide.Goal;
-import app.quarterdeck.ui.GoalSwitch;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Theme;
 import app.quarterdeck.ui.kit.keys.KeyHint;
@@ -33,7 +33,7 @@ final class Entries {
         List<PaletteEntry> out = new ArrayList<>();
         metrics(out);
         for (Goal goal : workspace.session().goals()) {
-            out.add(PaletteEntry.goal(GoalSwitch.name(goal, words), words.get("window.goal"), () -> {
+            out.add(PaletteEntry.goal(GoalNames.shortName(goal, words), words.get("window.goal"), () -> {
                 workspace.goalProperty().set(goal);
                 opened.open(Step.GOAL);
             }));

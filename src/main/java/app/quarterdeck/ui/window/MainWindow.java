@@ -1,9 +1,9 @@
 package app.quarterdeck.ui.window;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.Version;
-import app.quarterdeck.ui.GoalSwitch;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.ErrorDialog;
@@ -227,7 +227,7 @@ public final class MainWindow {
 
     private void remember(Opened now) {
         Session session = now.session();
-        String goal = session.goal().map(kept -> GoalSwitch.name(kept, words)).orElse("");
+        String goal = session.goal().map(kept -> GoalNames.shortName(kept, words)).orElse("");
         recents.opened(new Recent(session.path(), goal,
                 LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES), now.asOf(),
                 session.sample()));
