@@ -20,7 +20,6 @@ class SizeTest {
 
     /** Packages over the limit when it was set. A number here only ever goes down. */
     private static final Map<String, Integer> OVERFULL = Map.of(
-            "src/main/java/app/quarterdeck/model/measure", 16,
             "src/main/java/app/quarterdeck/ui/figures", 18, "src/main/java/app/quarterdeck/ui/kit", 17);
 
     /** Files over the limit when it was set: the style sheet waits to be split by control. */

@@ -3,6 +3,7 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.facts.FactFile;
 import app.quarterdeck.facts.FactSource;
 import app.quarterdeck.facts.Snapshot;
+import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
@@ -74,7 +75,11 @@ final class Sample implements FactSource {
     }
 
     Engine engine() {
-        return new Engine(new Snapshot(this));
+        return engine(List.of());
+    }
+
+    Engine engine(List<OwnMetric> own) {
+        return new Engine(new Snapshot(this), own);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.metrics.measures.Measure;
+import app.quarterdeck.metrics.measures.Measures;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Dated;
 import app.quarterdeck.metrics.basis.Rows;
@@ -8,6 +10,8 @@ import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
+import app.quarterdeck.metrics.conditions.RowTest;
+import app.quarterdeck.metrics.conditions.Tests;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.OpenDeals;

@@ -1,6 +1,7 @@
 package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.base.Note;
+import app.quarterdeck.metrics.measures.Measure;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Groups;
@@ -10,6 +11,7 @@ import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
+import app.quarterdeck.metrics.conditions.Tests;
 import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
@@ -31,7 +33,8 @@ public final class RowMetric implements Calculation {
 
     /** Rows left out for these reasons say nothing about the figure of a shorter stretch of days. */
     private static final Set<Reason> HARMLESS = EnumSet.of(Reason.NO_CLOSE_DATE, Reason.NO_CREATED_DATE,
-            Reason.NO_SALE_DATE, Reason.NO_DATE, Reason.AFTER_AS_OF, Reason.CANCELLED, Reason.CREDIT, Reason.NO_CUSTOMER);
+            Reason.NO_SALE_DATE, Reason.NO_DATE, Reason.AFTER_AS_OF, Reason.CANCELLED, Reason.CREDIT,
+            Reason.NO_CUSTOMER);
 
     private final Formula formula;
     private final Unit unit;

@@ -1,5 +1,6 @@
 package app.quarterdeck.metrics.plain;
 
+import app.quarterdeck.metrics.measures.Measure;
 import app.quarterdeck.metrics.stat.MoneySum;
 import java.util.BitSet;
 import java.util.Objects;
