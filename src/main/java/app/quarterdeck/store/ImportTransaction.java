@@ -47,11 +47,11 @@ public final class ImportTransaction implements AutoCloseable {
     /** Under the lock of the connection: whoever writes something of its own is done with it first. */
     static ImportTransaction begin(Connection connection) {
         synchronized (connection) {
-        try {
-            return new ImportTransaction(connection);
-        } catch (SQLException e) {
-            throw new StoreException("begin", e);
-        }
+            try {
+                return new ImportTransaction(connection);
+            } catch (SQLException e) {
+                throw new StoreException("begin", e);
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package app.quarterdeck.metrics.plain;
 
-import app.quarterdeck.metrics.measures.Measure;
 import app.quarterdeck.metrics.basis.Groups;
+import app.quarterdeck.metrics.measures.Measure;
 import app.quarterdeck.metrics.stat.MoneySums;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,6 @@
 package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.facts.FactTable;
-import app.quarterdeck.metrics.measures.Measure;
-import app.quarterdeck.metrics.measures.Measures;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Dated;
 import app.quarterdeck.metrics.basis.Rows;
@@ -12,6 +10,8 @@ import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
 import app.quarterdeck.metrics.conditions.RowTest;
 import app.quarterdeck.metrics.conditions.Tests;
+import app.quarterdeck.metrics.measures.Measure;
+import app.quarterdeck.metrics.measures.Measures;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.OpenDeals;
@@ -95,10 +95,13 @@ final class Prepared {
     Selected select() {
         Tally left = new Tally();
         Field date = date(formula, scope.data());
-        int[] rows = date != null ? dated(date, left) : formula.records() == Records.OPEN
-                ? OpenDeals.rows(scope, left)
-                : Dated.listed(stretches().stream().map(stretch -> scope.rows(kind).between(stretch.from(), stretch.to()))
-                        .toList());
+        int[] rows = date != null
+                ? dated(date, left)
+                : formula.records() == Records.OPEN
+                        ? OpenDeals.rows(scope, left)
+                        : Dated.listed(stretches().stream()
+                                .map(stretch -> scope.rows(kind).between(stretch.from(), stretch.to()))
+                                .toList());
         int count = rows.length;
         for (int i = 0; i < of.length; i++) {
             count = of[i].keep(rows, count, orElse[i], left);

@@ -1,7 +1,6 @@
 package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.base.Note;
-import app.quarterdeck.metrics.measures.Measure;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Groups;
@@ -12,6 +11,7 @@ import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
 import app.quarterdeck.metrics.conditions.Tests;
+import app.quarterdeck.metrics.measures.Measure;
 import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
