@@ -140,8 +140,9 @@ public final class BoardBench {
                             + result.series().stream().limit(3).toList());
                 }
             }
+            int other = roundOf(round);
             List<Selection> asked = TILES.stream().map(tile -> filtered
-                    ? filtered(engine, tile.selection(), roundOf(round))
+                    ? filtered(engine, tile.selection(), other)
                     : tile.selection()).toList();
             long start = System.nanoTime();
             IntStream.range(0, TILES.size()).parallel()

@@ -27,6 +27,15 @@ final class DealTests {
         }
 
         @Override
+        public int count(int[] rows, int first, int end) {
+            int count = 0;
+            for (int i = first; i < end; i++) {
+                count += holds(rows[i]) ? 1 : 0;
+            }
+            return count;
+        }
+
+        @Override
         public int keep(int[] rows, int count, @Nullable Reason orElse, Tally left) {
             int kept = 0;
             for (int i = 0; i < count; i++) {

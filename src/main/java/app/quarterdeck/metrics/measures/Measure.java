@@ -13,6 +13,11 @@ public interface Measure {
     @Nullable
     Reason missing(int row);
 
+    /** Whether it is known that every row has one. */
+    default boolean everywhere() {
+        return false;
+    }
+
     /** Days, or currency units. */
     double value(int row);
 

@@ -19,6 +19,11 @@ record MoneyMeasure(Amounts amounts, @Nullable Amounts less) implements Measure 
     }
 
     @Override
+    public boolean everywhere() {
+        return amounts.complete() && (less == null || less.complete());
+    }
+
+    @Override
     public double value(int row) {
         long other = less == null ? 0 : less.values()[row];
         return (amounts.values()[row] - other) / (double) Money.ONE;
@@ -34,9 +39,6 @@ record MoneyMeasure(Amounts amounts, @Nullable Amounts less) implements Measure 
 
     @Override
     public int keep(int[] rows, int count, Tally left) {
-        if (amounts.complete() && (less == null || less.complete())) {
-            return count;
-        }
         long[] values = amounts.values();
         int kept = 0;
         for (int i = 0; i < count; i++) {

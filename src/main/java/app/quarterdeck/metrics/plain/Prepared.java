@@ -91,6 +91,11 @@ final class Prepared {
         return new Selected(hits, count, none);
     }
 
+    /** How many rows of a stretch of a list are hits. */
+    int countHits(int[] rows, int from, int to) {
+        return that.length == 1 ? that[0].count(rows, from, to) : hits(rows, from, to).count();
+    }
+
     /** The conditions one after the other, each in a loop over what the one before left. */
     Selected select() {
         Tally left = new Tally();
@@ -103,6 +108,12 @@ final class Prepared {
                                 .map(stretch -> scope.rows(kind).between(stretch.from(), stretch.to()))
                                 .toList());
         int count = rows.length;
+        boolean all = Arrays.stream(of).allMatch(test -> test == RowTest.ALWAYS) && everywhere(measure)
+                && everywhere(over);
+        if (all) {
+            return new Selected(rows, count, left);
+        }
+        rows = date == null ? rows : rows.clone();
         for (int i = 0; i < of.length; i++) {
             count = of[i].keep(rows, count, orElse[i], left);
         }
@@ -120,7 +131,11 @@ final class Prepared {
                 left.add(days[row] == Blank.DATE ? noDate(date) : Reason.AFTER_AS_OF, row);
             }
         }
-        return dated.inside().clone();
+        return dated.inside();
+    }
+
+    private static boolean everywhere(@Nullable Measure some) {
+        return some == null || some.everywhere();
     }
 
     private static boolean all(RowTest[] tests, int row) {

@@ -17,7 +17,7 @@ record Stretch(Prepared prepared, int[] rows, int from, int to) implements Part 
 
     @Override
     public int hits() {
-        return prepared.hits(rows, from, to).count();
+        return prepared.countHits(rows, from, to);
     }
 
     @Override
