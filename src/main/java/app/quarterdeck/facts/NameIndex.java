@@ -3,6 +3,7 @@ package app.quarterdeck.facts;
 import app.quarterdeck.base.Names;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds texts by themselves and by their name, made when first asked. A plain table of codes by hash: a workspace can hold a
@@ -13,7 +14,7 @@ final class NameIndex {
     private static final int NONE = -1;
 
     private final List<String> texts;
-    private volatile Slots slots = Slots.UNMADE;
+    private volatile @Nullable Slots slots;
 
     /**
      * @param codes     by slot; texts of one name follow one another with others between, the first code first
@@ -22,8 +23,6 @@ final class NameIndex {
      */
     @SuppressWarnings("ArrayRecordComponent") // one table, never compared
     private record Slots(int[] codes, int[] hashes, int[] canonical) {
-
-        private static final Slots UNMADE = new Slots(new int[0], new int[0], new int[0]);
     }
 
     NameIndex(List<String> texts) {
@@ -59,10 +58,13 @@ final class NameIndex {
 
     private Slots made() {
         Slots known = slots;
-        if (known == Slots.UNMADE) {
+        if (known == null) {
             synchronized (this) {
-                known = slots == Slots.UNMADE ? make() : slots;
-                slots = known;
+                known = slots;
+                if (known == null) {
+                    known = make();
+                    slots = known;
+                }
             }
         }
         return known;

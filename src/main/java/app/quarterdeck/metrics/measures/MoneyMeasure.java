@@ -55,9 +55,9 @@ record MoneyMeasure(Amounts amounts, @Nullable Amounts less) implements Measure 
 
     @Override
     public void addTo(MoneySum sum, int[] rows, int from, int to) {
-        add(sum, amounts.values(), 1, rows, from, to);
+        add(sum, amounts, 1, rows, from, to);
         if (less != null) {
-            add(sum, less.values(), -1, rows, from, to);
+            add(sum, less, -1, rows, from, to);
         }
     }
 
@@ -69,8 +69,16 @@ record MoneyMeasure(Amounts amounts, @Nullable Amounts less) implements Measure 
         }
     }
 
-    private static void add(MoneySum sum, long[] values, int sign, int[] rows, int from, int to) {
+    private static void add(MoneySum sum, Amounts amounts, int sign, int[] rows, int from, int to) {
+        long[] values = amounts.values();
         long part = 0;
+        if (amounts.fits(to - from)) {
+            for (int i = from; i < to; i++) {
+                part += values[rows[i]];
+            }
+            sum.add(sign * part);
+            return;
+        }
         for (int i = from; i < to; i++) {
             long value = sign * values[rows[i]];
             long next = part + value;

@@ -6,7 +6,6 @@ import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,20 @@ public final class Amounts {
     private final boolean @Nullable [] foreign;
     private final Reason blank;
     private final boolean complete;
+    private final long most;
 
     private Amounts(long[] values, boolean @Nullable [] foreign, Reason blank) {
         this.values = values;
         this.foreign = foreign;
         this.blank = blank;
-        this.complete = Arrays.stream(values).noneMatch(value -> value == Blank.MONEY);
+        boolean all = true;
+        long largest = 0;
+        for (long value : values) {
+            all &= value != Blank.MONEY;
+            largest = value == Blank.MONEY ? largest : Math.max(largest, Math.abs(value));
+        }
+        this.complete = all;
+        this.most = largest;
     }
 
     public static Amounts of(Data data, Field field, Reason blank) {
@@ -91,6 +98,11 @@ public final class Amounts {
     /** Whether every row has an amount. */
     public boolean complete() {
         return complete;
+    }
+
+    /** Whether so many amounts, whichever, add up to what a long holds. */
+    public boolean fits(int count) {
+        return most == 0 || count < Long.MAX_VALUE / most;
     }
 
     public boolean has(int row) {
