@@ -132,9 +132,12 @@ final class Splits {
     }
 
     private static int[] codes(FactTable table, List<Field> fields) {
-        int[] out = table.blank();
-        for (Field field : fields) {
-            out = out == table.blank() ? table.codes(field) : Columns.filled(out, () -> table.codes(field));
+        if (fields.isEmpty()) {
+            return table.blank();
+        }
+        int[] out = table.codes(fields.getFirst());
+        for (Field field : fields.subList(1, fields.size())) {
+            out = Columns.filled(out, () -> table.codes(field));
         }
         return out;
     }
