@@ -38,12 +38,15 @@ public final class Columns {
             return first;
         }
         int[] more = second.get();
-        int[] out = first;
+        while (blank < first.length && (first[blank] != Blank.TEXT || more[blank] == Blank.TEXT)) {
+            blank++;
+        }
+        if (blank == first.length) {
+            return first;
+        }
+        int[] out = first.clone();
         for (int row = blank; row < first.length; row++) {
-            if (first[row] == Blank.TEXT && more[row] != Blank.TEXT) {
-                out = out == first ? first.clone() : out;
-                out[row] = more[row];
-            }
+            out[row] = first[row] == Blank.TEXT ? more[row] : first[row];
         }
         return out;
     }

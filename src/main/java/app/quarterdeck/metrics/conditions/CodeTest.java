@@ -30,7 +30,7 @@ record CodeTest(int[] codes, boolean[] wanted, boolean beyond) implements RowTes
             int row = rows[i];
             if (holds(row)) {
                 rows[kept++] = row;
-            } else if (orElse != null) {
+            } else {
                 left.add(orElse, row);
             }
         }

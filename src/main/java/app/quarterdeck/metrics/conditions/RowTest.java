@@ -16,12 +16,22 @@ public interface RowTest {
         }
 
         @Override
+        public boolean everywhere() {
+            return true;
+        }
+
+        @Override
         public int keep(int[] rows, int count, @Nullable Reason orElse, Tally left) {
             return count;
         }
     };
 
     boolean holds(int row);
+
+    /** Whether it is known that every row fulfils it. */
+    default boolean everywhere() {
+        return false;
+    }
 
     /** How many rows of a list fulfil it, from one position (inclusive) to another (exclusive). */
     default int count(int[] rows, int from, int to) {

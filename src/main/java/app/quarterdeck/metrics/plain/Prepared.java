@@ -108,7 +108,7 @@ final class Prepared {
                                 .map(stretch -> scope.rows(kind).between(stretch.from(), stretch.to()))
                                 .toList());
         int count = rows.length;
-        boolean all = Arrays.stream(of).allMatch(test -> test == RowTest.ALWAYS) && everywhere(measure)
+        boolean all = Arrays.stream(of).allMatch(RowTest::everywhere) && everywhere(measure)
                 && everywhere(over);
         if (all) {
             return new Selected(rows, count, left);
