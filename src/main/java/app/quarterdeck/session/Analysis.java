@@ -1,5 +1,6 @@
 package app.quarterdeck.session;
 
+import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.guide.Guide;
@@ -65,8 +66,9 @@ public final class Analysis {
         return guide.answers(goal, selection, messages);
     }
 
-    public Board board(Goal goal, Selection selection, Messages messages) {
-        return guide.board(goal, selection, messages);
+    /** @param cancellation asked before each tile */
+    public Board board(Goal goal, Selection selection, Messages messages, Cancellation cancellation) {
+        return guide.board(goal, selection, messages, cancellation);
     }
 
     /** What a metric still needs, in words, with where to get it; empty where it is ready. */
