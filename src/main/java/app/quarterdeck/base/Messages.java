@@ -2,6 +2,8 @@ package app.quarterdeck.base;
 
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -80,6 +82,14 @@ public final class Messages {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(dateLocale()).format(date);
     }
 
+    /** A date with its time of day; the date alone at midnight, where files put dates without a time. */
+    public String dateTime(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? date(time.toLocalDate())
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(dateLocale()).format(time);
+    }
+
     /** English without a country writes the day first, as the product's own texts do. */
     private Locale dateLocale() {
         return formats.equals(Locale.ENGLISH) ? Locale.UK : formats;
@@ -89,6 +99,7 @@ public final class Messages {
         return switch (arg) {
             case Sayable sayable -> sayable.say(this);
             case LocalDate date -> date(date);
+            case LocalDateTime time -> dateTime(time);
             case Enum<?> constant -> constant.toString();
             default -> arg;
         };

@@ -41,6 +41,13 @@ final class Entities {
                     ? texts.code(texts.text(names[row]) + " (" + texts.text(ids[row]) + ")")
                     : same == Blank.TEXT ? ids[row] : same;
         }
+        // Entries of a price book give the id of their product where others have a name.
+        for (int row = 0; row < labels.length; row++) {
+            int other = rowById.getOrDefault(names[row], row);
+            if (names[row] != Blank.TEXT && names[other] != names[row]) {
+                labels[row] = labels[other];
+            }
+        }
     }
 
     FactTable table() {
@@ -63,6 +70,11 @@ final class Entities {
         }
         int row = row(code);
         return row == NONE ? texts.canonical(code) : labels[row];
+    }
+
+    /** The code under which each row of the list is counted. */
+    int[] labels() {
+        return labels;
     }
 
     int[] labels(int[] codes) {

@@ -21,7 +21,7 @@ public interface FactSource {
 
     long[] rowIds(RecordKind kind);
 
-    /** Codes, epoch days or status ordinals. */
+    /** Codes, epoch days, moments or status ordinals. */
     int[] ints(Field field);
 
     /** Ten-thousandths. */
@@ -29,8 +29,8 @@ public interface FactSource {
 
     double[] doubles(Field field);
 
-    /** For each stage event the row id of its deal, 0 where no such deal is known. */
-    long[] dealOfEvents();
+    /** For each record the row id of the record its {@link Field#linked} field names, 0 where no such record is known. */
+    long[] links(Field field);
 
     /** For each sale a code that is the same for the lines of one order: order id and customer together. */
     int[] orderOfSales();

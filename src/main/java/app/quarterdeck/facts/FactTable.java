@@ -74,6 +74,11 @@ public final class FactTable {
         return (int[]) columns.computeIfAbsent(field, f -> permuted(source.ints(f)));
     }
 
+    /** {@link app.quarterdeck.model.record.Moment}s of a date-time field; {@link Blank#MOMENT} where blank. */
+    public int[] moments(Field field) {
+        return (int[]) columns.computeIfAbsent(field, f -> permuted(source.ints(f)));
+    }
+
     /** Ten-thousandths of a money field; {@link Blank#MONEY} where blank. */
     public long[] money(Field field) {
         return (long[]) columns.computeIfAbsent(field, f -> permuted(source.longs(f)));
@@ -93,6 +98,7 @@ public final class FactTable {
         return size() > 0 && switch (field.type()) {
             case TEXT -> any(codes(field), Blank.TEXT);
             case DATE -> any(days(field), Blank.DATE);
+            case DATETIME -> any(moments(field), Blank.MOMENT);
             case MONEY -> anyMoney(money(field));
             case NUMBER, SHARE -> anyNumber(numbers(field));
             case STATUS, KEY -> true;

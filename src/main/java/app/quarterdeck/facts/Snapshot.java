@@ -9,11 +9,14 @@ import app.quarterdeck.model.record.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,6 @@ public final class Snapshot {
     private final Map<List<Object>, int[]> splits = new ConcurrentHashMap<>();
     private final Splits rules;
     private final @Nullable Integer latest;
-    private final int @Nullable [] eventDeals;
 
     public Snapshot(FactSource source) {
         this.source = source;
@@ -44,7 +46,6 @@ public final class Snapshot {
         }
         this.rules = new Splits(this, source);
         this.latest = LatestDay.of(this);
-        this.eventDeals = table(RecordKind.STAGE_EVENTS).size() == 0 ? null : dealRows();
     }
 
     public long revision() {
@@ -91,7 +92,7 @@ public final class Snapshot {
      * product it belongs to (design 4.12). Blank where there is none. Never change the array.
      */
     public int[] split(RecordKind kind, Dimension dimension) {
-        return splits.computeIfAbsent(List.of(kind, dimension), key -> rules.of(kind, dimension));
+        return kept(List.of(kind, dimension), () -> rules.of(kind, dimension));
     }
 
     /** Headings by which {@code column:…} can split records of a kind: its own, then those of what it belongs to. */
@@ -103,20 +104,22 @@ public final class Snapshot {
         return new ArrayList<>(headings);
     }
 
-    /** For each stage event the row of its deal in the table of deals, -1 where no such deal is known. */
-    public int[] dealOfEvents() {
-        return eventDeals == null ? new int[0] : eventDeals;
+    /**
+     * For each record the row, in the table of {@link Field#linked}, of the record a field names, such as the deal of an
+     * activity; -1 where it names none or no such record is known. Never change the array.
+     */
+    public int[] linked(Field field) {
+        return kept(List.of("linked", field), () -> findLinked(field));
     }
 
     /** For each sale a code that lines of one order share. */
     public int[] orderOfSales() {
-        return splits.computeIfAbsent(List.of("orders"),
-                key -> table(RecordKind.SALES).inOrder(source.orderOfSales()));
+        return kept(List.of("orders"), () -> table(RecordKind.SALES).inOrder(source.orderOfSales()));
     }
 
     /** For each deal or sale the row of its product in the table of products, -1 where no such product is known. */
     public int[] productRows(RecordKind kind) {
-        return splits.computeIfAbsent(List.of("products", kind), key -> rules.productRows(kind));
+        return kept(List.of("products", kind), () -> rules.productRows(kind));
     }
 
     /** The status of each deal by row. */
@@ -129,22 +132,37 @@ public final class Snapshot {
         return split(kind, Dimension.REP);
     }
 
-    /** Whether the field has a value anywhere. */
+    /** Whether the field has a value anywhere; one that names other records: whether any of them is known. */
     public boolean has(Field field) {
-        return table(field.kind()).has(field);
+        return field.linked() == null
+                ? table(field.kind()).has(field)
+                : Arrays.stream(linked(field)).anyMatch(row -> row >= 0);
     }
 
-    private int[] dealRows() {
-        FactTable deals = table(RecordKind.DEALS);
-        Map<Long, Integer> rows = new java.util.HashMap<>(deals.size() * 2);
-        for (int row = 0; row < deals.size(); row++) {
-            rows.put(deals.rowId(row), row);
+    /** One split is made of others: two threads may both compute it, and one result stays. */
+    private int[] kept(List<Object> key, Supplier<int[]> compute) {
+        int[] known = splits.get(key);
+        if (known != null) {
+            return known;
         }
-        long[] ids = source.dealOfEvents();
-        int[] out = new int[ids.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = rows.getOrDefault(ids[i], -1);
+        int[] computed = compute.get();
+        int[] other = splits.putIfAbsent(key, computed);
+        return other == null ? computed : other;
+    }
+
+    private int[] findLinked(Field field) {
+        FactTable own = table(field.kind());
+        FactTable target = table(Objects.requireNonNull(field.linked()));
+        if (own.size() == 0 || target.size() == 0) {
+            int[] none = new int[own.size()];
+            Arrays.fill(none, -1);
+            return none;
         }
-        return out;
+        Map<Long, Integer> rows = new HashMap<>(target.size() * 2);
+        for (int row = 0; row < target.size(); row++) {
+            rows.put(target.rowId(row), row);
+        }
+        int[] out = Arrays.stream(source.links(field)).mapToInt(id -> rows.getOrDefault(id, -1)).toArray();
+        return own.inOrder(out);
     }
 }

@@ -4,119 +4,117 @@ import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Where the value of a dimension is found for each kind of record: its own field, else what it belongs to. */
+/** The value of a dimension for each record: its own, else that of the person, customer, deal or lead it belongs to. */
 final class Splits {
 
-    private static final Map<Dimension, Field> OF_DEAL = Map.ofEntries(
-            Map.entry(Dimension.SOURCE, Field.DEAL_SOURCE), Map.entry(Dimension.CAMPAIGN, Field.DEAL_CAMPAIGN),
-            Map.entry(Dimension.TERRITORY, Field.DEAL_TERRITORY), Map.entry(Dimension.MARKET, Field.DEAL_MARKET),
-            Map.entry(Dimension.COMPETITOR, Field.DEAL_COMPETITOR),
-            Map.entry(Dimension.LOSS_REASON, Field.DEAL_LOSS_REASON), Map.entry(Dimension.STAGE, Field.DEAL_STAGE),
-            Map.entry(Dimension.PIPELINE, Field.DEAL_PIPELINE), Map.entry(Dimension.KIND, Field.DEAL_KIND),
-            Map.entry(Dimension.CHANNEL, Field.DEAL_CHANNEL), Map.entry(Dimension.PARTNER, Field.DEAL_PARTNER_ID));
-    private static final Map<Dimension, Field> OF_SALE = Map.of(Dimension.TERRITORY, Field.SALE_TERRITORY,
-            Dimension.MARKET, Field.SALE_MARKET, Dimension.KIND, Field.SALE_TYPE);
-    private static final Map<Dimension, Field> OF_CUSTOMER = Map.of(Dimension.TERRITORY, Field.CUSTOMER_TERRITORY,
-            Dimension.MARKET, Field.CUSTOMER_MARKET, Dimension.SEGMENT, Field.CUSTOMER_SEGMENT, Dimension.INDUSTRY,
-            Field.CUSTOMER_INDUSTRY, Dimension.SIZE_BAND, Field.CUSTOMER_SIZE_BAND);
-    private static final Map<Dimension, Field> OF_REP = Map.of(Dimension.TERRITORY, Field.REP_TERRITORY,
-            Dimension.MANAGER, Field.REP_MANAGER, Dimension.TEAM, Field.REP_TEAM);
+    /** A sale's status or type says another thing than its deal's. */
+    private static final Set<Dimension> OWN_WORDS = Set.of(Dimension.STATUS, Dimension.KIND);
 
     private final Snapshot snapshot;
     private final FactSource source;
     private final Entities customers;
     private final Entities products;
     private final Entities reps;
+    private final Entities partners;
 
     Splits(Snapshot snapshot, FactSource source) {
         this.snapshot = snapshot;
         this.source = source;
-        this.customers = new Entities(snapshot.table(RecordKind.CUSTOMERS), Field.CUSTOMER_ID, Field.CUSTOMER_NAME,
-                snapshot.texts());
-        this.products = new Entities(snapshot.table(RecordKind.PRODUCTS), Field.PRODUCT_ID, Field.PRODUCT_NAME,
-                snapshot.texts());
-        this.reps = new Entities(snapshot.table(RecordKind.REPS), Field.REP_ID, Field.REP_NAME, snapshot.texts());
+        this.customers = entities(RecordKind.CUSTOMERS, Field.CUSTOMER_ID, Field.CUSTOMER_NAME);
+        this.products = entities(RecordKind.PRODUCTS, Field.PRODUCT_ID, Field.PRODUCT_NAME);
+        this.reps = entities(RecordKind.REPS, Field.REP_ID, Field.REP_NAME);
+        this.partners = entities(RecordKind.PARTNERS, Field.PARTNER_ID, Field.PARTNER_NAME);
     }
 
     int[] of(RecordKind kind, Dimension dimension) {
         FactTable table = snapshot.table(kind);
-        return switch (kind) {
-            case DEALS, SALES -> ofTransaction(table, dimension);
-            case STAGE_EVENTS -> throughDeal(dimension);
-            case CUSTOMERS ->
-                ofMember(table, dimension, Dimension.CUSTOMER, customers, Field.CUSTOMER_NAME, OF_CUSTOMER);
-            case REPS -> ofMember(table, dimension, Dimension.REP, reps, Field.REP_NAME, OF_REP);
-            case PRODUCTS -> ofMember(table, dimension, Dimension.PRODUCT, products, Field.PRODUCT_NAME, Map.of());
-            case QUOTAS -> ofQuota(table, dimension);
-        };
+        Belonging belonging = Belonging.of(kind);
+        int[] own = near(table, belonging, dimension);
+        if (OWN_WORDS.contains(dimension) && belonging.own().containsKey(dimension)) {
+            return own;
+        }
+        for (Field link : belonging.links()) {
+            own = filled(own, throughLink(link, dimension));
+        }
+        return own;
     }
 
     int[] productRows(RecordKind kind) {
         FactTable table = snapshot.table(kind);
-        return products.rows(table.codes(kind == RecordKind.DEALS ? Field.DEAL_PRODUCT : Field.SALE_PRODUCT));
+        return products.rows(codes(table, Belonging.of(kind).product()));
     }
 
-    private int[] ofTransaction(FactTable table, Dimension dimension) {
-        boolean deal = table.kind() == RecordKind.DEALS;
-        int[] people = deal
-                ? filled(table.codes(Field.DEAL_OWNER_AT_CLOSE), table.codes(Field.DEAL_OWNER))
-                : table.codes(Field.SALE_REP);
-        int[] buyers = table.codes(deal ? Field.DEAL_CUSTOMER_ID : Field.SALE_CUSTOMER_ID);
-        int[] goods = table.codes(deal ? Field.DEAL_PRODUCT : Field.SALE_PRODUCT);
-        if (dimension.equals(Dimension.REP)) {
+    private int[] near(FactTable table, Belonging belonging, Dimension dimension) {
+        Entities named = Map.of(Dimension.REP, reps, Dimension.CUSTOMER, customers, Dimension.PRODUCT, products,
+                Dimension.PARTNER, partners).get(dimension);
+        int[] people = codes(table, belonging.people());
+        int[] buyers = codes(table, belonging.customer());
+        if (named != null && named.table() == table) {
+            return named.labels();
+        } else if (dimension.equals(Dimension.REP)) {
             return reps.labels(people);
         } else if (dimension.equals(Dimension.CUSTOMER)) {
             return customers.labels(buyers);
         } else if (dimension.equals(Dimension.PRODUCT)) {
-            return products.labels(goods);
-        } else if (dimension.equals(Dimension.STATUS)) {
-            return deal ? statuses(table) : table.codes(Field.SALE_STATUS);
-        } else if (dimension.isColumn()) {
-            int[] own = column(table, dimension);
-            own = filled(own, through(customers, buyers, column(customers.table(), dimension)));
-            own = filled(own, through(products, goods, column(products.table(), dimension)));
-            return filled(own, through(reps, people, column(reps.table(), dimension)));
+            return products.labels(codes(table, belonging.product()));
+        } else if (dimension.equals(Dimension.PARTNER)) {
+            return partners.labels(codes(table, belonging.partner()));
+        } else if (dimension.equals(Dimension.STATUS) && table.kind() == RecordKind.DEALS) {
+            return statuses(table);
         }
-        int[] own = field(table, (deal ? OF_DEAL : OF_SALE).get(dimension));
-        own = filled(own, through(reps, people, field(reps.table(), OF_REP.get(dimension))));
-        own = filled(own, through(customers, buyers, field(customers.table(), OF_CUSTOMER.get(dimension))));
-        return dimension.equals(Dimension.MARKET)
-                ? filled(own, through(customers, buyers, customers.table().codes(Field.CUSTOMER_INDUSTRY)))
-                : own;
+        int[] own = value(table, belonging.own(), dimension);
+        if (dimension.isColumn()) {
+            own = filled(own, through(customers, buyers, dimension));
+            own = filled(own, through(products, codes(table, belonging.product()), dimension));
+            return filled(own, through(reps, people, dimension));
+        }
+        own = filled(own, through(reps, people, dimension));
+        own = filled(own, through(customers, buyers, dimension));
+        return dimension.equals(Dimension.MARKET) ? filled(own, industries(table, buyers)) : own;
     }
 
-    private int[] throughDeal(Dimension dimension) {
-        int[] ofDeals = snapshot.split(RecordKind.DEALS, dimension);
-        int[] deals = snapshot.dealOfEvents();
-        int[] out = new int[deals.length];
+    /** A customer's industry stands in for its market. */
+    private int[] industries(FactTable table, int[] buyers) {
+        return table == customers.table()
+                ? table.codes(Field.CUSTOMER_INDUSTRY)
+                : through(customers, buyers, Dimension.INDUSTRY);
+    }
+
+    private int[] throughLink(Field link, Dimension dimension) {
+        int[] rows = snapshot.linked(link);
+        int[] values = snapshot.split(Objects.requireNonNull(link.linked()), dimension);
+        int[] out = new int[rows.length];
         for (int i = 0; i < out.length; i++) {
-            out[i] = deals[i] < 0 ? Blank.TEXT : ofDeals[deals[i]];
+            out[i] = rows[i] < 0 ? Blank.TEXT : values[rows[i]];
         }
-        return dimension.equals(Dimension.STAGE)
-                ? snapshot.table(RecordKind.STAGE_EVENTS).codes(Field.EVENT_STAGE)
-                : out;
+        return out;
     }
 
-    private int[] ofMember(FactTable table, Dimension dimension, Dimension self, Entities entities, Field name,
-            Map<Dimension, Field> fields) {
-        if (dimension.equals(self)) {
-            return entities.labels(table.codes(name));
+    private int[] through(Entities entities, int[] codes, Dimension dimension) {
+        FactTable table = entities.table();
+        int[] values = value(table, Belonging.of(table.kind()).own(), dimension);
+        int[] rows = entities.rows(codes);
+        int[] out = new int[rows.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = rows[i] < 0 ? Blank.TEXT : values[rows[i]];
         }
-        int[] own = dimension.isColumn() ? column(table, dimension) : field(table, fields.get(dimension));
-        return table.kind() == RecordKind.CUSTOMERS && dimension.equals(Dimension.MARKET)
-                ? filled(own, table.codes(Field.CUSTOMER_INDUSTRY))
-                : own;
+        return out;
     }
 
-    private int[] ofQuota(FactTable table, Dimension dimension) {
-        int[] people = table.codes(Field.QUOTA_REP);
-        return dimension.equals(Dimension.REP)
-                ? reps.labels(people)
-                : through(reps, people, dimension.isColumn()
-                        ? column(reps.table(), dimension)
-                        : field(reps.table(), OF_REP.get(dimension)));
+    private int[] value(FactTable table, Map<Dimension, Field> own, Dimension dimension) {
+        if (dimension.isColumn()) {
+            return table.inOrder(source.column(table.kind(), dimension.heading()));
+        }
+        @Nullable
+        Field field = own.get(dimension);
+        int[] values = field == null ? new int[table.size()] : table.codes(field);
+        return dimension.equals(Dimension.MANAGER) ? reps.labels(values) : values;
     }
 
     private int[] statuses(FactTable deals) {
@@ -127,19 +125,14 @@ final class Splits {
         return out;
     }
 
-    private int[] column(FactTable table, Dimension dimension) {
-        return table.inOrder(source.column(table.kind(), dimension.heading()));
+    private Entities entities(RecordKind kind, Field id, Field name) {
+        return new Entities(snapshot.table(kind), id, name, snapshot.texts());
     }
 
-    private static int[] field(FactTable table, @org.jspecify.annotations.Nullable Field field) {
-        return field == null ? new int[table.size()] : table.codes(field);
-    }
-
-    private static int[] through(Entities entities, int[] codes, int[] values) {
-        int[] rows = entities.rows(codes);
-        int[] out = new int[rows.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = rows[i] < 0 ? Blank.TEXT : values[rows[i]];
+    private static int[] codes(FactTable table, List<Field> fields) {
+        int[] out = new int[table.size()];
+        for (Field field : fields) {
+            out = filled(out, table.codes(field));
         }
         return out;
     }

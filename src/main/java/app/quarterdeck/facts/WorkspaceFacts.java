@@ -56,8 +56,8 @@ public final class WorkspaceFacts implements FactSource {
     }
 
     @Override
-    public long[] dealOfEvents() {
-        return fresh(records.dealOfEvents());
+    public long[] links(Field field) {
+        return fresh(records.links(field));
     }
 
     @Override

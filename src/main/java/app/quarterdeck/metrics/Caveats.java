@@ -5,14 +5,18 @@ import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.metrics.outreach.Leads;
 import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What to keep in mind about a figure: the traps of the catalogue that this data falls into. */
 final class Caveats {
@@ -21,11 +25,13 @@ final class Caveats {
     private final Scope scope;
     private final Outcome outcome;
     private final Data data;
+    private final RecordKind first;
     private final boolean ofDeals;
     private final List<Note> notes = new ArrayList<>();
 
     Caveats(Asked asked, Scope scope, Outcome outcome, Calculation calculation) {
-        this.ofDeals = calculation.kinds(scope.data()).getFirst() == RecordKind.DEALS;
+        this.first = calculation.kinds(scope.data()).getFirst();
+        this.ofDeals = first == RecordKind.DEALS;
         this.asked = asked;
         this.scope = scope;
         this.outcome = outcome;
@@ -48,6 +54,10 @@ final class Caveats {
         if (people && ofDeals && !data.snapshot().has(Field.DEAL_OWNER_AT_CLOSE)
                 && data.snapshot().has(Field.DEAL_OWNER)) {
             say("owner-today");
+        }
+        boolean money = asked.metric().unit() == Unit.MONEY || asked.metric().unit() == Unit.MONEY_PER_DAY;
+        if (money && Amounts.converted(data, first)) {
+            say("converted");
         }
         if (!data.snapshot().hasDates()) {
             say("no-dates");
@@ -78,14 +88,15 @@ final class Caveats {
                     say("cycle-start-" + data.settings().cycleStart().id().replace('_', '-'));
                 }
             }
-            case "decision-days" -> {
-                Double days = Cycle.decisionDays(data);
-                if (days != null) {
-                    say("decision-days",
-                            new app.quarterdeck.model.measure.Figure(days, Unit.DAYS, null));
-                }
-            }
+            case "decision-days" -> days("decision-days", Cycle.decisionDays(data));
+            case "lead-days" -> days("lead-days", Leads.decisionDays(data));
             default -> new Traps(asked, scope, outcome).look(caveat, notes);
+        }
+    }
+
+    private void days(String id, @Nullable Double days) {
+        if (days != null) {
+            say(id, new Figure(days, Unit.DAYS, null));
         }
     }
 

@@ -5,7 +5,9 @@ import app.quarterdeck.base.Sayable;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Filter;
+import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.Arrays;
@@ -36,9 +38,38 @@ public final class Dimensions {
         if (key.isEmpty()) {
             return Note.of("metrics.blank." + (dimension.isColumn() ? "column" : dimension.id()));
         }
-        return key.startsWith("(") && key.endsWith(")") && dimension.equals(Dimension.STAGE)
-                ? messages -> messages.has(line(key)) ? messages.get(line(key)) : key
-                : messages -> key;
+        return switch (dimension.id()) {
+            case "stage" -> key.startsWith("(") && key.endsWith(")") ? known(line(key), key) : messages -> key;
+            case "hiring-step", "contradiction" -> known("metrics.member." + key.substring(1, key.length() - 1), key);
+            case "field" -> messages -> messages.has("meaning.field.deals." + key)
+                    ? messages.get("meaning.field.deals." + key)
+                    : known("meaning.field.sales." + key, key).say(messages);
+            case "amount-band" -> band(key);
+            default -> messages -> key;
+        };
+    }
+
+    private static Sayable known(String message, String otherwise) {
+        return messages -> messages.has(message) ? messages.get(message) : otherwise;
+    }
+
+    /** A band of amounts, {@code low..high} with open ends. */
+    private static Sayable band(String key) {
+        int dots = key.indexOf("..");
+        if (dots < 0) {
+            return messages -> key;
+        }
+        String low = key.substring(0, dots);
+        String high = key.substring(dots + 2);
+        return low.isEmpty()
+                ? Note.of("metrics.band.below", amount(high))
+                : high.isEmpty()
+                        ? Note.of("metrics.band.above", amount(low))
+                        : Note.of("metrics.band.between", amount(low), amount(high));
+    }
+
+    private static Figure amount(String end) {
+        return new Figure(end.isEmpty() ? null : Double.valueOf(end), Unit.MONEY, null);
     }
 
     private static String line(String key) {

@@ -5,6 +5,7 @@ import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.views.ListPrices;
 import app.quarterdeck.metrics.views.Revenue;
+import app.quarterdeck.metrics.views.RevenueKinds;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
@@ -69,6 +70,9 @@ final class Needs {
             case "list" -> revenue.get().isDeals()
                     ? data.snapshot().has(Field.DEAL_AMOUNT_LIST) || ListPrices.derived(data)
                     : data.snapshot().has(Field.SALE_LIST_AMOUNT);
+            case "label" -> RevenueKinds.labelled(data, revenue.get());
+            case "kind" -> RevenueKinds.labelled(data, revenue.get())
+                    || data.has(revenue.get().kind(), Dimension.PRODUCT);
             default -> data.has(revenue.get().kind(), new Dimension(part));
         };
     }
@@ -83,7 +87,9 @@ final class Needs {
     }
 
     private String code(String need) {
-        if (need.equals("deals.start")) {
+        if (need.equals("revenue.label") || need.equals("revenue.kind")) {
+            return "deals.kind";
+        } else if (need.equals("deals.start")) {
             return "deals." + data.settings().cycleStart().id();
         } else if (!need.startsWith("revenue")) {
             return need;
@@ -96,6 +102,7 @@ final class Needs {
             case "revenue.list" -> deals ? "amount_list" : "list_amount";
             case "revenue.customer" -> "customer_id";
             case "revenue.rep" -> deals ? "owner" : "rep";
+            case "revenue.partner" -> deals ? "partner_id" : "deal_id";
             default -> need.substring(need.indexOf('.') + 1);
         };
     }

@@ -17,11 +17,13 @@ import app.quarterdeck.model.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a figure by dimensions and by time. */
 final class Splitting {
 
     private static final int MOST_STEPS = 5_000;
+    private static final Set<String> IN_ORDER = Set.of("amount-band", "hiring-step");
 
     private final Asked asked;
     private final Calculation calculation;
@@ -90,11 +92,17 @@ final class Splitting {
                 .thenComparing(Group::key);
         int stage = asked.by().indexOf(Dimension.STAGE);
         if (stage < 0) {
-            return byValue;
+            return inOwnOrder() ? (a, b) -> 0 : byValue;
         }
         StageOrder order = StageOrder.of(data);
         Comparator<Group> byStage = Comparator.comparingInt(group -> order.position(group.keys().get(stage)));
         return stage == 0 ? byStage.thenComparing(byValue) : byStage;
+    }
+
+    /** Bands and steps stand as they are made: they have an order of their own. */
+    private boolean inOwnOrder() {
+        Dimension makes = asked.metric().makes();
+        return makes != null && asked.by().equals(List.of(makes)) && IN_ORDER.contains(makes.id());
     }
 
     private List<Scope> steps(Grain every, Scope scope) {

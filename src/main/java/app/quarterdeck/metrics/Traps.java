@@ -11,6 +11,7 @@ import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.metrics.views.ListPrices;
 import app.quarterdeck.metrics.views.Revenue;
+import app.quarterdeck.metrics.views.RevenueKinds;
 import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
@@ -51,6 +52,11 @@ final class Traps {
             case "list-derived" -> {
                 if (Revenue.of(data).isDeals() && ListPrices.derived(data)) {
                     say(notes, "list-derived");
+                }
+            }
+            case "kind-derived" -> {
+                if (!RevenueKinds.labelled(data, Revenue.of(data))) {
+                    say(notes, "kind-derived");
                 }
             }
             case "typed-probability" -> {

@@ -56,7 +56,7 @@ public record DataHealth(RecordKind kind, int size, List<Share> shares, long[] e
         add(data, shares, "source", Field.DEAL_SOURCE);
         if (data.table(RecordKind.STAGE_EVENTS).size() > 0) {
             BitSet seen = new BitSet(deals.size());
-            for (int row : data.dealOfEvents()) {
+            for (int row : data.linked(Field.EVENT_DEAL_ID)) {
                 if (row >= 0) {
                     seen.set(row);
                 }
@@ -83,6 +83,7 @@ public record DataHealth(RecordKind kind, int size, List<Share> shares, long[] e
             boolean blank = switch (field.type()) {
                 case TEXT -> table.codes(field)[row] == Blank.TEXT;
                 case DATE -> table.days(field)[row] == Blank.DATE;
+                case DATETIME -> table.moments(field)[row] == Blank.MOMENT;
                 case MONEY -> table.money(field)[row] == Blank.MONEY;
                 case NUMBER, SHARE -> Double.isNaN(table.numbers(field)[row]);
                 case KEY, STATUS -> false;

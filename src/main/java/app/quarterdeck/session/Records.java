@@ -24,7 +24,7 @@ public final class Records {
     /**
      * A row.
      *
-     * @param values one for each heading: text, LocalDate, BigDecimal money, Double, DealStatus; the empty text = blank
+     * @param values one for each heading: text, LocalDate, LocalDateTime, BigDecimal money, Double, DealStatus; the empty text = blank
      * @param file   the file it was imported from
      * @param row    its row in that file
      */

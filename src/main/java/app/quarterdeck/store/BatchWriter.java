@@ -35,7 +35,7 @@ public final class BatchWriter {
         CONTRADICTED
     }
 
-    /** A value an update changed, as stored: texts as text, dates as days, money as ten-thousandths; null = blank. */
+    /** A value an update changed, as stored: texts as text, dates as days, times as moments, money as ten-thousandths; null = blank. */
     public record Changed(String identity, Field field, @Nullable Object old, @Nullable Object now) {
     }
 
@@ -50,6 +50,7 @@ public final class BatchWriter {
     private final PreparedStatement select;
     private final PreparedStatement update;
     private final PreparedStatement journal;
+    private boolean filling;
     private final Set<String> touched = new HashSet<>();
     private final List<Changed> changes = new ArrayList<>();
 
@@ -78,11 +79,28 @@ public final class BatchWriter {
         return batch;
     }
 
+    /** Values from now on only fill what is blank: what a record already says stays. */
+    public void onlyFill() {
+        filling = true;
+    }
+
+    /** Whether there is a record known by this. */
+    public boolean knows(String identity) {
+        try {
+            select.setString(1, identity);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new StoreException("look up " + kind, e);
+        }
+    }
+
     /**
      * Writes a row.
      *
      * @param identity what the record is known by across imports, unique within its kind
-     * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, STATUS), Long (MONEY), Double, or null
+     * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, DATETIME, STATUS), Long (MONEY), Double, or null
      * @param extras   for each unmapped heading its text, empty = blank
      */
     public Outcome put(String identity, int rowNumber, @Nullable Object[] values, String[] extras) {
@@ -144,6 +162,9 @@ public final class BatchWriter {
             Object[] old = new @Nullable Object[coded.length];
             for (int i = 0; i < coded.length; i++) {
                 old[i] = stored(row, 4 + i, mapped.get(i));
+                if (filling && old[i] != null) {
+                    coded[i] = old[i];
+                }
                 changed |= !Objects.equals(old[i], coded[i]);
             }
             if (again) {
@@ -219,7 +240,7 @@ public final class BatchWriter {
         }
         return switch (field.type()) {
             case KEY -> row.getString(column);
-            case TEXT, DATE, STATUS -> row.getInt(column);
+            case TEXT, DATE, DATETIME, STATUS -> row.getInt(column);
             case MONEY -> row.getLong(column);
             case NUMBER, SHARE -> row.getDouble(column);
         };

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 final class Migrations {
 
-    private static final List<String> BUNDLED = List.of("V001__workspace.sql");
+    private static final List<String> BUNDLED = List.of("V001__workspace.sql", "V002__record_kinds.sql");
 
     private final List<String> scripts;
 
@@ -30,6 +30,11 @@ final class Migrations {
 
     static Migrations bundled() {
         return new Migrations(BUNDLED.stream().map(Migrations::resource).toList());
+    }
+
+    /** Only the first steps, as an older version of the product had them. */
+    Migrations until(int version) {
+        return new Migrations(scripts.subList(0, version));
     }
 
     int newest() {

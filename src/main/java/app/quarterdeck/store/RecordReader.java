@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** The records by columns, one value a record in the order of row ids, and by rows for those who want to see them. */
@@ -34,10 +35,11 @@ public final class RecordReader {
         return longs("SELECT row_id FROM " + table(kind) + " ORDER BY row_id", count(kind), 0);
     }
 
-    /** Codes, days or statuses; blanks as {@link Blank} has them. */
+    /** Codes, days, moments or statuses; blanks as {@link Blank} has them. */
     public int[] ints(Field field) {
         int blank = switch (field.type()) {
             case DATE -> Blank.DATE;
+            case DATETIME -> Blank.MOMENT;
             case TEXT, STATUS -> Blank.TEXT;
             case MONEY, NUMBER, SHARE, KEY -> throw new IllegalArgumentException(field + " is not kept as an int");
         };
@@ -73,11 +75,11 @@ public final class RecordReader {
         return out;
     }
 
-    /** For each stage event the row id of its deal, 0 where there is none. */
-    public long[] dealOfEvents() {
-        return longs("""
-                SELECT coalesce(d.row_id, 0) FROM stage_events e LEFT JOIN deals d ON d.identity = e.deal_id
-                ORDER BY e.row_id""", count(RecordKind.STAGE_EVENTS), 0);
+    /** For each record the row id of the record that its {@link Field#linked} field names, 0 where there is none. */
+    public long[] links(Field field) {
+        RecordKind target = Objects.requireNonNull(field.linked());
+        return longs("SELECT coalesce(t.row_id, 0) FROM " + table(field.kind()) + " r LEFT JOIN " + table(target)
+                + " t ON t.identity = r.\"" + field.id() + "\" ORDER BY r.row_id", count(field.kind()), 0);
     }
 
     /** For each sale a number that lines of one order share: order id and customer together, else the line's own. */
@@ -117,8 +119,9 @@ public final class RecordReader {
     }
 
     /**
-     * Some records with some fields. Values are texts, {@link java.time.LocalDate}s, {@link java.math.BigDecimal} money,
-     * doubles, {@link app.quarterdeck.model.record.DealStatus}es, or the empty text where blank.
+     * Some records with some fields. Values are texts, {@link java.time.LocalDate}s, {@link java.time.LocalDateTime}s,
+     * {@link java.math.BigDecimal} money, doubles, {@link app.quarterdeck.model.record.DealStatus}es, or the empty text
+     * where blank.
      *
      * @param rowIds in the order wanted; unknown ids are passed over
      */

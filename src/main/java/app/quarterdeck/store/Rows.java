@@ -3,6 +3,7 @@ package app.quarterdeck.store;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import java.sql.ResultSet;
@@ -121,6 +122,7 @@ final class Rows {
         return switch (field.type()) {
             case KEY, TEXT -> row.getString(column);
             case DATE -> LocalDate.ofEpochDay(row.getInt(column));
+            case DATETIME -> Moment.time(row.getInt(column));
             case MONEY -> Money.exact(row.getLong(column));
             case NUMBER, SHARE -> row.getDouble(column);
             case STATUS -> status(row.getInt(column));

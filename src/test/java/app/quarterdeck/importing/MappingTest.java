@@ -102,7 +102,7 @@ class MappingTest {
 
     @Test
     void contactsAreNotTakenForCustomersOrPeople() {
-        assertNull(inspect("Record ID,First name,Last name,Email,Company name,Lifecycle Stage,Contact owner",
+        assertEquals(RecordKind.CONTACTS, inspect("Record ID,First name,Last name,Email,Company name,Lifecycle Stage,Contact owner",
                 "1,Ann,Lee,a@b.c,Acme,lead,Ben").kind());
     }
 

@@ -89,7 +89,8 @@ class SharedImportTest {
                     report.tables().stream().map(TableReport::kind).toList());
             assertEquals(List.of(2, 16, 22), counts(report).stream().map(RowCounts::imported).toList());
             assertEquals(0,
-                    Arrays.stream(imports.workspace.records().dealOfEvents()).filter(deal -> deal == 0).count());
+                    Arrays.stream(imports.workspace.records().links(Field.EVENT_DEAL_ID)).filter(deal -> deal == 0)
+                            .count());
         }
     }
 

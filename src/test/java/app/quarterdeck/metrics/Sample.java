@@ -7,17 +7,20 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A few rows written down in a test, as a source of facts. */
@@ -116,13 +119,15 @@ final class Sample implements FactSource {
     }
 
     @Override
-    public long[] dealOfEvents() {
-        Map<String, Long> deals = new HashMap<>();
-        for (int i = 0; i < of(RecordKind.DEALS).size(); i++) {
-            deals.put(of(RecordKind.DEALS).get(i).getOrDefault(Field.DEAL_ID, ""), i + 1L);
+    public long[] links(Field field) {
+        RecordKind target = Objects.requireNonNull(field.linked());
+        Field id = Field.ofId(target, "id").orElseThrow();
+        Map<String, Long> ids = new HashMap<>();
+        for (int i = 0; i < of(target).size(); i++) {
+            ids.put(of(target).get(i).getOrDefault(id, ""), i + 1L);
         }
-        return of(RecordKind.STAGE_EVENTS).stream()
-                .mapToLong(row -> deals.getOrDefault(row.getOrDefault(Field.EVENT_DEAL_ID, ""), 0L)).toArray();
+        ids.remove("");
+        return of(field.kind()).stream().mapToLong(row -> ids.getOrDefault(row.getOrDefault(field, ""), 0L)).toArray();
     }
 
     @Override
@@ -162,9 +167,14 @@ final class Sample implements FactSource {
         return switch (field.type()) {
             case TEXT -> value == null ? Blank.TEXT : code(value);
             case DATE -> value == null ? Blank.DATE : (int) LocalDate.parse(value).toEpochDay();
+            case DATETIME -> value == null ? Blank.MOMENT : moment(LocalDateTime.parse(value));
             case STATUS -> DealStatus.valueOf(String.valueOf(value).toUpperCase(Locale.ROOT)).code();
             case MONEY, NUMBER, SHARE, KEY -> throw new IllegalArgumentException(field + " is not whole");
         };
+    }
+
+    private static int moment(LocalDateTime time) {
+        return Moment.of((int) time.toLocalDate().toEpochDay(), time.getHour() * 60 + time.getMinute());
     }
 
     private int code(String text) {

@@ -165,12 +165,37 @@ class WorkspaceFileTest {
     void aBackupIsPutBesideTheFileBeforeAMigration() throws Exception {
         Path path = folder.resolve("a.qdeck");
         WorkspaceFile.write(path).close();
-        Migrations next = new Migrations(List.of("", "CREATE TABLE later (a TEXT);\n"));
+        Migrations next = new Migrations(List.of("", "", "CREATE TABLE later (a TEXT);\n"));
         try (var connection = Connections.open(path, false)) {
             next.bring(connection, path);
-            assertEquals(2, Query.on(connection).number("PRAGMA user_version"));
+            assertEquals(3, Query.on(connection).number("PRAGMA user_version"));
         }
-        assertTrue(Files.size(Path.of(path + ".before-v2")) > 0);
+        assertTrue(Files.size(Path.of(path + ".before-v3")) > 0);
+    }
+
+    @Test
+    void aWorkspaceOfTheFirstFormKeepsItsRecordsAndGetsTheOtherKinds() throws Exception {
+        Path path = folder.resolve("a.qdeck");
+        try (var connection = Connections.open(path, false)) {
+            Migrations.bundled().until(1).bring(connection, path);
+            Query query = Query.on(connection);
+            query.change(
+                    "INSERT INTO batch VALUES (1, 1, 'deals', 'd.csv', '', '', '2026-01-02T03:04:05', 1, 1, 0, 0, 0, 0,"
+                            + " '[]', '{}', '[]', NULL)");
+            query.change(
+                    "INSERT INTO deals (batch, row_no, identity, id, status, amount) VALUES (1, 2, 'D1', 'D1', 0, 7)");
+        }
+        assertEquals("store.older", assertThrows(UserFault.class, () -> WorkspaceFile.read(path)).note().key());
+        try (WorkspaceFile file = WorkspaceFile.write(path)) {
+            assertArrayEquals(new long[]{7}, file.records().longs(Field.DEAL_AMOUNT));
+            assertEquals(0, file.records().count(RecordKind.LEADS));
+            assertTrue(Double.isNaN(file.records().doubles(Field.DEAL_CONTRACT_MONTHS)[0]));
+            assertEquals(new UndoReport(1, 0, 0), file.batches().undo(1));
+        }
+        try (var backup = Connections.open(Path.of(path + ".before-v2"), true)) {
+            assertEquals(1, Query.on(backup).number("PRAGMA user_version"));
+            assertEquals(7, Query.on(backup).number("SELECT amount FROM deals"));
+        }
     }
 
     private void importDeals(WorkspaceFile file, String id, long amount) {

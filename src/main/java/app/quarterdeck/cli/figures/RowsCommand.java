@@ -12,6 +12,7 @@ import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,7 @@ public final class RowsCommand extends Task {
     private String cell(Object value) {
         return switch (value) {
             case LocalDate date -> messages().date(date);
+            case LocalDateTime time -> messages().dateTime(time);
             case DealStatus status -> say("model.status." + status.id());
             case Number number -> new Figure(number.doubleValue(), Unit.COUNT, null).full(messages());
             default -> value.toString();

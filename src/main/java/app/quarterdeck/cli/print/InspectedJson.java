@@ -4,6 +4,7 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.meaning.Carried;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.RowCheck;
 import app.quarterdeck.importing.read.TableRead;
@@ -56,13 +57,20 @@ public final class InspectedJson {
                                         .toList()))
                                 .toList()))
                         .toList(),
-                "kind", inspected.kind() == null ? null : inspected.kind().id(), "mapping", mapping);
+                "kind", inspected.kind() == null ? null : inspected.kind().id(), "mapping", mapping, "carried",
+                inspected.carried().stream().map(carried -> carried(carried, table)).toList());
     }
 
     /** "deals.xlsx, sheet Q2". */
     public static String place(TableRead table) {
         String file = String.valueOf(table.file().getFileName());
         return table.sheet() == null ? file : file + " › " + table.sheet();
+    }
+
+    private static Object carried(Carried carried, TableRead table) {
+        return Json.object("kind", carried.kind().id(), "mapping",
+                carried.columns().entrySet().stream().map(entry -> Json.object("column",
+                        table.columns().get(entry.getValue()).name(), "field", entry.getKey().id())).toList());
     }
 
     private static Object column(ColumnRead column) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Json {
             case null -> null;
             case Double number -> number(number);
             case LocalDate date -> date.toString();
+            case LocalDateTime time -> time.toString();
             case BigDecimal money -> number(money.doubleValue());
             case List<?> list -> list.stream().map(Json::plain).toList();
             default -> value;

@@ -93,7 +93,7 @@ final class Candidates {
             case KEY -> date ? 0.5 : 1;
             case TEXT -> date ? 0.3 : type == ColumnType.MONEY ? 0.6 : 1;
             case STATUS -> date ? 0.3 : type == ColumnType.NUMBER || type == ColumnType.MONEY ? 0.6 : 1;
-            case DATE -> date ? 1 : type == ColumnType.BOOLEAN ? 0 : 0.7;
+            case DATE, DATETIME -> date ? 1 : type == ColumnType.BOOLEAN ? 0 : 0.7;
             case MONEY, NUMBER, SHARE ->
                 switch (type) {
                     case NUMBER, MONEY -> 1;

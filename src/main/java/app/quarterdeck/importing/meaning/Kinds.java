@@ -1,6 +1,8 @@
 package app.quarterdeck.importing.meaning;
 
 import app.quarterdeck.base.Names;
+import app.quarterdeck.importing.presets.Preset;
+import app.quarterdeck.importing.presets.Presets;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.words.Headings;
@@ -21,6 +23,7 @@ public final class Kinds {
 
     private static final double SIGN = 0.3;
     private static final int MOST_SIGNS = 3;
+    private static final double PRESET = 5;
     private static final double CALLED = 0.25;
     private static final double UNFIT = 2;
     /** A list known by a name alone needs more than a column called "name". */
@@ -32,6 +35,8 @@ public final class Kinds {
 
     private final Headings headings = new Headings();
     private final Mapper mapper = new Mapper(new Candidates(headings));
+    private final Presets presets = new Presets();
+    private final Carrying carrying = new Carrying(headings);
     private final Map<String, Object> words = WordFile.read("kinds.json");
 
     /**
@@ -45,9 +50,8 @@ public final class Kinds {
     }
 
     public Guess guess(TableRead table, Overrides overrides) {
-        List<ColumnRead> columns = table.columns();
         List<Mapping> all = Arrays.stream(RecordKind.values()).map(kind -> weighed(kind, table, overrides)).toList();
-        List<Mapping> fitting = all.stream().filter(mapping -> fits(mapping, columns))
+        List<Mapping> fitting = all.stream().filter(mapping -> fits(mapping, table))
                 .sorted(Comparator.comparingDouble(Mapping::fit).reversed()).toList();
         Mapping nearest = all.stream().filter(mapping -> !mapping.missing().isEmpty())
                 .max(Comparator.comparingDouble(Kinds::nearness)).orElse(all.getFirst());
@@ -62,7 +66,18 @@ public final class Kinds {
 
     /** The columns read as this kind, because the user said so. */
     public Mapping as(RecordKind kind, TableRead table, Overrides overrides) {
-        return mapper.map(kind, table.columns(), table.rows(), overrides);
+        return mapper.map(kind, table.columns(), table.rows(), overrides,
+                preset(kind, table).map(Preset::fields).orElse(Map.of()));
+    }
+
+    /** The known export a table is, if it is one of this kind. */
+    public Optional<Preset> preset(RecordKind kind, TableRead table) {
+        return presets.of(table.columns()).filter(preset -> preset.kind() == kind);
+    }
+
+    /** The lists of customers, products and people that the rows of a table carry along. */
+    public List<Carried> carried(Mapping mapping, TableRead table, Overrides overrides) {
+        return carrying.of(mapping, table, overrides);
     }
 
     /** The ISO code of the currency written in a heading; empty where there is none. */
@@ -79,17 +94,25 @@ public final class Kinds {
         Mapping mapping = as(kind, table, overrides);
         Set<String> keys = keys(table.columns());
         long signs = texts("signs", kind).stream().filter(sign -> keys.contains(key(sign))).count();
-        double fit = mapping.fit() + SIGN * Math.min(MOST_SIGNS, signs) + (called(kind, table) ? CALLED : 0)
+        double fit = mapping.fit() + (preset(kind, table).isPresent() ? PRESET : 0) + SIGN * Math.min(MOST_SIGNS, signs) + (called(kind, table) ? CALLED : 0)
                 - UNFIT * overrides.unfit(kind, table.columns());
         return new Mapping(kind, mapping.columns(), mapping.ties(), mapping.missing(), fit);
     }
 
-    private boolean fits(Mapping mapping, List<ColumnRead> columns) {
+    private boolean fits(Mapping mapping, TableRead table) {
         if (!mapping.missing().isEmpty()) {
             return false;
         }
-        Set<String> keys = keys(columns);
+        if (preset(mapping.kind(), table).isPresent()) {
+            return true;
+        }
+        Set<String> keys = keys(table.columns());
         if (texts("against", mapping.kind()).stream().anyMatch(word -> keys.contains(key(word)))) {
+            return false;
+        }
+        List<String> proof = texts("proof", mapping.kind());
+        if (!proof.isEmpty() && !called(mapping.kind(), table)
+                && proof.stream().noneMatch(word -> keys.contains(key(word)))) {
             return false;
         }
         List<Field> required = required(mapping.kind());
@@ -97,7 +120,7 @@ public final class Kinds {
             return true;
         }
         int name = mapping.column(required.getFirst());
-        return mapping.columns().get(name).confidence() >= PLAIN_NAME || mapping.fit() >= ENOUGH;
+        return (name >= 0 && mapping.columns().get(name).confidence() >= PLAIN_NAME) || mapping.fit() >= ENOUGH;
     }
 
     /** A list known by a name alone, in a table that rather is another kind with something missing. */

@@ -2,12 +2,10 @@ package app.quarterdeck.importing.meaning;
 
 import app.quarterdeck.importing.words.Headings;
 import app.quarterdeck.importing.words.WordFile;
-import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The headings a field is known by, from {@code importing/synonyms.json}. */
@@ -24,7 +22,7 @@ final class Synonyms {
             RecordKind kind = RecordKind.ofId(id).orElseThrow();
             List<Entry> all = new ArrayList<>();
             ((Map<?, ?>) fields).forEach((name, texts) -> {
-                Target target = target(kind, String.valueOf(name));
+                Target target = Target.of(kind, String.valueOf(name));
                 ((List<?>) texts).forEach(text -> all.add(entry(headings, target, String.valueOf(text))));
             });
             entries.put(kind, List.copyOf(all));
@@ -33,15 +31,6 @@ final class Synonyms {
 
     List<Entry> of(RecordKind kind) {
         return entries.getOrDefault(kind, List.of());
-    }
-
-    private static Target target(RecordKind kind, String name) {
-        int colon = name.indexOf(':');
-        if (colon < 0) {
-            return Target.of(Field.ofId(kind, name).orElseThrow());
-        }
-        Target.Way way = Target.Way.valueOf(name.substring(colon + 1).toUpperCase(Locale.ROOT).replace('-', '_'));
-        return new Target(colon == 0 ? null : Field.ofId(kind, name.substring(0, colon)).orElseThrow(), way);
     }
 
     private static Entry entry(Headings headings, Target target, String text) {

@@ -1,6 +1,8 @@
 package app.quarterdeck.importing.meaning;
 
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,32 @@ public record Target(@Nullable Field field, Way way) {
         DISCOUNT,
         /** A profit: the cost is net − profit. */
         PROFIT,
+        /** An amount for a year of what is kept for a month: a twelfth. */
+        YEARLY,
+        /** Hours of what is kept in minutes: times 60. */
+        HOURS,
+        /** A given name, joined with the family name. */
+        GIVEN,
+        /** A family name, joined with the given name. */
+        FAMILY,
         /** The number of a line within its order. */
         LINE,
         /** The id of a line, unique by itself. */
         LINE_ID
     }
 
-    static Target of(Field field) {
+    public static Target of(Field field) {
         return new Target(field, Way.VALUE);
+    }
+
+    /** As data files write it: {@code amount}, {@code net_amount:unit}, {@code :line-id}. */
+    public static Target of(RecordKind kind, String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            return of(Field.ofId(kind, text).orElseThrow());
+        }
+        Way way = Way.valueOf(text.substring(colon + 1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Target(colon == 0 ? null : Field.ofId(kind, text.substring(0, colon)).orElseThrow(), way);
     }
 
     /** The value is computed, so it is named in the recipe. */

@@ -4,16 +4,20 @@ import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.Moment;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of mapped columns in the form of the store, for the row a walk stands on. */
 final class Cells {
 
     private static final int MOST_KEPT = 5_000;
+    private static final Set<Field> CURRENCIES = Set.of(Field.DEAL_CURRENCY, Field.SALE_CURRENCY,
+            Field.COST_CURRENCY, Field.RATE_CURRENCY, Field.RATE_TO);
 
     private final List<Integer> scales;
     private final TypedRows rows;
@@ -41,6 +45,7 @@ final class Cells {
             case KEY, STATUS -> clean(rows.text(column));
             case TEXT -> text(field, rows.text(column));
             case DATE -> rows.day(column);
+            case DATETIME -> Moment.of(rows.day(column), rows.minute(column));
             case MONEY -> money(column);
             case NUMBER -> rows.number(column);
             case SHARE -> share(column);
@@ -51,6 +56,16 @@ final class Cells {
     long money(int column) {
         int scale = scales.get(column);
         return scale == 1 ? rows.money(column) : Math.multiplyExact(rows.money(column), scale);
+    }
+
+    double number(int column) {
+        return rows.number(column);
+    }
+
+    /** The text of a cell, null where blank. */
+    @Nullable
+    String written(int column) {
+        return clean(rows.raw(column));
     }
 
     /** A share as 0 to 1, also where the column holds percentages. */
@@ -97,10 +112,7 @@ final class Cells {
 
     private String meant(Field field, String clean) {
         String said = renames.of(field, clean);
-        if (field == Field.DEAL_KIND) {
-            return vocabulary.dealKind(said);
-        }
-        return field == Field.DEAL_CURRENCY || field == Field.SALE_CURRENCY ? vocabulary.currency(said) : said;
+        return CURRENCIES.contains(field) ? vocabulary.currency(said) : vocabulary.value(field, said);
     }
 
     static @Nullable String clean(@Nullable String raw) {

@@ -2,6 +2,7 @@ package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.meaning.Carried;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Target;
@@ -25,27 +26,32 @@ public final class Findings {
     private final Repeats repeats = new Repeats();
     private final Map<String, Count> words = new LinkedHashMap<>();
 
-    private Findings(int columns) {
-        percent = new boolean[columns];
+    private final List<CarriedRows> carried;
+
+    private Findings(int columns, List<Carried> carried) {
+        this.percent = new boolean[columns];
+        this.carried = CarriedRows.of(carried);
     }
 
-    public static Findings of(Layout layout, Vocabulary vocabulary, Renames renames, Progress progress,
-            Cancellation cancellation) {
+    /** @param carried what the rows carry along */
+    public static Findings of(Layout layout, List<Carried> carried, Vocabulary vocabulary, Renames renames,
+            Progress progress, Cancellation cancellation) {
         int columns = layout.table().columns().size();
-        Findings findings = new Findings(columns);
+        Findings findings = new Findings(columns, carried);
         boolean named = Identities.named(layout);
         int[] shares = shares(layout);
-        if (!named && shares.length == 0) {
+        if (!named && shares.length == 0 && carried.isEmpty()) {
             return findings;
         }
         boolean deals = layout.kind() == RecordKind.DEALS;
         try (TypedRows rows = layout.table().open(progress, cancellation)) {
-            RowBuilder builder = new RowBuilder(layout, rows, new Findings(columns), List.of(), vocabulary, renames);
+            RowBuilder builder = new RowBuilder(layout, rows, new Findings(columns, List.of()), List.of(), vocabulary, renames);
             while (rows.next()) {
                 for (int column : shares) {
                     findings.percent[column] |= rows.state(column) == TypedRows.State.VALUE
                             && Math.abs(rows.number(column)) > 1;
                 }
+                findings.carried.forEach(one -> one.take(rows));
                 if (named && rows.sound()) {
                     findings.take(builder, deals);
                 }
@@ -81,6 +87,11 @@ public final class Findings {
     public List<StatusWord> words() {
         return words.values().stream()
                 .map(count -> new StatusWord(count.word(), count.rows(), count.closed(), null, false)).toList();
+    }
+
+    /** What the rows carry along. */
+    public List<CarriedRows> carried() {
+        return carried;
     }
 
     /** By column: its shares are written as percentages. */

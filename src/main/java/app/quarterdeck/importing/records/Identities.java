@@ -5,11 +5,14 @@ import app.quarterdeck.importing.meaning.Mapping;
 import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Identities {
 
-    private static final List<Field> DEAL = List.of(Field.DEAL_NAME, Field.DEAL_CUSTOMER_ID, Field.DEAL_OWNER,
-            Field.DEAL_CREATED_ON, Field.DEAL_PRODUCT, Field.DEAL_SOURCE, Field.DEAL_AMOUNT);
-    private static final List<Field> SALE = List.of(Field.SALE_ID, Field.SALE_DATE, Field.SALE_CUSTOMER_ID,
-            Field.SALE_PRODUCT, Field.SALE_QTY, Field.SALE_NET_AMOUNT, Field.SALE_TYPE);
+    /** These keep their key in the open; a long content is kept as its hash. */
+    private static final Set<RecordKind> OPEN = Set.of(RecordKind.STAGE_EVENTS, RecordKind.DEAL_LINES,
+            RecordKind.TIMESHEETS, RecordKind.COSTS, RecordKind.SURVEYS, RecordKind.CANDIDATES);
     /** 63 and 24 bits of two hashes: no two contents of one workspace meet, and the index stays small. */
     private static final int SHORT = 40;
     private static final String PARTS = "\u001f";
@@ -43,58 +45,55 @@ final class Identities {
         this.line = slots.of(Field.SALE_ID) < 0 ? -1 : mapping.column(Target.Way.LINE);
     }
 
-    /** Rows of this table may be known by an id or name, so that two rows can contradict each other. */
+    /** Rows of this table may be known by a key of their own, so that two rows can contradict each other. */
     static boolean named(Layout layout) {
         Mapping mapping = layout.mapping();
-        return switch (layout.kind()) {
-            case CUSTOMERS, PRODUCTS, REPS, QUOTAS, DEALS -> true;
-            case STAGE_EVENTS -> false;
-            case SALES -> mapping.column(Target.Way.LINE_ID) >= 0
-                    || (mapping.has(Field.SALE_ID) && mapping.column(Target.Way.LINE) >= 0);
-        };
+        return !Keys.own(layout.kind()).isEmpty() || mapping.column(Target.Way.LINE_ID) >= 0
+                || (mapping.has(Field.SALE_ID) && mapping.column(Target.Way.LINE) >= 0);
     }
 
-    /** The id or name a row is known by; null where there is none. */
+    /** The key of its own that a row is known by; null where there is none. */
     @Nullable
     String own(@Nullable Object[] values) {
-        return switch (layout.kind()) {
-            case CUSTOMERS -> idOrName(values, Field.CUSTOMER_ID, Field.CUSTOMER_NAME);
-            case PRODUCTS -> idOrName(values, Field.PRODUCT_ID, Field.PRODUCT_NAME);
-            case REPS -> idOrName(values, Field.REP_ID, Field.REP_NAME);
-            case DEALS -> (String) slots.value(values, Field.DEAL_ID);
-            case QUOTAS -> slots.value(values, Field.QUOTA_REP) instanceof String rep
-                    && slots.value(values, Field.QUOTA_FROM) instanceof Integer from
-                            ? Names.key(rep) + PARTS + LocalDate.ofEpochDay(from)
-                            : null;
-            case STAGE_EVENTS -> null;
-            case SALES -> ofLine(values);
-        };
+        for (List<Field> key : Keys.own(layout.kind())) {
+            if (slots.value(values, key.getFirst()) != null) {
+                return key.size() == 1 ? part(values, key.getFirst()) : joined(values, key);
+            }
+        }
+        return layout.kind() == RecordKind.SALES || layout.kind() == RecordKind.DEAL_LINES ? ofLine(values) : null;
     }
 
-    /** What a row without id or name is known by. Counts occurrences: ask once a row, in the order of the file. */
+    /** What a row without a key is known by. Counts occurrences: ask once a row, in the order of the file. */
     String content(@Nullable Object[] values) {
-        if (layout.kind() == RecordKind.STAGE_EVENTS) {
-            return occurrence(slots.value(values, Field.EVENT_DEAL_ID) + PARTS
-                    + slots.value(values, Field.EVENT_ENTERED_ON) + PARTS
-                    + slots.value(values, Field.EVENT_STAGE));
+        List<Field> fields = Keys.content(layout.kind());
+        if (OPEN.contains(layout.kind())) {
+            return occurrence(fields.stream().map(field -> String.valueOf(slots.value(values, field)))
+                    .collect(Collectors.joining(PARTS)));
         }
-        List<Field> fields = layout.kind() == RecordKind.DEALS ? DEAL : SALE;
         @Nullable
         Object[] content = fields.stream().map(field -> slots.value(values, field)).toArray();
         return occurrence("#" + Long.toString(Hash.of(1, content) >>> 1, Character.MAX_RADIX)
                 + Long.toString(Hash.of(2, content) >>> SHORT, Character.MAX_RADIX));
     }
 
+    private String joined(@Nullable Object[] values, List<Field> key) {
+        return key.stream().map(field -> part(values, field)).collect(Collectors.joining(PARTS));
+    }
+
+    /** Ids as they are written, names whatever their case. */
+    private String part(@Nullable Object[] values, Field field) {
+        Object value = slots.value(values, field);
+        return switch (value) {
+            case null -> "";
+            case String text -> field.id().equals("id") ? text : Names.key(text);
+            case Integer day when field.type() == FieldType.DATE -> LocalDate.ofEpochDay(day).toString();
+            default -> value.toString();
+        };
+    }
+
     private String occurrence(String content) {
         int number = occurrences.merge(content, 1, Integer::sum);
         return number == 1 ? content : content + PARTS + number;
-    }
-
-    private @Nullable String idOrName(@Nullable Object[] values, Field id, Field name) {
-        if (slots.value(values, id) instanceof String own) {
-            return own;
-        }
-        return slots.value(values, name) instanceof String text ? Names.key(text) : null;
     }
 
     private @Nullable String ofLine(@Nullable Object[] values) {

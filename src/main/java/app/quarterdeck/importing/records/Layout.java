@@ -96,7 +96,8 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
         return switch (kind) {
             case DEALS -> Field.DEAL_CURRENCY;
             case SALES -> Field.SALE_CURRENCY;
-            case CUSTOMERS, PRODUCTS, REPS, QUOTAS, STAGE_EVENTS -> null;
+            case COSTS -> Field.COST_CURRENCY;
+            default -> null;
         };
     }
 
@@ -108,7 +109,8 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
                 int own = mapping.column(Field.SALE_NET_AMOUNT);
                 yield own >= 0 ? own : mapping.column(Field.SALE_NET_AMOUNT, Target.Way.UNIT);
             }
-            case CUSTOMERS, PRODUCTS, REPS, QUOTAS, STAGE_EVENTS -> -1;
+            case COSTS -> mapping.column(Field.COST_AMOUNT);
+            default -> -1;
         };
     }
 
@@ -145,7 +147,7 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
         FieldType type = target.field().type();
         return switch (type) {
             case KEY, TEXT, STATUS -> ColumnType.TEXT;
-            case DATE -> found == ColumnType.DATETIME ? found : ColumnType.DATE;
+            case DATE, DATETIME -> found == ColumnType.DATETIME ? found : ColumnType.DATE;
             case MONEY -> ColumnType.MONEY;
             case NUMBER, SHARE -> ColumnType.NUMBER;
         };

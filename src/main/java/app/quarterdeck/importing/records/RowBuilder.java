@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class RowBuilder {
 
     /** Fields without which a record of its kind says nothing. */
-    private static final Map<RecordKind, List<Field>> NEEDED = Map.of(RecordKind.STAGE_EVENTS,
-            List.of(Field.EVENT_DEAL_ID, Field.EVENT_ENTERED_ON, Field.EVENT_STAGE), RecordKind.QUOTAS,
-            List.of(Field.QUOTA_REP, Field.QUOTA_FROM, Field.QUOTA_AMOUNT), RecordKind.SALES,
-            List.of(Field.SALE_DATE, Field.SALE_NET_AMOUNT));
-    private static final Set<RecordKind> NAMED = Set.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS);
+    private static final List<Field> NEEDED = List.of(Field.EVENT_DEAL_ID, Field.EVENT_ENTERED_ON, Field.EVENT_STAGE,
+            Field.QUOTA_REP, Field.QUOTA_FROM, Field.QUOTA_AMOUNT, Field.SALE_DATE, Field.SALE_NET_AMOUNT,
+            Field.LINE_DEAL_ID, Field.ACTIVITY_AT, Field.TARGET_FROM, Field.TARGET_VALUE, Field.COST_DATE,
+            Field.COST_AMOUNT, Field.MARKET_NAME, Field.CHANGE_WHAT, Field.CHANGE_STARTED_ON, Field.TIMESHEET_REP,
+            Field.TIMESHEET_DATE, Field.TIMESHEET_MINUTES, Field.CANDIDATE_STEP, Field.RATE_DATE,
+            Field.RATE_CURRENCY, Field.RATE_RATE, Field.HOLIDAY_DATE);
+    private static final Set<RecordKind> NAMED = Set.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS,
+            RecordKind.CONTACTS, RecordKind.PARTNERS);
 
     private final Layout layout;
     private final TypedRows rows;
@@ -37,6 +40,7 @@ public final class RowBuilder {
     private final int currency;
     private final Slots slots;
     private final int[] shares;
+    private final List<Field> needed;
 
     /** @param words what the words of the status column mean; empty for other kinds */
     public RowBuilder(Layout layout, TypedRows rows, Findings findings, List<StatusWord> words,
@@ -51,6 +55,7 @@ public final class RowBuilder {
         this.columns = layout.fields().stream().mapToInt(layout.mapping()::column).toArray();
         this.currency = layout.currencySlot();
         this.slots = new Slots(layout.fields());
+        this.needed = NEEDED.stream().filter(field -> field.kind() == layout.kind()).toList();
         this.shares = IntStream.range(0, columns.length)
                 .filter(i -> layout.fields().get(i).type() == FieldType.SHARE).toArray();
     }
@@ -142,7 +147,7 @@ public final class RowBuilder {
                 return reject(heading(layout.fields().get(i)), rows.raw(columns[i]), Note.of("meaning.fault.share"));
             }
         }
-        for (Field field : NEEDED.getOrDefault(layout.kind(), List.of())) {
+        for (Field field : needed) {
             if (slots.value(values, field) == null) {
                 return reject(heading(field), "",
                         Note.of("meaning.fault.blank." + field.kind().id() + "." + field.id()));

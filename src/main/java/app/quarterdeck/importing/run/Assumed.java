@@ -28,6 +28,7 @@ final class Assumed {
 
     Assumed(Plan plan) {
         this.layout = plan.layout();
+        notes.addAll(plan.notes());
         notes.addAll(layout.table().assumed());
         notes.addAll(layout.table().problems());
         columns();

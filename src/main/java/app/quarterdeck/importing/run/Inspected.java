@@ -1,5 +1,6 @@
 package app.quarterdeck.importing.run;
 
+import app.quarterdeck.importing.meaning.Carried;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.Mapping;
 import app.quarterdeck.importing.read.TableRead;
@@ -18,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param missing required fields that are missing: of the kind said, or of the nearest kind where none fits
  * @param nearest the kind the table is, or comes closest to
  * @param matched how many columns that kind would take for sure
+ * @param carried customers, products and people its rows carry along
  */
 public record Inspected(TableRead table, @Nullable RecordKind kind, @Nullable RecordKind rival,
-        List<ColumnMeaning> mapping, List<Mapping.Tie> ties, List<Field> missing, RecordKind nearest, int matched) {
+        List<ColumnMeaning> mapping, List<Mapping.Tie> ties, List<Field> missing, RecordKind nearest, int matched,
+        List<Carried> carried) {
 
     public Inspected {
         mapping = List.copyOf(mapping);
         ties = List.copyOf(ties);
         missing = List.copyOf(missing);
+        carried = List.copyOf(carried);
     }
 }

@@ -1,6 +1,7 @@
 package app.quarterdeck.importing.run;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.file.TableReader;
@@ -60,7 +61,8 @@ public final class Planner {
             return List.of();
         }
         Layout layout = layout(table, RecordKind.DEALS, options(request));
-        Findings findings = Findings.of(layout, vocabulary, Renames.of(request.set()), progress, cancellation);
+        Findings findings = Findings.of(layout, List.of(), vocabulary, Renames.of(request.set()), progress,
+                cancellation);
         return Statuses.of(vocabulary, request.set()).settle(findings.words(), layout.oneClose());
     }
 
@@ -117,10 +119,12 @@ public final class Planner {
         Asked.ties(one);
         Layout layout = layout(one, kind, options);
         Asked.questions(layout.table());
-        Findings findings = Findings.of(layout, vocabulary, renames, progress, cancellation);
+        Findings findings = Findings.of(layout, one.carried(), vocabulary, renames, progress, cancellation);
         List<StatusWord> words = statuses.settle(findings.words(), layout.oneClose());
         Statuses.check(words, Labels.of(layout.table()), statusColumn(layout));
-        return new Plan(layout, findings, words, renames);
+        List<Note> notes = kinds.preset(kind, one.table())
+                .map(preset -> List.of(Note.of("meaning.assumed.preset", preset.name()))).orElse(List.of());
+        return new Plan(layout, findings, words, renames, notes);
     }
 
     private Inspected inspected(TableRead table, ImportRequest request, Overrides overrides) {
@@ -128,7 +132,7 @@ public final class Planner {
         if (said != null) {
             Mapping mapping = kinds.as(said, table, overrides);
             return new Inspected(table, said, null, mapping.columns(), mapping.ties(), mapping.missing(), said,
-                    matched(mapping));
+                    matched(mapping), kinds.carried(mapping, table, overrides));
         }
         Kinds.Guess guess = kinds.guess(table, overrides);
         Mapping best = guess.best().orElse(null);
@@ -136,11 +140,11 @@ public final class Planner {
             List<ColumnMeaning> kept = table.columns().stream()
                     .map(column -> new ColumnMeaning(column.name(), null, 0)).toList();
             return new Inspected(table, null, null, kept, List.of(), guess.nearest().missing(), guess.nearest().kind(),
-                    matched(guess.nearest()));
+                    matched(guess.nearest()), List.of());
         }
         RecordKind rival = guess.rival().map(Mapping::kind).orElse(null);
         return new Inspected(table, best.kind(), rival, best.columns(), best.ties(), List.of(), best.kind(),
-                matched(best));
+                matched(best), kinds.carried(best, table, overrides));
     }
 
     private static int matched(Mapping mapping) {

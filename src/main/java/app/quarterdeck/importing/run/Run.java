@@ -5,6 +5,8 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.meaning.Labels;
+import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.records.CarriedRows;
 import app.quarterdeck.store.ImportTransaction;
 import app.quarterdeck.store.WorkspaceFile;
 import java.nio.file.Path;
@@ -46,6 +48,15 @@ public final class Run {
                 reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
                         planner.vocabulary(), plan.renames(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
+            }
+            // Lists of their own come first: what rows carry along only fills in what these leave open.
+            for (Plan plan : plans.tables()) {
+                TableRead table = plan.layout().table();
+                for (CarriedRows rows : plan.findings().carried()) {
+                    cancellation.check();
+                    reports.add(CarriedWriter.write(transaction, table, sums.getOrDefault(table.file(), ""), rows,
+                            rehearsal));
+                }
             }
             if (requests.stream().anyMatch(ImportRequest::strict)) {
                 refuseQuarantined(reports);

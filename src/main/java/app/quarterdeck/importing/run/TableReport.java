@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one table.
  *
  * @param sheet    null in a text file
+ * @param carried  records that the rows of another table carry along: the same rows once more
  * @param batch    number of the batch, for undoing it; 0 in a dry run
  * @param assumed  what was decided without asking, and why
  * @param problems rows kept out, the first 1,000
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes  values that change, at most 200
  * @param mapping  one for each column, in order
  */
-public record TableReport(Path file, @Nullable String sheet, RecordKind kind, RowCounts counts, int batch,
-        List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected, List<Change> changes,
+public record TableReport(Path file, @Nullable String sheet, RecordKind kind, boolean carried, RowCounts counts,
+        int batch, List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected, List<Change> changes,
         List<ColumnMeaning> mapping) {
 
     /** How many problems and skipped rows are listed one by one. */

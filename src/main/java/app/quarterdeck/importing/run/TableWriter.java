@@ -68,7 +68,7 @@ final class TableWriter {
         RowCounts counts = new RowCounts(walked + table.skipped().size(), imported, updated, unchanged,
                 rejected.rows(), left);
         batch.finish(counts, assumed.notes());
-        return new TableReport(table.file(), table.sheet(), layout.kind(), counts, rehearsal ? 0 : batch.batch(),
+        return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, skipped, rejected.groups(),
                 batch.changes().stream().map(Change::of).toList(), layout.mapping().columns());
     }

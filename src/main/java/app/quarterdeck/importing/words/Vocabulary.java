@@ -18,7 +18,7 @@ public final class Vocabulary {
 
     private final Map<String, DealStatus> statuses = new HashMap<>();
     private final Set<String> steps;
-    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, Map<String, String>> values = new HashMap<>();
     private final Map<String, String> currencies = new HashMap<>();
     private final Set<String> fillers;
     private final Set<String> filled;
@@ -31,12 +31,13 @@ public final class Vocabulary {
         steps = texts(words, "process").stream().map(Vocabulary::key).collect(Collectors.toSet());
         fillers = texts(words, "filler").stream().map(Names::key).collect(Collectors.toSet());
         filled = new HashSet<>(texts(words, "filled"));
-        invert(words, "kind", kinds);
-        invert(words, "currency", currencies);
+        ((Map<?, ?>) Objects.requireNonNull(words.get("values"))).forEach((field, meanings) -> invert(meanings,
+                values.computeIfAbsent(String.valueOf(field), id -> new HashMap<>())));
+        invert(Objects.requireNonNull(words.get("currency")), currencies);
     }
 
-    private static void invert(Map<String, Object> words, String name, Map<String, String> out) {
-        ((Map<?, ?>) Objects.requireNonNull(words.get(name))).forEach((meaning, synonyms) -> WordFile.texts(synonyms)
+    private static void invert(Object meanings, Map<String, String> out) {
+        ((Map<?, ?>) meanings).forEach((meaning, synonyms) -> WordFile.texts(synonyms)
                 .forEach(word -> out.put(Names.key(word), String.valueOf(meaning))));
     }
 
@@ -61,9 +62,10 @@ public final class Vocabulary {
         return steps.contains(key(word));
     }
 
-    /** The kind of deal as the catalogue names it, else the word itself. */
-    public String dealKind(String word) {
-        return kinds.getOrDefault(Names.key(word), word);
+    /** The value of a field as the catalogue names it, such as a kind of deal or of activity; else the word itself. */
+    public String value(Field field, String word) {
+        Map<String, String> known = values.get(field.kind().id() + "." + field.id());
+        return known == null ? word : known.getOrDefault(Names.key(word), word);
     }
 
     /** The ISO code of a currency as written in a column of its own. */

@@ -5,8 +5,12 @@ import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.facts.Texts;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +48,14 @@ public final class Data {
 
     public FactTable table(RecordKind kind) {
         return snapshot.table(kind);
+    }
+
+    /** Epoch days of a field of dates or of moments; {@link Blank#DATE} where blank. Never change the array. */
+    public int[] days(Field field) {
+        return field.type() != FieldType.DATETIME
+                ? table(field.kind()).days(field)
+                : kept(List.of("days", field), () -> Arrays.stream(table(field.kind()).moments(field))
+                        .map(moment -> moment == Blank.MOMENT ? Blank.DATE : Moment.day(moment)).toArray());
     }
 
     public FactTable deals() {

@@ -1,6 +1,7 @@
 package app.quarterdeck.metrics.basis;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one table in ascending order: a whole stretch, or those listed. */
@@ -32,6 +33,10 @@ public final class RowSet {
     /** The row at a position from 0 to size − 1. */
     public int at(int position) {
         return listed == null ? from + position : listed[from + position];
+    }
+
+    public IntStream stream() {
+        return IntStream.range(0, size()).map(this::at);
     }
 
     /** Those from one row number (inclusive) to another (exclusive). */

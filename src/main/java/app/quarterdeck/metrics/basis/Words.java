@@ -1,30 +1,32 @@
 package app.quarterdeck.metrics.basis;
 
-import app.quarterdeck.base.Names;
 import app.quarterdeck.facts.Texts;
+import app.quarterdeck.model.record.Blank;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What words in cells mean: those that stand for a blank (settled reading 20), for a competitor, for no decision. */
+/**
+ * What words in cells mean, in both languages: those that stand for a blank (settled reading 20), for a competitor, for a
+ * call. Words are compared as names are. Safe for threads.
+ */
 public final class Words {
 
-    private static final Set<String> BLANK = Set.of("", "none", "unknown", "n/a", "na", "-", "--", "null", "无", "未知");
-    private static final Map<String, Set<String>> MEANINGS = Map.of("competitor",
-            Set.of("competitor", "competition", "competitors", "lost to competitor", "lost to competition", "竞争对手",
-                    "竞品", "竞争", "输给竞争对手"),
-            "no-decision",
-            Set.of("no decision", "no-decision", "no decision made", "nodecision", "undecided", "not decided",
-                    "status quo", "indecision", "未决定", "无决定", "没有决定", "未做决定"),
-            "cancelled", Set.of("cancelled", "canceled", "cancel", "void", "voided", "取消", "已取消", "作废"), "credit",
-            Set.of("credit", "credit note", "credit memo", "refund", "return", "退款", "退货", "贷记", "红字"));
+    private static final String NOTHING = "blank";
+    private static final String FILE = "/metrics/words.json";
+    private static final Map<String, Object> MEANINGS = read();
 
     private final Texts texts;
-    private final Map<String, boolean[]> flags;
+    private final Map<String, boolean[]> flags = new ConcurrentHashMap<>();
+    private final boolean[] blank;
 
     private Words(Texts texts) {
         this.texts = texts;
-        this.flags = Map.of("blank", flags(BLANK), "competitor", flags("competitor"), "no-decision",
-                flags("no-decision"), "cancelled", flags("cancelled"), "credit", flags("credit"));
+        this.blank = of(NOTHING);
     }
 
     public static Words of(Data data) {
@@ -33,27 +35,44 @@ public final class Words {
 
     /** Whether the text stands for "not filled in". */
     public boolean blank(int code) {
-        return means("blank", code);
+        return code < blank.length && blank[code];
     }
 
-    /** Whether the text means this: {@code competitor}, {@code no-decision}, {@code cancelled}, {@code credit}. */
+    /** Whether the text means this: one of the meanings listed here. */
     public boolean means(String meaning, int code) {
-        boolean[] known = flags.get(meaning);
-        if (known == null) {
-            throw new IllegalArgumentException("no words are known for " + meaning);
-        }
+        boolean[] known = of(meaning);
         return code < known.length && known[code];
     }
 
-    private boolean[] flags(String meaning) {
-        return flags(MEANINGS.getOrDefault(meaning, Set.of()));
+    /** By code, whether the text means this; codes beyond mean nothing. Never change the array. */
+    public boolean[] of(String meaning) {
+        return flags.computeIfAbsent(meaning, this::find);
     }
 
-    private boolean[] flags(Set<String> words) {
-        boolean[] out = new boolean[texts.size()];
+    private boolean[] find(String meaning) {
+        if (!(MEANINGS.get(meaning) instanceof List<?> words)) {
+            throw new IllegalArgumentException("no words are known for " + meaning);
+        }
+        boolean[] names = new boolean[texts.size()];
+        for (Object word : words) {
+            int same = texts.sameName(word.toString());
+            names[same] |= same != Blank.TEXT || word.toString().isEmpty();
+        }
+        boolean[] out = new boolean[names.length];
         for (int code = 0; code < out.length; code++) {
-            out[code] = words.contains(Names.key(texts.text(code)));
+            out[code] = names[texts.canonical(code)];
         }
         return out;
+    }
+
+    private static Map<String, Object> read() {
+        try (InputStream in = Words.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + FILE);
+            }
+            return JSON.std.mapFrom(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

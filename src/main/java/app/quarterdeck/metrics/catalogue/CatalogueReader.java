@@ -6,6 +6,7 @@ import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Direction;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.Grain;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code metrics/catalogue.json}: one object a metric, texts and lists of texts only. */
@@ -51,16 +53,22 @@ final class CatalogueReader {
                 has("every") ? constant(Grain.class, "every", Grain.MONTH) : null, dimension("makes"),
                 has("days") ? constant(Metric.Stretch.class, "days", Metric.Stretch.LAST_12_MONTHS) : null,
                 constant(Metric.Target.class, "target", Metric.Target.VALUE), list("needs"), dates(),
-                has("records") ? formula() : null, text("rows"), list("also"), list("caveats"));
+                has("records") ? formula() : null, has("operation") ? composition() : null, text("rows"), list("also"), list("caveats"));
     }
 
     private Formula formula() {
-        return new Formula(constant(Records.class, "records", Records.DEALS),
-                list("status").stream().map(s -> DealStatus.valueOf(s.toUpperCase(Locale.ROOT))).toList(),
+        Optional<RecordKind> kind = RecordKind.ofId(text("records"));
+        return new Formula(kind.isPresent() ? Records.KIND : constant(Records.class, "records", Records.KIND),
+                kind.orElse(null), list("status").stream().map(s -> DealStatus.valueOf(s.toUpperCase(Locale.ROOT))).toList(),
                 text("date"), list("of").stream().map(Condition::parse).toList(),
                 list("that").stream().map(Condition::parse).toList(),
                 constant(Aggregate.class, "aggregate", Aggregate.COUNT), text("measure"), text("over"),
                 has("percentile") ? Integer.parseInt(text("percentile")) / 100.0 : 0.5);
+    }
+
+    private Composition composition() {
+        return new Composition(constant(Composition.Operation.class, "operation", Composition.Operation.RATIO),
+                text("first"), text("second"));
     }
 
     private String dates() {

@@ -1,14 +1,17 @@
 package app.quarterdeck.metrics.catalogue;
 
 import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.RecordKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How rows make a figure, as data only: the same definition must one day be said in SQL.
  *
  * @param records   which rows
+ * @param kind      of which kind; null where {@code records} says it
  * @param statuses  of deals, those that count; empty = all
- * @param date      the field that places a row in a period; empty for open deals, which are looked at on one day
+ * @param date      the field that places a row in a period; empty where rows are looked at on one day
  * @param of        all of these must hold for a row to count
  * @param that      rows that are hits of a share
  * @param aggregate what is done with the rows
@@ -16,19 +19,17 @@ import java.util.List;
  * @param over      what is divided by, of a ratio
  * @param share     0 to 1, of a percentile
  */
-public record Formula(Records records, List<DealStatus> statuses, String date, List<Condition> of,
+public record Formula(Records records, @Nullable RecordKind kind, List<DealStatus> statuses, String date, List<Condition> of,
         List<Condition> that, Aggregate aggregate, String measure, String over, double share) {
 
     /** Which rows a figure is made of. */
     public enum Records {
-        /** All deals. */
-        DEALS,
+        /** All of one kind. */
+        KIND,
         /** Deals open on the last counted day. */
         OPEN,
         /** Won deals or sales, as the workspace chose. */
-        REVENUE,
-        /** Sales. */
-        SALES
+        REVENUE
     }
 
     /** What is done with the rows. */

@@ -25,15 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param target   what a target given by the caller means
  * @param needs    fields, kinds or settings without which there is nothing to compute; alternatives joined by {@code |}
  * @param dates    the date that places a row in a period: {@code metrics.date.<dates>}
- * @param formula  how rows make the figure; null = a class of its own
+ * @param formula  how rows make the figure; null = composed of others, or a class of its own
+ * @param composition how two other metrics make the figure; null = they do not
  * @param rowsOf   metric whose rows stand behind a composed figure; empty = its own
  * @param also     parts said beside the figure
  * @param caveats  traps to look for in the data
  */
 public record Metric(String id, String code, Family family, boolean kpi, String source, Unit unit, Direction direction,
         @Nullable Dimension by, @Nullable Grain every, @Nullable Dimension makes, @Nullable Stretch days, Target target,
-        List<String> needs, String dates, @Nullable Formula formula, String rowsOf, List<String> also,
-        List<String> caveats) {
+        List<String> needs, String dates, @Nullable Formula formula, @Nullable Composition composition, String rowsOf,
+        List<String> also, List<String> caveats) {
 
     /** The shelves of the catalogue. */
     public enum Family {
@@ -42,8 +43,14 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         WINNING,
         TIME,
         PIPELINE,
+        LEADS,
+        ACTIVITY,
         CUSTOMERS,
         PEOPLE,
+        COST,
+        PARTNERS,
+        HIRING,
+        PROCESS,
         PART;
 
         public String id() {
@@ -62,11 +69,15 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         LAST_12_MONTHS
     }
 
-    /** What a target is: a value of the metric itself, the wished sales cycle in days, or the revenue of the period. */
+    /**
+     * What a target is: a value of the metric itself, the wished sales cycle in days, the revenue of the period, or the
+     * hours within which to answer.
+     */
     public enum Target {
         VALUE,
         CYCLE,
-        REVENUE
+        REVENUE,
+        HOURS
     }
 
     public Metric {

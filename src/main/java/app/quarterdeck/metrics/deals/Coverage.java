@@ -5,6 +5,7 @@ import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Span;
+import app.quarterdeck.metrics.views.Targets;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
@@ -26,7 +27,7 @@ public final class Coverage extends OfDeals {
 
     @Override
     public Outcome of(Scope scope) {
-        Double target = scope.target();
+        Double target = Targets.revenue(scope);
         if (target == null) {
             return Outcome.none("needs-target-revenue");
         } else if (scope.period().isAll()) {

@@ -12,22 +12,25 @@ import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
-import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
-import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** What selling costs for each day a deal is open: the cost of the period over the deal-days in it (T9). */
 public final class SellingCost extends OfDeals {
 
+    private final Lookup lookup;
+
+    public SellingCost(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
     @Override
     public Outcome of(Scope scope) {
         Window window = counted(scope);
-        Long monthly = scope.data().settings().sellingCost();
-        if (monthly == null || window.isEmpty()) {
-            return Outcome.none("no-rows");
+        Outcome spent = lookup.get("selling-cost").of(scope.over(scope.period(), window));
+        Double cost = spent.value();
+        if (cost == null || window.isEmpty()) {
+            return spent.noData() == null ? Outcome.none("no-rows") : Outcome.of(null, 0).because(spent.noData());
         }
-        double cost = Money.units(monthly) * months(window);
         Tally left = new Tally();
         long days = 0;
         int open = 0;
@@ -41,7 +44,7 @@ public final class SellingCost extends OfDeals {
             return Outcome.none("no-rows").left(left.leftOut());
         }
         return Outcome.of(cost / days, open).left(left.leftOut())
-                .step(Note.of("metrics.step.cost", money(scope, cost), days, open)).caveat("cost-typed");
+                .step(Note.of("metrics.step.cost", money(scope, cost), days, open)).caveats(spent.caveats());
     }
 
     /** Days a deal was open inside the window: from its start to its close, or to the last counted day. */
@@ -64,20 +67,5 @@ public final class SellingCost extends OfDeals {
     private static Window counted(Scope scope) {
         Integer first = Span.first(scope.data(), scope.data().settings().cycleStart());
         return scope.window().undated() && first != null ? Window.range(first, scope.asOf()) : scope.window();
-    }
-
-    /** Calendar months in the window; a part of a month counts by its days. */
-    private static double months(Window window) {
-        double months = 0;
-        LocalDate day = LocalDate.ofEpochDay(window.from());
-        LocalDate end = LocalDate.ofEpochDay(window.to()).plusDays(1);
-        while (day.isBefore(end)) {
-            YearMonth month = YearMonth.from(day);
-            LocalDate next = month.plusMonths(1).atDay(1);
-            LocalDate stop = next.isBefore(end) ? next : end;
-            months += (double) (stop.toEpochDay() - day.toEpochDay()) / month.lengthOfMonth();
-            day = stop;
-        }
-        return months;
     }
 }

@@ -22,6 +22,13 @@ final class Measures {
     static Measure of(String name, RecordKind kind, Scope scope) {
         Data data = scope.data();
         boolean deals = kind == RecordKind.DEALS;
+        if (!deals && kind != RecordKind.SALES) {
+            return switch (name) {
+                case "lead-revenue" -> new OtherMeasures.LeadRevenue(scope);
+                case "time-to-hire" -> new OtherMeasures.TimeToHire(data);
+                default -> field(name, kind, data);
+            };
+        }
         Amounts amount = Amounts.of(data, deals ? Field.DEAL_AMOUNT : Field.SALE_NET_AMOUNT, Reason.NO_AMOUNT);
         return switch (name) {
             case "amount" -> new OfMoney(amount, null);
@@ -31,8 +38,20 @@ final class Measures {
                 new OfMoney(amount, Amounts.of(data, Field.SALE_GOODS_COST, Reason.NO_GOODS_COST));
             case "cycle" -> new OfCycle(Cycle.of(data));
             case "age" -> new OfAge(Cycle.of(data), scope.onDay());
+            case "touches" -> new OtherMeasures.Touches(data);
+            case "partner-margin" -> new OtherMeasures.PartnerMargin(data);
             case "weighted" -> new Weighted(amount, new Chances(scope));
-            default -> throw new IllegalStateException("no measure " + name);
+            default -> field(name, kind, data);
+        };
+    }
+
+    /** A field of the record that holds money or numbers. */
+    private static Measure field(String name, RecordKind kind, Data data) {
+        Field field = Field.ofId(kind, name).orElseThrow(() -> new IllegalStateException("no measure " + name));
+        return switch (field.type()) {
+            case MONEY -> new OfMoney(Amounts.of(data, field, Reason.NO_VALUE), null);
+            case NUMBER, SHARE -> new OfNumber(data.table(kind).numbers(field));
+            default -> throw new IllegalStateException(field + " cannot be measured");
         };
     }
 
@@ -61,6 +80,25 @@ final class Measures {
             if (less != null) {
                 sum.add(-less.values()[row]);
             }
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record OfNumber(double[] numbers) implements Measure {
+
+        @Override
+        public @Nullable Reason missing(int row) {
+            return Double.isNaN(numbers[row]) ? Reason.NO_VALUE : null;
+        }
+
+        @Override
+        public double value(int row) {
+            return numbers[row];
+        }
+
+        @Override
+        public void addTo(MoneySum sum, int row) {
+            sum.add(java.math.BigDecimal.valueOf(numbers[row]).scaleByPowerOfTen(Money.SCALE));
         }
     }
 

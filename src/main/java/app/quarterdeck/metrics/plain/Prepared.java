@@ -8,6 +8,8 @@ import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
+import app.quarterdeck.metrics.conditions.RowTest;
+import app.quarterdeck.metrics.conditions.Tests;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.OpenDeals;
@@ -18,6 +20,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A formula made ready for one scope: its conditions and measures as tests of row numbers. */
@@ -48,9 +51,9 @@ final class Prepared {
 
     static RecordKind kind(Formula formula, Data data) {
         return switch (formula.records()) {
-            case DEALS, OPEN -> RecordKind.DEALS;
-            case SALES -> RecordKind.SALES;
+            case OPEN -> RecordKind.DEALS;
             case REVENUE -> Revenue.of(data).kind();
+            case KIND -> Objects.requireNonNull(formula.kind(), "the formula names no kind");
         };
     }
 
@@ -58,8 +61,7 @@ final class Prepared {
         return switch (formula.records()) {
             case OPEN -> null;
             case REVENUE -> Revenue.of(data).date();
-            case SALES -> Field.SALE_DATE;
-            case DEALS -> Field.ofId(RecordKind.DEALS, formula.date()).orElseThrow();
+            case KIND -> Field.ofId(kind(formula, data), formula.date()).orElse(null);
         };
     }
 
@@ -75,7 +77,9 @@ final class Prepared {
         Tally left = new Tally();
         Field date = date(formula, scope.data());
         if (date == null) {
-            int[] rows = OpenDeals.rows(scope, left);
+            int[] rows = formula.records() == Records.OPEN
+                    ? OpenDeals.rows(scope, left)
+                    : stretches().stream().flatMapToInt(RowSet::stream).toArray();
             int count = 0;
             for (int row : rows) {
                 if (counts(row, left)) {
@@ -87,7 +91,7 @@ final class Prepared {
         List<RowSet> stretches = stretches();
         int[] rows = new int[stretches.stream().mapToInt(RowSet::size).sum()];
         int count = 0;
-        int[] days = table.days(date);
+        int[] days = scope.data().days(date);
         Window window = scope.window();
         for (RowSet stretch : stretches) {
             for (int i = 0; i < stretch.size(); i++) {
@@ -150,7 +154,8 @@ final class Prepared {
         return switch (date) {
             case DEAL_CLOSED_ON -> Reason.NO_CLOSE_DATE;
             case DEAL_CREATED_ON -> Reason.NO_CREATED_DATE;
-            default -> Reason.NO_SALE_DATE;
+            case SALE_DATE -> Reason.NO_SALE_DATE;
+            default -> Reason.NO_DATE;
         };
     }
 

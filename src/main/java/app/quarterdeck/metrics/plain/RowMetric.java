@@ -9,6 +9,7 @@ import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
+import app.quarterdeck.metrics.conditions.Tests;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.views.Span;
@@ -27,7 +28,7 @@ public final class RowMetric implements Calculation {
 
     /** Rows left out for these reasons say nothing about the figure of a shorter stretch of days. */
     private static final Set<Reason> HARMLESS = EnumSet.of(Reason.NO_CLOSE_DATE, Reason.NO_CREATED_DATE,
-            Reason.NO_SALE_DATE, Reason.AFTER_AS_OF, Reason.CANCELLED, Reason.CREDIT, Reason.NO_CUSTOMER);
+            Reason.NO_SALE_DATE, Reason.NO_DATE, Reason.AFTER_AS_OF, Reason.CANCELLED, Reason.CREDIT, Reason.NO_CUSTOMER);
 
     private final Formula formula;
     private final Unit unit;
@@ -55,8 +56,8 @@ public final class RowMetric implements Calculation {
 
     @Override
     public @Nullable Integer firstDay(Data data) {
-        Field date = Prepared.date(formula, data);
-        return Span.first(data, date == null ? Field.DEAL_CREATED_ON : date);
+        Field date = formula.records() == Records.OPEN ? Field.DEAL_CREATED_ON : Prepared.date(formula, data);
+        return date == null ? null : Span.first(data, date);
     }
 
     /** One pass over the rows for all steps, where the conditions do not themselves depend on the days. */
@@ -71,7 +72,7 @@ public final class RowMetric implements Calculation {
         if (!HARMLESS.containsAll(selected.left().rows().keySet())) {
             return Calculation.super.series(whole, parts);
         }
-        ByDay cells = new ByDay(selected, whole.data().table(date.kind()).days(date),
+        ByDay cells = new ByDay(selected, whole.data().days(date),
                 parts.stream().map(Scope::window).toList());
         return java.util.stream.IntStream.range(0, parts.size())
                 .mapToObj(i -> total(prepared, parts.get(i), cells.rows(), cells.from(i), cells.to(i), true)).toList();
@@ -128,7 +129,10 @@ public final class RowMetric implements Calculation {
         Field date = formula.records() == Records.OPEN
                 ? Field.DEAL_CREATED_ON
                 : Prepared.date(formula, scope.data());
-        Integer begin = date == null ? null : Span.begin(scope.data(), date);
+        if (date == null) {
+            return true;
+        }
+        Integer begin = Span.begin(scope.data(), date);
         return begin != null && !scope.window().isEmpty() && scope.window().to() >= begin;
     }
 }

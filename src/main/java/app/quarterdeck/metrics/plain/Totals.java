@@ -62,16 +62,16 @@ final class Totals {
 
     private Outcome mean(int[] rows, int from, int to, int by, String step) {
         double sum = sum(rows, from, to);
-        return step(Outcome.of(sum / by, to - from), step, unit == Unit.DAYS ? sum : money(sum), by);
+        return step(Outcome.of(sum / by, to - from), step, figure(sum), by);
     }
 
     private Outcome single(double sum, int n, String step) {
-        return step(Outcome.of(sum, n), step, n, money(sum));
+        return step(Outcome.of(sum, n), step, n, figure(sum));
     }
 
     private Outcome ratio(double part, double whole, int n) {
-        Outcome outcome = whole == 0 ? Outcome.none("zero-whole") : Outcome.of(100 * part / whole, n);
-        return step(outcome, "ratio", money(part), money(whole));
+        Outcome outcome = whole == 0 ? Outcome.none("zero-whole") : Outcome.of((unit == Unit.PERCENT ? 100 : 1) * part / whole, n);
+        return step(outcome, "ratio", figure(part), figure(whole));
     }
 
     private Outcome percentile(int[] rows, int from, int to) {
@@ -146,6 +146,14 @@ final class Totals {
             measure.addTo(sum, rows[i]);
         }
         return sum.units();
+    }
+
+    /** Money in its currency, else the bare number. */
+    private Object figure(double value) {
+        return switch (unit) {
+            case MONEY, MONEY_PER_DAY, PERCENT -> money(value);
+            default -> value;
+        };
     }
 
     private Figure money(double value) {

@@ -11,13 +11,13 @@ import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.record.Blank;
 
 /** Rows by the days they fall on. */
-final class Dated {
+public final class Dated {
 
     private Dated() {
     }
 
     /** The revenue rows of a scope in its days, cancelled ones apart. */
-    static int[] revenue(Scope scope, Tally left) {
+    public static int[] revenue(Scope scope, Tally left) {
         Data data = scope.data();
         Revenue revenue = Revenue.of(data);
         RowSet rows = revenue.within(data, scope.rows(revenue.kind()));

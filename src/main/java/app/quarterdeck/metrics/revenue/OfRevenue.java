@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What figures made of revenue have in common: the kind of record that is revenue here. */
-abstract class OfRevenue implements Calculation {
+public abstract class OfRevenue implements Calculation {
 
     @Override
     public List<RecordKind> kinds(Data data) {
@@ -25,7 +25,7 @@ abstract class OfRevenue implements Calculation {
         return Span.first(data, Revenue.of(data).date());
     }
 
-    static Figure money(Scope scope, double value) {
+    public static Figure money(Scope scope, double value) {
         return new Figure(value, Unit.MONEY, Amounts.currency(scope.data(), Revenue.of(scope.data()).kind()));
     }
 }

@@ -14,7 +14,7 @@ final class StageEvents {
     private final int[] stages;
 
     private StageEvents(Data data) {
-        int[] deals = data.snapshot().dealOfEvents();
+        int[] deals = data.snapshot().linked(Field.EVENT_DEAL_ID);
         int[] entered = data.table(RecordKind.STAGE_EVENTS).days(Field.EVENT_ENTERED_ON);
         int[] codes = data.split(RecordKind.STAGE_EVENTS, Dimension.STAGE);
         starts = new int[data.deals().size() + 1];

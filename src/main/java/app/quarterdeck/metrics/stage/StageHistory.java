@@ -86,6 +86,20 @@ public final class StageHistory {
         return out;
     }
 
+    /** Whether the deal passed every stage in their order: all of them where it was won, else up to the furthest one. */
+    public boolean inOrder(int deal) {
+        int furthest = won(deal, Integer.MAX_VALUE) ? order.size() : 0;
+        int last = 0;
+        for (int e = events.from(deal); e < events.to(deal); e++) {
+            int rank = order.rank(events.stage(e));
+            if (rank > last + 1) {
+                return false;
+            }
+            last = Math.max(last, rank);
+        }
+        return last > 0 && last >= furthest;
+    }
+
     /** Whether the deal ever entered the stage itself. */
     public boolean entered(int deal, int rank) {
         for (int e = events.from(deal); e < events.to(deal); e++) {

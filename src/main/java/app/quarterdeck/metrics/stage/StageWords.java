@@ -69,7 +69,7 @@ final class StageWords {
     private void lookAtEvents() {
         int[] stages = data.split(RecordKind.STAGE_EVENTS, Dimension.STAGE);
         int[] days = data.table(RecordKind.STAGE_EVENTS).days(Field.EVENT_ENTERED_ON);
-        int[] deals = data.snapshot().dealOfEvents();
+        int[] deals = data.snapshot().linked(Field.EVENT_DEAL_ID);
         int[] closed = data.deals().days(Field.DEAL_CLOSED_ON);
         for (int event = 0; event < stages.length; event++) {
             int deal = deals[event];

@@ -8,12 +8,15 @@ public enum Reason {
     NO_CREATED_DATE,
     NO_CLOSE_DATE,
     NO_SALE_DATE,
+    NO_DATE,
     NO_START_DATE,
     NO_EXPECTED_DATE,
     NO_AMOUNT,
     NO_LIST_AMOUNT,
     NO_GOODS_COST,
+    NO_VALUE,
     NO_CUSTOMER,
+    NO_PRODUCT,
     NO_QUOTA,
     NO_STAGE_HISTORY,
     NO_PROBABILITY,
@@ -26,7 +29,14 @@ public enum Reason {
     ZERO_AMOUNT,
     NOT_RIPE,
     OVERDUE,
-    OUTSIDE_QUOTA;
+    OUTSIDE_QUOTA,
+    NO_ACTIVITY,
+    NO_COMMISSION,
+    NO_RECIPIENT,
+    BOUNCED,
+    OUT_OF_RANGE,
+    EARLIER_ANSWER,
+    UNKNOWN_STEP;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

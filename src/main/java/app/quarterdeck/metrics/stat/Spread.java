@@ -2,6 +2,7 @@ package app.quarterdeck.metrics.stat;
 
 import app.quarterdeck.model.measure.Interval;
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Variance;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
@@ -15,6 +16,8 @@ public final class Spread {
 
     private static final double TAIL = LUCK / 2;
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    /** Half the width of a 95 % interval in standard deviations. */
+    public static final double Z = NORMAL.inverseSurvivalProbability(TAIL);
     /** Type 7, the spreadsheet's PERCENTILE.INC. */
     private static final Quantile TYPE_7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).withCopy(false);
 
@@ -29,6 +32,11 @@ public final class Spread {
     /** @param sorted at least one, ascending; unchanged */
     public static double ofSorted(double[] sorted, double share) {
         return TYPE_7.evaluate(sorted.length, i -> sorted[i], share);
+    }
+
+    /** Of a sample of at least two. */
+    public static double variance(double[] values) {
+        return Variance.of(values).getAsDouble();
     }
 
     /** Wilson's interval of a share, in per cent; null where there is no trial. */
@@ -68,7 +76,7 @@ public final class Spread {
         return towardsZero <= 0
                 ? 0
                 : 2 * NORMAL.survivalProbability(
-                        NORMAL.inverseSurvivalProbability(TAIL) * difference / towardsZero);
+                        Z * difference / towardsZero);
     }
 
     /** The order-statistic interval of a percentile; null where there are too few values. */

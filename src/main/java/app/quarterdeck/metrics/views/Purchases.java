@@ -53,6 +53,11 @@ public final class Purchases {
         return data.kept(List.of(Purchases.class, revenue), () -> new Purchases(data, revenue));
     }
 
+    /** Number of purchases; positions run from 0. */
+    public int size() {
+        return rows.length;
+    }
+
     /** First position of a customer's purchases. */
     public int from(int customer) {
         return customer + 1 < starts.length ? starts[customer] : 0;

@@ -20,7 +20,7 @@ public final class Span {
     public static @Nullable Integer first(Data data, Field date) {
         int first = data.kept(List.of("first", date), () -> {
             FactTable table = data.table(date.kind());
-            int[] days = table.days(date);
+            int[] days = data.days(date);
             int least = Integer.MAX_VALUE;
             for (int row = 0; row < days.length; row++) {
                 boolean counts = date != Field.DEAL_CLOSED_ON || table.status(row) != DealStatus.OPEN;
@@ -44,9 +44,17 @@ public final class Span {
      * a deal was created. What began before that cannot be compared with.
      */
     public static @Nullable Integer history(Data data, RecordKind kind) {
-        return kind == RecordKind.SALES
-                ? begin(data, Field.SALE_DATE)
-                : earlier(begin(data, Field.DEAL_CREATED_ON), begin(data, Field.DEAL_CLOSED_ON));
+        return switch (kind) {
+            case SALES -> begin(data, Field.SALE_DATE);
+            case LEADS -> begin(data, Field.LEAD_CREATED_AT);
+            case ACTIVITIES -> begin(data, Field.ACTIVITY_AT);
+            case COSTS -> begin(data, Field.COST_DATE);
+            case SURVEYS -> begin(data, Field.SURVEY_ANSWERED_ON);
+            case TIMESHEETS -> begin(data, Field.TIMESHEET_DATE);
+            case REPS -> begin(data, Field.REP_START_ON);
+            case CANDIDATES -> begin(data, Field.CANDIDATE_STEP_ON);
+            default -> earlier(begin(data, Field.DEAL_CREATED_ON), begin(data, Field.DEAL_CLOSED_ON));
+        };
     }
 
     /** Twelve months before a day: the day after it is the first of the last twelve months (settled reading 4). */

@@ -31,11 +31,13 @@ public record Dimension(String id) {
     public static final Dimension KIND = new Dimension("kind");
     public static final Dimension CHANNEL = new Dimension("channel");
     public static final Dimension PARTNER = new Dimension("partner");
+    public static final Dimension ACTIVITY_TYPE = new Dimension("activity-type");
+    public static final Dimension TEMPLATE = new Dimension("template");
 
     /** The known ones, in the order in which they are offered. */
     public static final List<Dimension> KNOWN = List.of(REP, MANAGER, TEAM, CUSTOMER, PRODUCT, SOURCE, CAMPAIGN,
             TERRITORY, MARKET, SEGMENT, INDUSTRY, SIZE_BAND, COMPETITOR, LOSS_REASON, STAGE, PIPELINE, STATUS, KIND,
-            CHANNEL, PARTNER);
+            CHANNEL, PARTNER, ACTIVITY_TYPE, TEMPLATE);
 
     public static Dimension column(String heading) {
         return new Dimension(COLUMN + heading);

@@ -4,6 +4,7 @@ package app.quarterdeck.model.record;
 public final class Blank {
 
     public static final int DATE = Integer.MIN_VALUE;
+    public static final int MOMENT = Integer.MIN_VALUE;
     public static final long MONEY = Long.MIN_VALUE;
     public static final int TEXT = 0;
 

@@ -8,6 +8,8 @@ public enum FieldType {
     TEXT,
     /** Days since 1970-01-01; {@link Blank#DATE} is blank. */
     DATE,
+    /** A {@link Moment}; {@link Blank#MOMENT} is blank. */
+    DATETIME,
     /** Ten-thousandths of the currency unit; {@link Blank#MONEY} is blank. */
     MONEY,
     /** A plain number; NaN is blank. */

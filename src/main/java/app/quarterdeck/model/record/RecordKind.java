@@ -7,12 +7,26 @@ import java.util.Optional;
 /** The kinds of record a workspace keeps, in the order in which files of one import are written. */
 public enum RecordKind {
     CUSTOMERS,
+    CONTACTS,
     PRODUCTS,
+    PARTNERS,
     REPS,
     QUOTAS,
+    TARGETS,
+    MARKETS,
+    RATES,
+    HOLIDAYS,
+    CHANGES,
+    LEADS,
     DEALS,
+    DEAL_LINES,
     STAGE_EVENTS,
-    SALES;
+    SALES,
+    ACTIVITIES,
+    TIMESHEETS,
+    COSTS,
+    SURVEYS,
+    CANDIDATES;
 
     /** As written on the command line: {@code stage-events}. */
     public String id() {

@@ -10,6 +10,7 @@ import app.quarterdeck.report.text.Marked;
 import com.ibm.icu.text.BreakIterator;
 import java.awt.Font;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -149,6 +150,11 @@ final class Page {
                 XSSFCell cell = cellAt(row, column);
                 cell.setCellValue(date);
                 cell.setCellStyle(styles.number("yyyy-mm-dd"));
+            }
+            case LocalDateTime time -> {
+                XSSFCell cell = cellAt(row, column);
+                cell.setCellValue(time);
+                cell.setCellStyle(styles.number("yyyy-mm-dd hh:mm"));
             }
             case Sayable sayable -> words(row, column, sayable.say(messages), wraps);
             default -> words(row, column, Marked.plain(value.toString()), wraps);

@@ -8,6 +8,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,7 @@ public final class TextTable {
             case Figure figure -> figure.full(messages);
             case Sayable sayable -> sayable.say(messages);
             case LocalDate date -> messages.date(date);
+            case LocalDateTime time -> messages.dateTime(time);
             case Number number -> NumberFormat.getInstance(messages.formats()).format(number);
             default -> Marked.plain(cell.toString());
         };

@@ -116,7 +116,8 @@ public final class Intake {
         RecordKind kind = java.util.Objects.requireNonNull(request.as() == null ? table.kind() : request.as());
         Mapping mapping = kinds.as(kind, table.found().table(), Overrides.parse(request.map()));
         Inspected found = new Inspected(table.found().table(), kind, null, mapping.columns(), mapping.ties(),
-                mapping.missing(), kind, table.found().matched());
+                mapping.missing(), kind, table.found().matched(),
+                kinds.carried(mapping, table.found().table(), Overrides.parse(request.map())));
         return new TableDraft(request.withKind(kind), found, open(found), List.of(), table.preview(),
                 table.included());
     }

@@ -12,9 +12,11 @@ import app.quarterdeck.session.SetAside;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Background;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Data screen shows: the workspace's contents in brief, and the table chosen. */
 final class DataModel {
+
+    /** Kinds in the order of their pills: what figures are made of first. */
+    private static final List<RecordKind> SHOWN = List.copyOf(new LinkedHashSet<>(Stream.concat(
+            Stream.of(RecordKind.DEALS, RecordKind.SALES, RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS,
+                    RecordKind.QUOTAS, RecordKind.STAGE_EVENTS, RecordKind.LEADS, RecordKind.ACTIVITIES),
+            Stream.of(RecordKind.values())).toList()));
 
     /**
      * A pill.
@@ -142,8 +150,7 @@ final class DataModel {
     private static Contents contents(Session session, Analysis analysis) {
         List<Imported> imports = session.imported().reversed();
         Map<Tab, Integer> counts = new LinkedHashMap<>();
-        for (RecordKind kind : List.of(RecordKind.DEALS, RecordKind.SALES, RecordKind.CUSTOMERS, RecordKind.PRODUCTS,
-                RecordKind.REPS, RecordKind.QUOTAS, RecordKind.STAGE_EVENTS)) {
+        for (RecordKind kind : SHOWN) {
             int count = session.records().count(kind);
             if (count > 0) {
                 counts.put(new Tab(kind), count);

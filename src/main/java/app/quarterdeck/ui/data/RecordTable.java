@@ -10,6 +10,7 @@ import app.quarterdeck.ui.kit.Tables;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -107,7 +108,7 @@ final class RecordTable {
                     ? "mono"
                     : NAMES.contains(field.id()) ? "name" : "text";
             case STATUS -> "text";
-            case DATE, MONEY, NUMBER, SHARE -> "number";
+            case DATE, DATETIME, MONEY, NUMBER, SHARE -> "number";
         };
     }
 
@@ -116,6 +117,7 @@ final class RecordTable {
             case KEY, TEXT -> NAMES.contains(field.id()) ? 190 : field.id().equals("id") ? 96 : 150;
             case STATUS -> 110;
             case DATE -> 120;
+            case DATETIME -> 150;
             case MONEY, NUMBER, SHARE -> 110;
         };
     }
@@ -136,6 +138,7 @@ final class RecordTable {
     private String say(Object value) {
         return switch (value) {
             case LocalDate date -> words.date(date);
+            case LocalDateTime time -> words.dateTime(time);
             case BigDecimal money -> number(money);
             case Double number -> number(number);
             case DealStatus status -> words.get("data.status." + status.id());

@@ -7,6 +7,8 @@ import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.ui.kit.Tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
@@ -35,6 +37,7 @@ final class Cells {
         return switch (value) {
             case Figure figure -> figure.full(words);
             case LocalDate date -> words.date(date);
+            case LocalDateTime time -> words.dateTime(time);
             case DealStatus status -> words.get("figures.status." + status.id());
             case BigDecimal money -> new Figure(money.doubleValue(), Unit.MONEY, null).full(words);
             case Number number -> new Figure(number.doubleValue(), Unit.COUNT, null).full(words);
@@ -43,7 +46,8 @@ final class Cells {
     }
 
     static boolean isNumber(Object value) {
-        return value instanceof Figure || value instanceof Number || value instanceof LocalDate;
+        return value instanceof Figure || value instanceof Number || value instanceof LocalDate
+                || value instanceof LocalDateTime;
     }
 
     static boolean isBlank(Object value) {
@@ -64,6 +68,7 @@ final class Cells {
                 case Figure figure when figure.value() != null -> new Worth(figure.value(), "");
                 case Number number -> new Worth(number.doubleValue(), "");
                 case LocalDate date -> new Worth(date.toEpochDay(), "");
+                case LocalDateTime time -> new Worth(time.toEpochSecond(ZoneOffset.UTC), "");
                 default -> new Worth(0, value.toString());
             };
         }

@@ -57,7 +57,7 @@ final class RowColumns {
 
     static boolean isNumber(FieldType type) {
         return switch (type) {
-            case DATE, MONEY, NUMBER, SHARE -> true;
+            case DATE, DATETIME, MONEY, NUMBER, SHARE -> true;
             case KEY, TEXT, STATUS -> false;
         };
     }

@@ -8,7 +8,8 @@ public record Totals(int read, int added, int changed, int unchanged, int aside,
 
     public static Totals of(ImportReport report) {
         Totals sum = new Totals(0, 0, 0, 0, 0, 0);
-        for (var table : report.tables()) {
+        // Rows that carry customers along were counted with their own table.
+        for (var table : report.tables().stream().filter(one -> !one.carried()).toList()) {
             RowCounts counts = table.counts();
             sum = new Totals(sum.read + counts.read(), sum.added + counts.imported(), sum.changed + counts.updated(),
                     sum.unchanged + counts.unchanged(), sum.aside + counts.quarantined(),

@@ -1,0 +1,89 @@
+package app.quarterdeck.importing.records;
+
+import app.quarterdeck.base.Names;
+import app.quarterdeck.importing.meaning.Carried;
+import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.model.record.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The records of one kind that rows carry along, each once: the first value of a field that is filled counts. */
+public final class CarriedRows {
+
+    /**
+     * A record found.
+     *
+     * @param row    number of the first row that has it
+     * @param values one for each of {@link #fields}
+     */
+    public record Found(int row, @Nullable Object[] values) {
+    }
+
+    private final Carried carried;
+    private final List<Field> fields;
+    private final int[] columns;
+    private final int id;
+    private final int name;
+    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private long rows;
+
+    CarriedRows(Carried carried) {
+        this.carried = carried;
+        this.fields = List.copyOf(carried.columns().keySet());
+        this.columns = fields.stream().mapToInt(field -> carried.columns().getOrDefault(field, -1)).toArray();
+        this.id = fields.indexOf(Field.ofId(carried.kind(), "id").orElseThrow());
+        this.name = fields.indexOf(Field.ofId(carried.kind(), "name").orElseThrow());
+    }
+
+    void take(TypedRows row) {
+        rows++;
+        if (!row.sound()) {
+            return;
+        }
+        String key = Cells.clean(row.raw(columns[id < 0 ? name : id]));
+        if (key == null) {
+            return;
+        }
+        String identity = id < 0 ? names.computeIfAbsent(key, Names::key) : key;
+        Found known = found.computeIfAbsent(identity,
+                one -> new Found((int) row.row(), new @Nullable Object[columns.length]));
+        for (int i = 0; i < columns.length; i++) {
+            if (known.values()[i] == null) {
+                known.values()[i] = Cells.clean(row.raw(columns[i]));
+            }
+        }
+    }
+
+    public Carried carried() {
+        return carried;
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** By what each record is known by. */
+    public Map<String, Found> found() {
+        return found;
+    }
+
+    /** The name of a record as a list without ids would know it; empty where there is none. */
+    public String nameKey(Found one) {
+        return one.values()[name] instanceof String text ? Names.key(text) : "";
+    }
+
+    /** How many rows were looked at. */
+    public long rows() {
+        return rows;
+    }
+
+    static List<CarriedRows> of(List<Carried> carried) {
+        List<CarriedRows> out = new ArrayList<>();
+        carried.forEach(one -> out.add(new CarriedRows(one)));
+        return out;
+    }
+}

@@ -1,0 +1,78 @@
+package app.quarterdeck.metrics.conditions;
+
+import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.stage.StageHistory;
+import app.quarterdeck.metrics.outreach.Activities;
+import app.quarterdeck.metrics.views.Cycle;
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.DealStatus;
+import app.quarterdeck.model.record.Field;
+import org.jspecify.annotations.Nullable;
+
+/** The named tests of deals. */
+final class DealTests {
+
+    private static final int QUIET_DAYS = 30;
+
+    private final Scope scope;
+    private final Data data;
+    private final FactTable deals;
+
+    DealTests(Scope scope) {
+        this.scope = scope;
+        this.data = scope.data();
+        this.deals = data.deals();
+    }
+
+    /** Null where no test of deals has this name. */
+    @Nullable
+    RowTest of(String name) {
+        return switch (name) {
+            case "lost" -> row -> row < deals.to(DealStatus.LOST) && row >= deals.from(DealStatus.LOST);
+            case "won" -> row -> row < deals.to(DealStatus.WON) && row >= deals.from(DealStatus.WON);
+            case "has-history" -> StageHistory.of(data)::has;
+            case "process-followed" -> StageHistory.of(data)::inOrder;
+            case "touched" -> row -> Activities.of(data).touches(row) > 0;
+            case "quiet" -> row -> scope.onDay() - Math.max(Activities.of(data).last(row),
+                    deals.days(Field.DEAL_CREATED_ON)[row]) > QUIET_DAYS;
+            case "stuck" -> new Stuck(scope);
+            case "stage-usual" -> new Stuck(scope)::known;
+            case "slow" -> new Slow(scope);
+            case "usual-known" -> {
+                Slow slow = new Slow(scope);
+                yield row -> slow.known();
+            }
+            default -> dated(name);
+        };
+    }
+
+    private @Nullable RowTest dated(String name) {
+        int[] created = deals.days(Field.DEAL_CREATED_ON);
+        int[] closed = deals.days(Field.DEAL_CLOSED_ON);
+        int[] expected = deals.days(Field.DEAL_EXPECTED_CLOSE_ON);
+        int day = scope.onDay();
+        Cycle cycle = Cycle.of(data);
+        return switch (name) {
+            case "overdue" -> row -> expected[row] != Blank.DATE && expected[row] < day;
+            case "not-overdue" -> row -> expected[row] == Blank.DATE || expected[row] >= day;
+            case "expected-by-end" -> row -> expected[row] <= scope.period().to();
+            case "started" -> row -> cycle.start(row) != Blank.DATE;
+            case "ripe" -> {
+                Double ripe = Cycle.decisionDays(data);
+                yield row -> ripe != null && created[row] != Blank.DATE && scope.asOf() - created[row] >= ripe;
+            }
+            case "won-in-time" -> {
+                Double ripe = Cycle.decisionDays(data);
+                yield row -> ripe != null && row < deals.to(DealStatus.WON) && row >= deals.from(DealStatus.WON)
+                        && closed[row] != Blank.DATE && closed[row] - created[row] <= ripe;
+            }
+            case "never-closed" -> {
+                Double old = Cycle.percentile(data, day, 0.9);
+                yield row -> old != null && day - cycle.start(row) > old;
+            }
+            default -> null;
+        };
+    }
+}

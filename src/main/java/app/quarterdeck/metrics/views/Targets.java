@@ -1,0 +1,58 @@
+package app.quarterdeck.metrics.views;
+
+import app.quarterdeck.base.Names;
+import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Targets typed or imported for a metric, a scope and a period (settled reading 7: a running period's target is whole). */
+public final class Targets {
+
+    private static final String REVENUE = "total-revenue";
+
+    private Targets() {
+    }
+
+    /**
+     * The target of revenue of everything for a period: the caller's, else the one recorded for exactly these days, else
+     * those that lie inside them added up; null where there is none. Several for the same days: the last one counts.
+     */
+    public static @Nullable Double revenue(Scope scope) {
+        return scope.target() != null ? scope.target() : of(scope.data(), REVENUE, "", scope.period());
+    }
+
+    /** @param within the scope as written, {@code territory=North}; empty = everything */
+    public static @Nullable Double of(Data data, String metric, String within, Period period) {
+        FactTable table = data.table(RecordKind.TARGETS);
+        int[] from = table.days(Field.TARGET_FROM);
+        int[] to = table.days(Field.TARGET_TO);
+        double[] values = table.numbers(Field.TARGET_VALUE);
+        Double exact = null;
+        double inside = 0;
+        boolean any = false;
+        for (int row = 0; row < table.size(); row++) {
+            boolean known = from[row] != Blank.DATE && !Double.isNaN(values[row]) && isOf(data, row, metric, within);
+            int end = to[row] == Blank.DATE ? from[row] : to[row];
+            if (known && from[row] == period.from() && end == period.to()) {
+                exact = values[row];
+            } else if (known && from[row] >= period.from() && end <= period.to() && !period.isAll()) {
+                inside += values[row];
+                any = true;
+            }
+        }
+        return exact != null ? exact : any ? Double.valueOf(inside) : null;
+    }
+
+    private static boolean isOf(Data data, int row, String metric, String within) {
+        FactTable table = data.table(RecordKind.TARGETS);
+        String named = data.texts().text(table.codes(Field.TARGET_METRIC)[row]);
+        String held = data.texts().text(table.codes(Field.TARGET_SCOPE)[row]);
+        return Names.key(named.isEmpty() ? REVENUE : named).equals(metric)
+                && Names.key(held).equals(Names.key(within));
+    }
+}
