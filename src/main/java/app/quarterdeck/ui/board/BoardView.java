@@ -14,12 +14,12 @@ import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Theme;
 import app.quarterdeck.ui.kit.panel.Panels;
+import app.quarterdeck.ui.kit.panel.Reveal;
 import app.quarterdeck.ui.kit.parts.Tile;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -144,7 +144,7 @@ final class BoardView extends StackPane {
             tile.focusedProperty().subscribe(now -> {
                 if (now) {
                     model.selectedProperty().set(index);
-                    reveal(tile);
+                    Reveal.in(scroll, tile);
                 }
             });
             fresh.add(tile);
@@ -196,21 +196,6 @@ final class BoardView extends StackPane {
         if (!event.isAltDown() && !event.isShortcutDown() && next >= 0 && next < tiles.size()) {
             tiles.get(next).requestFocus();
             event.consume();
-        }
-    }
-
-    /** Scrolls just far enough. */
-    private void reveal(Node node) {
-        double height = page.getHeight() - scroll.getViewportBounds().getHeight();
-        if (height <= 0) {
-            return;
-        }
-        Bounds place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double top = scroll.getVvalue() * height;
-        if (place.getMinY() < top) {
-            scroll.setVvalue(place.getMinY() / height);
-        } else if (place.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue((place.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
         }
     }
 

@@ -5,6 +5,8 @@ import app.quarterdeck.ui.data.DataScreen;
 import app.quarterdeck.ui.goal.GoalScreen;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
+import app.quarterdeck.ui.metrics.MetricsScreen;
+import app.quarterdeck.ui.questions.QuestionsScreen;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.Ways;
@@ -22,6 +24,8 @@ final class Screens {
         List<Screen> screens = new ArrayList<>();
         screens.add(data);
         screens.add(new GoalScreen(workspace, appearance, background, ways, history));
+        screens.add(new QuestionsScreen(workspace, background, ways, history));
+        screens.add(new MetricsScreen(workspace, background, ways, history));
         return screens;
     }
 }

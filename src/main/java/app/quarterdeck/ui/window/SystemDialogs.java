@@ -2,7 +2,7 @@ package app.quarterdeck.ui.window;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.ui.importing.ImportWizard;
-import app.quarterdeck.ui.kit.FileDialogs;
+import app.quarterdeck.ui.kit.dialog.FileDialogs;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.window;
 
+import app.quarterdeck.base.Messages;
 import app.quarterdeck.ui.Screenshots;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Theme;
@@ -14,9 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +137,28 @@ final class WindowDriver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Presses a key where the focus is. */
+    void type(KeyCode code, KeyCombination.Modifier... held) {
+        run(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            Event.fireEvent(owner == null ? stage.getScene().getRoot() : owner, pressed(code, held));
+        });
+    }
+
+    static KeyEvent pressed(KeyCode code, KeyCombination.Modifier... held) {
+        List<KeyCombination.Modifier> keys = List.of(held);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, keys.contains(KeyCombination.SHIFT_DOWN),
+                keys.contains(KeyCombination.SHORTCUT_DOWN), keys.contains(KeyCombination.ALT_DOWN), false);
+    }
+
+    Appearance appearance() {
+        return window.appearance();
+    }
+
+    Messages words() {
+        return window.words();
     }
 
     /** Presses the visible button or toggle with this text. */
