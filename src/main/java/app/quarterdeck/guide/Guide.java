@@ -28,7 +28,7 @@ public final class Guide {
     public Guide(Engine engine, GoalTemplates templates) {
         this.engine = engine;
         this.templates = templates;
-        this.answers = new Answers(engine);
+        this.answers = new Answers(engine, templates);
         this.boards = new Boards(engine);
     }
 

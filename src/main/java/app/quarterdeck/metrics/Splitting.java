@@ -23,7 +23,7 @@ import java.util.Set;
 final class Splitting {
 
     private static final int MOST_STEPS = 5_000;
-    private static final Set<String> IN_ORDER = Set.of("amount-band", "hiring-step");
+    private static final Set<String> IN_ORDER = Set.of("amount-band", "discount-band", "hiring-step");
 
     private final Asked asked;
     private final Calculation calculation;

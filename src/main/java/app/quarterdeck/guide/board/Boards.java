@@ -26,7 +26,7 @@ public final class Boards {
     public Board of(Goal goal, List<String> metrics, Selection selection, Messages messages) {
         Tiles tiles = new Tiles(engine, goal, selection, messages);
         if (!engine.readiness(goal.metric()).missing().isEmpty()) {
-            return new Board(GoalNames.shortName(goal, messages), messages.get("guide.answer.cycle.cannot"), "", "", "",
+            return new Board(GoalNames.shortName(goal, messages), messages.get("guide.answer.cannot"), "", "", "",
                     metrics.stream().map(tiles::tile).toList());
         }
         Result main = engine.measure(goal.metric(), selection, goal.target());

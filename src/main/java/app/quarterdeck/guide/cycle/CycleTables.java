@@ -1,5 +1,6 @@
-package app.quarterdeck.guide.answers;
+package app.quarterdeck.guide.cycle;
 
+import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Point;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
-package app.quarterdeck.guide.answers;
+package app.quarterdeck.guide.cycle;
 
+import app.quarterdeck.guide.asked.Asked;
+import app.quarterdeck.guide.asked.Basis;
+import app.quarterdeck.guide.asked.Draft;
+import app.quarterdeck.guide.asked.Needs;
+import app.quarterdeck.guide.asked.Rule;
 import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
@@ -16,7 +21,7 @@ final class CycleSavings implements Rule {
     public Draft answer(Asked asked) {
         Draft draft = new Draft();
         if (!Needs.ready(asked, "revenue-brought-forward", draft)) {
-            return draft.unanswered().say(asked.say("guide.answer.cycle.cannot"));
+            return draft.unanswered().say(asked.say("guide.answer.cannot"));
         }
         Result now = asked.measure("sales-cycle");
         Double days = now.value();

@@ -1,5 +1,10 @@
-package app.quarterdeck.guide.answers;
+package app.quarterdeck.guide.cycle;
 
+import app.quarterdeck.guide.asked.Asked;
+import app.quarterdeck.guide.asked.Basis;
+import app.quarterdeck.guide.asked.Draft;
+import app.quarterdeck.guide.asked.Needs;
+import app.quarterdeck.guide.asked.Rule;
 import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Interval;
@@ -18,7 +23,7 @@ final class CycleNow implements Rule {
     public Draft answer(Asked asked) {
         Draft draft = new Draft();
         if (!Needs.ready(asked, "sales-cycle", draft)) {
-            return draft.unanswered().say(asked.say("guide.answer.cycle.cannot"));
+            return draft.unanswered().say(asked.say("guide.answer.cannot"));
         }
         Result median = compared(asked);
         Result slowQuarter = asked.measure("sales-cycle-p75");

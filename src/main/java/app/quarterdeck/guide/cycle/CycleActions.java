@@ -1,8 +1,12 @@
-package app.quarterdeck.guide.answers;
+package app.quarterdeck.guide.cycle;
 
+import app.quarterdeck.guide.asked.Asked;
+import app.quarterdeck.guide.asked.Basis;
+import app.quarterdeck.guide.asked.Draft;
+import app.quarterdeck.guide.asked.Needs;
+import app.quarterdeck.guide.asked.Rule;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
-import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Result;
 import java.util.ArrayList;
@@ -21,12 +25,12 @@ final class CycleActions implements Rule {
             stage(asked, draft);
         }
         if (!Needs.ready(asked, "slow-deals", draft)) {
-            return draft.sentences.isEmpty() ? draft.unanswered().say(asked.say("guide.answer.cycle.cannot")) : draft;
+            return draft.sentences.isEmpty() ? draft.unanswered().say(asked.say("guide.answer.cannot")) : draft;
         }
         Result slow = asked.measure("slow-deals", asked.selection().by(Dimension.STAGE));
         draft.results.add(slow);
         draft.basis = Basis.of(asked, "guide.basis.open", slow);
-        long count = Math.round(Objects.requireNonNullElse(extra(slow, "slow-count"), 0.0));
+        long count = Math.round(Objects.requireNonNullElse(slow.extra("slow-count"), 0.0));
         draft.say(slow(asked, count, slow));
         if (count > 0) {
             draft.say(asked.say("guide.answer.cycle-actions.one-change"));
@@ -43,7 +47,7 @@ final class CycleActions implements Rule {
     }
 
     private static String slow(Asked asked, long count, Result slow) {
-        Double money = extra(slow, "slow-amount");
+        Double money = slow.extra("slow-amount");
         if (count == 0) {
             return asked.say("guide.answer.cycle-actions.none-slow");
         }
@@ -86,9 +90,5 @@ final class CycleActions implements Rule {
     /** The rows behind a share of a group. */
     static long rowsOf(Group share) {
         return share.value() == null ? 0 : Math.round(share.value() / 100 * share.n());
-    }
-
-    private static @org.jspecify.annotations.Nullable Double extra(Result result, String id) {
-        return result.also().stream().filter(extra -> extra.id().equals(id)).findFirst().map(Extra::value).orElse(null);
     }
 }

@@ -1,8 +1,10 @@
-package app.quarterdeck.guide.board;
+package app.quarterdeck.guide.draw;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.metrics.Dimensions;
 import app.quarterdeck.metrics.Engine;
+import app.quarterdeck.metrics.catalogue.Formula;
+import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Dimension;
@@ -18,57 +20,78 @@ import app.quarterdeck.model.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which chart a metric gets on the board; fixed, so that the same metric always looks the same. */
-final class TileCharts {
+/**
+ * Which chart a metric gets: by what it is, never by its id, so that the same metric always looks the same. Over time: columns
+ * of what adds up, a line of what is estimated. Of one day or made of parts: bars.
+ */
+public final class MetricCharts {
 
     private static final int STEPS = 8;
     private static final int COLUMNS = 4;
     private static final int BARS = 5;
-
-    private static final Map<String, Dimension> PARTS = Map.of("days-per-stage", Dimension.STAGE, "slow-deals",
-            Dimension.STAGE, "stuck-in-stage", Dimension.STAGE, "overdue-deals", Dimension.REP, "open-pipeline",
-            Dimension.STAGE, "weighted-pipeline", Dimension.STAGE, "loss-reasons", Dimension.LOSS_REASON);
 
     private final Engine engine;
     private final Goal goal;
     private final Selection selection;
     private final Messages messages;
 
-    TileCharts(Engine engine, Goal goal, Selection selection, Messages messages) {
+    public MetricCharts(Engine engine, Goal goal, Selection selection, Messages messages) {
         this.engine = engine;
         this.goal = goal;
         this.selection = selection;
         this.messages = messages;
     }
 
-    /** The split a metric is always shown with. */
-    static Optional<Dimension> parts(String metric) {
-        return Optional.ofNullable(PARTS.get(metric));
-    }
-
-    @Nullable
-    ChartSpec chart(String metric, String name, Result result) {
-        if (metric.equals("cycle-by-factor")) {
-            return factors(name, result);
-        } else if (parts(metric).isPresent()) {
-            return bars(name, result, parts(metric).orElseThrow());
-        } else if (!engine.metric(metric).overTime()) {
-            return null;
-        } else if (result.unit() == Unit.MONEY || metric.equals("sales-cycle-p75")) {
-            return columns(metric, name, result);
+    /** The split a metric is always shown with: its own, or for open deals the stage, else the person. */
+    public Optional<Dimension> parts(String id) {
+        Metric metric = engine.metric(id);
+        Dimension own = metric.makes() != null ? metric.makes() : metric.by();
+        if (own != null || !open(metric)) {
+            return Optional.ofNullable(own);
         }
-        return trend(metric, name, result);
+        return Stream.of(Dimension.STAGE, Dimension.REP).filter(dimension -> engine.splits(id, dimension)).findFirst();
     }
 
-    private ChartSpec bars(String name, Result result, Dimension dimension) {
+    /** Whether the rows behind a share are the news: so many of the open deals. */
+    public boolean counted(String id) {
+        Metric metric = engine.metric(id);
+        Formula formula = metric.formula();
+        return open(metric) && formula != null && formula.aggregate() == Formula.Aggregate.SHARE
+                && metric.also().size() > 1;
+    }
+
+    private static boolean open(Metric metric) {
+        return metric.formula() != null && metric.formula().records() == Formula.Records.OPEN;
+    }
+
+    /** Null where there is nothing to draw. */
+    public @Nullable ChartSpec chart(String id, String name, Result result) {
+        Metric metric = engine.metric(id);
+        Optional<Dimension> parts = parts(id);
+        if (metric.makes() != null && metric.makes().id().equals("factor")) {
+            return factors(name, result);
+        } else if (parts.isPresent()) {
+            return result.groups().stream().anyMatch(group -> group.value() != null)
+                    ? bars(name, result, parts.orElseThrow())
+                    : null;
+        } else if (!metric.overTime()) {
+            return null;
+        }
+        return result.unit() == Unit.MONEY || result.unit() == Unit.COUNT
+                ? columns(id, name, result)
+                : trend(id, name, result);
+    }
+
+    /** Bars of the groups a result was split into. */
+    public ChartSpec bars(String name, Result result, Dimension dimension) {
         List<ChartSpec.Bar> bars = new ArrayList<>();
         int longest = -1;
         double longestSize = 0;
-        boolean share = result.unit() == Unit.PERCENT;
+        boolean share = counted(result.metric());
         for (Group group : largest(result, dimension, share)) {
             double size = size(group, share);
             if (longest < 0 || size > longestSize) {
@@ -87,9 +110,14 @@ final class TileCharts {
     /** The stages in their order; of everything else the largest first. */
     private static List<Group> largest(Result result, Dimension dimension, boolean share) {
         var groups = result.groups().stream().filter(g -> g.value() != null && g.value() > 0);
-        return (dimension.equals(Dimension.STAGE)
+        return (ordered(dimension)
                 ? groups
                 : groups.sorted(Comparator.comparingDouble(group -> -size(group, share)))).limit(BARS).toList();
+    }
+
+    /** Stages, steps and bands have an order of their own. */
+    private static boolean ordered(Dimension dimension) {
+        return dimension.equals(Dimension.STAGE) || dimension.id().endsWith("-band") || dimension.id().endsWith("-step");
     }
 
     private static double size(Group group, boolean share) {
@@ -105,16 +133,17 @@ final class TileCharts {
         }
         return dots.isEmpty()
                 ? null
-                : new ChartSpec.DotPlot(name, messages.get("guide.chart.factors.alternative", dots.get(0).label(),
-                        new Figure(dots.get(0).value(), Unit.DAYS, null)), Unit.DAYS, null, dots,
+                : new ChartSpec.DotPlot(name, messages.get("guide.tile.chart.factors.alternative", name, dots.get(0).label(),
+                        new Figure(dots.get(0).value(), result.unit(), null)), result.unit(), null, dots,
                         messages.get("guide.chart.range"));
     }
 
-    private ChartSpec trend(String metric, String name, Result result) {
+    /** A line per quarter, with the middle half where that is a metric of its own. */
+    public ChartSpec trend(String metric, String name, Result result) {
         List<Point> points = series(metric, result, Grain.QUARTER, STEPS);
-        boolean band = metric.equals("sales-cycle");
-        List<Point> low = band ? series("sales-cycle-p25", result, Grain.QUARTER, STEPS) : List.of();
-        List<Point> high = band ? series("sales-cycle-p75", result, Grain.QUARTER, STEPS) : List.of();
+        boolean band = engine.catalogue().stream().anyMatch(other -> other.id().equals(metric + "-p25"));
+        List<Point> low = band ? series(metric + "-p25", result, Grain.QUARTER, STEPS) : List.of();
+        List<Point> high = band ? series(metric + "-p75", result, Grain.QUARTER, STEPS) : List.of();
         List<ChartSpec.TrendPoint> steps = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
@@ -128,7 +157,8 @@ final class TileCharts {
                 targeted ? new Figure(goal.target(), result.unit(), result.currency()).number(messages) : "");
     }
 
-    private ChartSpec columns(String metric, String name, Result result) {
+    /** Columns per quarter beside those of the year before. */
+    public ChartSpec columns(String metric, String name, Result result) {
         FiscalCalendar calendar = engine.calendar();
         List<Point> points = series(metric, result, Grain.QUARTER, COLUMNS);
         List<Point> longer = series(metric, result, Grain.QUARTER, COLUMNS + 4);
@@ -144,7 +174,8 @@ final class TileCharts {
                 result.currency(), columns);
     }
 
-    private List<Point> series(String metric, Result result, Grain grain, int steps) {
+    /** The last steps up to the end of the result's days, from the first that has data. */
+    public List<Point> series(String metric, Result result, Grain grain, int steps) {
         FiscalCalendar calendar = engine.calendar();
         int asOf = (int) result.asOf().toEpochDay();
         int last = result.period().isAll() ? asOf : Math.min(result.period().to(), asOf);

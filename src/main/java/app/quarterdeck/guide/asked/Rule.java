@@ -1,8 +1,8 @@
-package app.quarterdeck.guide.answers;
+package app.quarterdeck.guide.asked;
 
 /** How the answer to one question of a template is written. */
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
     Draft answer(Asked asked);
 }

@@ -1,5 +1,10 @@
-package app.quarterdeck.guide.answers;
+package app.quarterdeck.guide.cycle;
 
+import app.quarterdeck.guide.asked.Asked;
+import app.quarterdeck.guide.asked.Basis;
+import app.quarterdeck.guide.asked.Draft;
+import app.quarterdeck.guide.asked.Needs;
+import app.quarterdeck.guide.asked.Rule;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
@@ -23,7 +28,7 @@ final class CycleCauses implements Rule {
     public Draft answer(Asked asked) {
         Draft draft = new Draft();
         if (!Needs.ready(asked, "sales-cycle", draft)) {
-            return draft.unanswered().say(asked.say("guide.answer.cycle.cannot"));
+            return draft.unanswered().say(asked.say("guide.answer.cannot"));
         }
         if (Needs.ready(asked, "days-per-stage", draft)) {
             stages(asked, draft);
