@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 /** Writes the made-up records as the files a small company would export: CSV, ISO dates, whole amounts. */
 final class SampleFiles {
 
+    private static final int PARTNER = 2;
     private static final int QUARTER_QUOTA = 118_000;
 
     private final SampleWords words;
     private final List<SampleDeal> deals;
     private final SplittableRandom random;
+    private final long seed;
 
     SampleFiles(SampleWords words, List<SampleDeal> deals, long seed) {
         this.words = words;
         this.deals = deals;
         this.random = new SplittableRandom(seed);
+        this.seed = seed;
     }
 
     List<Path> write(Path folder) throws IOException {
-        List<List<List<String>>> tables = List.of(customers(), products(), reps(), quotas(), dealRows(), events(),
-                sales());
+        List<List<List<String>>> tables = new ArrayList<>(List.of(customers(), products(), reps(), quotas(),
+                dealRows(), events(), sales()));
+        SampleLeads leads = new SampleLeads(words, deals, seed + 1);
+        tables.add(leads.leads());
+        tables.add(leads.activities());
+        tables.addAll(new SampleOffice(words, deals, seed + 2).tables());
         List<Path> out = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             Path file = folder.resolve(words.list("files").get(i) + ".csv");
@@ -45,7 +52,7 @@ final class SampleFiles {
         for (int i = 0; i < SampleHistory.CUSTOMERS; i++) {
             rows.add(List.of(customerId(i), words.customer(i % firsts, (i / firsts + i) % lasts),
                     one("industries", i * 7 + i / 5), one("sizes", i % 10 < 5 ? 0 : i % 10 < 8 ? 1 : 2),
-                    one("territories", i * 11 + i / 3)));
+                    words.list("territories").get(territory(i))));
         }
         return rows;
     }
@@ -64,7 +71,8 @@ final class SampleFiles {
         for (int i = 0; i < SampleHistory.REPS; i++) {
             String start = i == 8 ? SampleHistory.JOINED.toString() : LocalDate.of(2019 + i % 4, 1 + i, 1).toString();
             rows.add(List.of("R" + (i + 1), words.person(i), one("teams", i % 3 == 0 ? 1 : 0), one("managers", i),
-                    one("territories", i), start, i == 4 ? SampleHistory.LEFT.toString() : ""));
+                    one("territories", i), start, i == 4 ? SampleHistory.LEFT.toString() : "",
+                    i == 8 ? "25 %, 50 %, 75 %" : ""));
         }
         return rows;
     }
@@ -105,7 +113,8 @@ final class SampleFiles {
                     noSource ? "" : words.list("sources").get(deal.source), words.list("products").get(deal.product),
                     deal.competitor < 0 ? "" : words.list("competitors").get(deal.competitor),
                     deal.reason < 0 || deal.number % 9 == 0 ? "" : words.list("reasons").get(deal.reason),
-                    words.list("kinds").get(deal.kind)));
+                    words.list("kinds").get(deal.kind),
+                    deal.source == PARTNER ? words.list("partners").get(deal.customer % 3) : ""));
         }
         return rows;
     }
@@ -180,11 +189,16 @@ final class SampleFiles {
         return all.get(number % all.size());
     }
 
-    private static String customerId(int number) {
+    /** Where a customer sits, as an index. */
+    static int territory(int customer) {
+        return (customer * 11 + customer / 3) % 3;
+    }
+
+    static String customerId(int number) {
         return "C" + (1_001 + number);
     }
 
-    private static String dealId(SampleDeal deal) {
+    static String dealId(SampleDeal deal) {
         return "D" + (10_001 + deal.number);
     }
 

@@ -39,8 +39,13 @@ final class SampleWords {
     }
 
     String person(int number) {
-        String given = list("given").get(number);
-        String family = list("family").get(number);
+        return person(number, number);
+    }
+
+    /** Somebody with the given name of one and the family name of another. */
+    String person(int first, int last) {
+        String given = list("given").get(first);
+        String family = list("family").get(last);
         return chinese ? family + given : given + " " + family;
     }
 

@@ -2,6 +2,7 @@ package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.sqlite.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;

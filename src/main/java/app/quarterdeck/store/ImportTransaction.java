@@ -4,6 +4,8 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.sqlite.Query;
+import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

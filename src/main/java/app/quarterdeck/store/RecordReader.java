@@ -3,6 +3,7 @@ package app.quarterdeck.store;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.sqlite.Query;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.sqlite.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

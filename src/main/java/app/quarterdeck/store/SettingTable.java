@@ -2,6 +2,7 @@ package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.SettingsText;
+import app.quarterdeck.store.sqlite.Query;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -1,6 +1,7 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.sqlite.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,12 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.store.sqlite.Connections;
+import app.quarterdeck.store.sqlite.FileCheck;
+import app.quarterdeck.store.sqlite.Migrations;
+import app.quarterdeck.store.sqlite.Query;
+import app.quarterdeck.store.sqlite.StoreException;
+import app.quarterdeck.store.sqlite.WriterLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * have a connection each, so that a window can read while an import runs. Close it to give the lock back.
  */
 public final class WorkspaceFile implements AutoCloseable {
-
-    /** Marks our files among other SQLite files: "QDck". */
-    static final int APPLICATION_ID = 0x5144636b;
 
     private final Path path;
     private final @Nullable WriterLock lock;

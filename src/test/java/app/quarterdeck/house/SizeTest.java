@@ -19,8 +19,8 @@ class SizeTest {
     private static final int FILES = 15;
 
     /** Packages over the limit when it was set. A number here only ever goes down. */
-    private static final Map<String, Integer> OVERFULL = Map.of("src/main/java/app/quarterdeck/store", 20,
-            "src/main/java/app/quarterdeck/model/measure", 16, "src/main/java/app/quarterdeck/ui/figures", 17);
+    private static final Map<String, Integer> OVERFULL = Map.of("src/main/java/app/quarterdeck/model/measure", 16,
+            "src/main/java/app/quarterdeck/ui/figures", 17);
 
     @Test
     void noFileIsLongerThanFiveHundredLines() throws IOException {

@@ -102,8 +102,9 @@ class MappingTest {
 
     @Test
     void contactsAreNotTakenForCustomersOrPeople() {
-        assertEquals(RecordKind.CONTACTS, inspect("Record ID,First name,Last name,Email,Company name,Lifecycle Stage,Contact owner",
-                "1,Ann,Lee,a@b.c,Acme,lead,Ben").kind());
+        assertEquals(RecordKind.CONTACTS,
+                inspect("Record ID,First name,Last name,Email,Company name,Lifecycle Stage,Contact owner",
+                        "1,Ann,Lee,a@b.c,Acme,lead,Ben").kind());
     }
 
     @Test

@@ -8,18 +8,29 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.importing.Importer;
+import app.quarterdeck.importing.run.ImportReport;
+import app.quarterdeck.importing.run.ImportRequest;
+import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.Period;
 import app.quarterdeck.session.Session;
+import app.quarterdeck.store.RecordReader;
+import app.quarterdeck.store.WorkspaceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +65,27 @@ class SampleCompanyTest {
                 assertTrue(answer.sentence().matches("(?s).*\\d.*"), answer.sentence());
                 assertFalse(answer.charts().isEmpty(), answer.text());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void everyFileIsTakenForWhatItIsAndNothingIsLost(String language) throws IOException {
+        List<Path> files = SampleCompany.write(folder, Locale.forLanguageTag(language));
+        try (WorkspaceFile workspace = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
+            ImportReport report = new Importer().run(workspace, ImportRequest.of(files.toArray(Path[]::new)),
+                    Progress.NONE, Cancellation.NEVER);
+            assertEquals(List.of(), report.unknown());
+            assertEquals(EnumSet.complementOf(EnumSet.of(RecordKind.CONTACTS, RecordKind.RATES, RecordKind.DEAL_LINES)),
+                    report.tables().stream().map(TableReport::kind)
+                            .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class))));
+            for (TableReport table : report.tables()) {
+                assertEquals(table.counts().read(), table.counts().imported(), table.file().toString());
+            }
+            RecordReader records = workspace.records();
+            assertEquals(records.count(RecordKind.DEALS),
+                    LongStream.of(records.links(Field.LEAD_DEAL_ID)).filter(id -> id > 0).count());
+            assertTrue(LongStream.of(records.links(Field.ACTIVITY_LEAD_ID)).anyMatch(id -> id > 0));
         }
     }
 

@@ -5,6 +5,7 @@ import app.quarterdeck.importing.presets.Preset;
 import app.quarterdeck.importing.presets.Presets;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.wide.WideTable;
 import app.quarterdeck.importing.words.Headings;
 import app.quarterdeck.importing.words.WordFile;
 import app.quarterdeck.model.record.Field;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises what kind of records a table holds by its headings, what its columns hold, and its name. */
 public final class Kinds {
@@ -64,6 +66,31 @@ public final class Kinds {
         return new Guess(Optional.of(best), rival, best);
     }
 
+    /**
+     * The table as it is best read: one with a column for each month becomes one with a row for each, where it holds
+     * quotas, targets or costs by its name or because the user said so.
+     */
+    public TableRead shaped(TableRead table, @Nullable RecordKind said) {
+        if (table.source() instanceof WideTable || !WideTable.seems(table)) {
+            return table;
+        }
+        RecordKind kind = said == null ? wide(table) : WideTable.possible(said) ? said : null;
+        return kind == null ? table : WideTable.of(table, kind).orElse(table);
+    }
+
+    private @Nullable RecordKind wide(TableRead table) {
+        boolean people = mapper.map(RecordKind.QUOTAS, table.columns(), table.rows(), Overrides.NONE, Map.of())
+                .has(Field.QUOTA_REP);
+        Set<String> keys = keys(table.columns());
+        if (called(RecordKind.COSTS, table) || texts("proof", RecordKind.COSTS).stream()
+                .anyMatch(word -> keys.contains(key(word)))) {
+            return RecordKind.COSTS;
+        } else if (called(RecordKind.QUOTAS, table) && people) {
+            return RecordKind.QUOTAS;
+        }
+        return called(RecordKind.TARGETS, table) ? RecordKind.TARGETS : null;
+    }
+
     /** The columns read as this kind, because the user said so. */
     public Mapping as(RecordKind kind, TableRead table, Overrides overrides) {
         return mapper.map(kind, table.columns(), table.rows(), overrides,
@@ -94,7 +121,8 @@ public final class Kinds {
         Mapping mapping = as(kind, table, overrides);
         Set<String> keys = keys(table.columns());
         long signs = texts("signs", kind).stream().filter(sign -> keys.contains(key(sign))).count();
-        double fit = mapping.fit() + (preset(kind, table).isPresent() ? PRESET : 0) + SIGN * Math.min(MOST_SIGNS, signs) + (called(kind, table) ? CALLED : 0)
+        double fit = mapping.fit() + (preset(kind, table).isPresent() ? PRESET : 0) + SIGN * Math.min(MOST_SIGNS, signs)
+                + (called(kind, table) ? CALLED : 0)
                 - UNFIT * overrides.unfit(kind, table.columns());
         return new Mapping(kind, mapping.columns(), mapping.ties(), mapping.missing(), fit);
     }

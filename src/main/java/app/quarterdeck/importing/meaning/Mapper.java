@@ -74,7 +74,8 @@ final class Mapper {
         }
         open.stream()
                 .filter(other -> other.column() != winner.column() && taken[other.column()] == null
-                        && other.target().field() == field && other.confidence() == winner.confidence())
+                        && claim(other.target()).equals(claim(winner.target()))
+                        && other.confidence() == winner.confidence())
                 .findFirst().ifPresent(other -> ties.add(new Mapping.Tie(field, columns.get(winner.column()).name(),
                         columns.get(other.column()).name())));
     }

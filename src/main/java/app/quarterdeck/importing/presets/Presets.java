@@ -1,9 +1,9 @@
 package app.quarterdeck.importing.presets;
 
 import app.quarterdeck.base.Names;
+import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.words.WordFile;
-import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.Comparator;
 import java.util.HashMap;

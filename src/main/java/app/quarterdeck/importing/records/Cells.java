@@ -2,6 +2,7 @@ package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.PeriodText;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.Moment;
@@ -19,6 +20,7 @@ final class Cells {
     private static final Set<Field> CURRENCIES = Set.of(Field.DEAL_CURRENCY, Field.SALE_CURRENCY,
             Field.COST_CURRENCY, Field.RATE_CURRENCY, Field.RATE_TO);
 
+    private final Layout layout;
     private final List<Integer> scales;
     private final TypedRows rows;
     private final boolean[] percent;
@@ -28,6 +30,7 @@ final class Cells {
     private final Map<Field, Map<String, Long>> fillers = new EnumMap<>(Field.class);
 
     Cells(Layout layout, TypedRows rows, boolean[] percent, Vocabulary vocabulary, Renames renames) {
+        this.layout = layout;
         this.scales = layout.scales();
         this.rows = rows;
         this.percent = percent;
@@ -44,12 +47,19 @@ final class Cells {
         return switch (field.type()) {
             case KEY, STATUS -> clean(rows.text(column));
             case TEXT -> text(field, rows.text(column));
-            case DATE -> rows.day(column);
+            case DATE -> layout.isPeriod(column) ? period(column, true) : (Object) rows.day(column);
             case DATETIME -> Moment.of(rows.day(column), rows.minute(column));
             case MONEY -> money(column);
             case NUMBER -> rows.number(column);
             case SHARE -> share(column);
         };
+    }
+
+    /** First or last day of the month, quarter or year a cell names; null where it names none. */
+    @Nullable
+    Integer period(int column, boolean first) {
+        return PeriodText.of(rows.raw(column))
+                .map(one -> (int) (first ? one.from() : one.to()).toEpochDay()).orElse(null);
     }
 
     /** An amount in ten-thousandths. @throws ArithmeticException where it does not fit */
@@ -76,7 +86,7 @@ final class Cells {
 
     /** The ISO code of a row's amounts; null where nothing says it. */
     @Nullable
-    String currency(Layout layout) {
+    String currency() {
         int amount = layout.amountColumn();
         String written = amount >= 0 && rows.state(amount) == TypedRows.State.VALUE ? rows.currency(amount) : null;
         return written != null ? written : layout.currency().isEmpty() ? null : layout.currency();

@@ -45,7 +45,8 @@ public final class Findings {
         }
         boolean deals = layout.kind() == RecordKind.DEALS;
         try (TypedRows rows = layout.table().open(progress, cancellation)) {
-            RowBuilder builder = new RowBuilder(layout, rows, new Findings(columns, List.of()), List.of(), vocabulary, renames);
+            RowBuilder builder = new RowBuilder(layout, rows, new Findings(columns, List.of()), List.of(), vocabulary,
+                    renames);
             while (rows.next()) {
                 for (int column : shares) {
                     findings.percent[column] |= rows.state(column) == TypedRows.State.VALUE

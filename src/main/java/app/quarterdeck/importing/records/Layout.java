@@ -6,6 +6,7 @@ import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.ColumnType;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.words.PeriodText;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<Integer> extras, String currency,
         List<Integer> scales) {
+
+    /** A period by name says its end too. */
+    private static final Map<Field, Field> PERIODS = Map.of(Field.QUOTA_FROM, Field.QUOTA_TO, Field.TARGET_FROM,
+            Field.TARGET_TO);
 
     public Layout {
         fields = List.copyOf(fields);
@@ -60,6 +65,12 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
             fields.add(Field.DEAL_CLOSED_ON);
             if (oneClose(mapping)) {
                 fields.add(Field.DEAL_EXPECTED_CLOSE_ON);
+            }
+        }
+        for (Field from : PERIODS.keySet()) {
+            int column = mapping.column(from);
+            if (column >= 0 && isPeriod(table, mapping, column)) {
+                fields.add(PERIODS.getOrDefault(from, from));
             }
         }
         Field ofCurrency = currencyField(mapping.kind());
@@ -114,6 +125,29 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
         };
     }
 
+    /** Columns that name a period, each with the place of the field that has its last day. */
+    List<int[]> namedPeriods() {
+        List<int[]> out = new ArrayList<>();
+        PERIODS.forEach((from, to) -> {
+            int column = mapping.column(from);
+            if (column >= 0 && isPeriod(column)) {
+                out.add(new int[]{column, slot(to)});
+            }
+        });
+        return out;
+    }
+
+    /** A date that the column gives as the name of a month, quarter or year. */
+    boolean isPeriod(int column) {
+        return isPeriod(table, mapping, column);
+    }
+
+    private static boolean isPeriod(TableRead table, Mapping mapping, int column) {
+        Target target = mapping.columns().get(column).target();
+        return target != null && target.field() != null && target.field().type() == FieldType.DATE
+                && table.columns().get(column).type() == ColumnType.TEXT;
+    }
+
     private static boolean oneClose(Mapping mapping) {
         return mapping.kind() == RecordKind.DEALS
                 && mapping.column(Field.DEAL_CLOSED_ON) < 0 != mapping.column(Field.DEAL_EXPECTED_CLOSE_ON) < 0;
@@ -126,11 +160,16 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
                 && !table.columns().get(amount).format().isEmpty();
     }
 
+    private static boolean periods(ColumnRead column) {
+        long periods = column.samples().stream().filter(sample -> PeriodText.of(sample).isPresent()).count();
+        return periods * 2 > column.samples().size();
+    }
+
     private static Map<Integer, ColumnType> types(List<ColumnRead> columns, Mapping mapping) {
         Map<Integer, ColumnType> out = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             ColumnType found = columns.get(i).type();
-            ColumnType wanted = wanted(mapping.columns().get(i).target(), found);
+            ColumnType wanted = wanted(mapping.columns().get(i).target(), columns.get(i));
             if (wanted != found) {
                 out.put(i, wanted);
             }
@@ -138,7 +177,8 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
         return out;
     }
 
-    private static ColumnType wanted(@Nullable Target target, ColumnType found) {
+    private static ColumnType wanted(@Nullable Target target, ColumnRead column) {
+        ColumnType found = column.type();
         if (target == null || target.field() == null) {
             return ColumnType.TEXT;
         } else if (target.way() == Target.Way.DISCOUNT) {
@@ -147,7 +187,10 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
         FieldType type = target.field().type();
         return switch (type) {
             case KEY, TEXT, STATUS -> ColumnType.TEXT;
-            case DATE, DATETIME -> found == ColumnType.DATETIME ? found : ColumnType.DATE;
+            case DATE -> found != ColumnType.DATE && found != ColumnType.DATETIME && periods(column)
+                    ? ColumnType.TEXT
+                    : found == ColumnType.DATETIME ? found : ColumnType.DATE;
+            case DATETIME -> found == ColumnType.DATETIME ? found : ColumnType.DATE;
             case MONEY -> ColumnType.MONEY;
             case NUMBER, SHARE -> ColumnType.NUMBER;
         };

@@ -29,6 +29,8 @@ public final class RowBuilder {
     private static final Set<RecordKind> NAMED = Set.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS,
             RecordKind.CONTACTS, RecordKind.PARTNERS);
 
+    private static final int TOP_SCORE = 10;
+
     private final Layout layout;
     private final TypedRows rows;
     private final Findings findings;
@@ -40,6 +42,8 @@ public final class RowBuilder {
     private final int currency;
     private final Slots slots;
     private final int[] shares;
+    private final TargetScope scope;
+    private final List<int[]> ends;
     private final List<Field> needed;
 
     /** @param words what the words of the status column mean; empty for other kinds */
@@ -54,6 +58,8 @@ public final class RowBuilder {
         this.deals = layout.kind() == RecordKind.DEALS ? new DealRules(layout, words) : null;
         this.columns = layout.fields().stream().mapToInt(layout.mapping()::column).toArray();
         this.currency = layout.currencySlot();
+        this.ends = layout.namedPeriods();
+        this.scope = new TargetScope(layout);
         this.slots = new Slots(layout.fields());
         this.needed = NEEDED.stream().filter(field -> field.kind() == layout.kind()).toList();
         this.shares = IntStream.range(0, columns.length)
@@ -96,10 +102,21 @@ public final class RowBuilder {
             }
         }
         if (currency >= 0 && values[currency] == null) {
-            values[currency] = cells.currency(layout);
+            values[currency] = cells.currency();
         }
+        ends(values);
         derived.fill(values);
+        scope.settle(values);
         return values;
+    }
+
+    /** A period by name that has no end of its own ends with its last day. */
+    private void ends(@Nullable Object[] values) {
+        for (int[] pair : ends) {
+            if (values[pair[1]] == null && cells.filled(pair[0])) {
+                values[pair[1]] = cells.period(pair[0], false);
+            }
+        }
     }
 
     String[] extras() {
@@ -145,6 +162,14 @@ public final class RowBuilder {
         for (int i : shares) {
             if (values[i] instanceof Double number && (number < 0 || number > 1)) {
                 return reject(heading(layout.fields().get(i)), rows.raw(columns[i]), Note.of("meaning.fault.share"));
+            }
+        }
+        if (slots.value(values, Field.SURVEY_SCORE) instanceof Double score && (score < 0 || score > TOP_SCORE)) {
+            return reject(heading(Field.SURVEY_SCORE), score.toString(), Note.of("meaning.fault.score"));
+        }
+        for (int i = 0; i < columns.length; i++) {
+            if (values[i] == null && columns[i] >= 0 && layout.isPeriod(columns[i]) && cells.filled(columns[i])) {
+                return reject(heading(layout.fields().get(i)), rows.raw(columns[i]), Note.of("meaning.fault.period"));
             }
         }
         for (Field field : needed) {

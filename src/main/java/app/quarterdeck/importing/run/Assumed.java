@@ -34,6 +34,8 @@ final class Assumed {
         columns();
         if (layout.kind() == RecordKind.DEALS) {
             deals(plan.words());
+        } else if (layout.kind() == RecordKind.TARGETS && !layout.mapping().has(Field.TARGET_METRIC)) {
+            notes.add(Note.of("meaning.assumed.target-revenue"));
         }
     }
 

@@ -48,7 +48,7 @@ public final class Planner {
         List<Inspected> out = new ArrayList<>();
         for (Path file : request.files()) {
             for (TableRead table : reader.read(file, options).tables()) {
-                out.add(inspected(table, request, overrides));
+                out.add(inspected(kinds.shaped(table, request.as()), request, overrides));
             }
         }
         return out;

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping  one for each column, in order
  */
 public record TableReport(Path file, @Nullable String sheet, RecordKind kind, boolean carried, RowCounts counts,
-        int batch, List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected, List<Change> changes,
+        int batch, List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected,
+        List<Change> changes,
         List<ColumnMeaning> mapping) {
 
     /** How many problems and skipped rows are listed one by one. */

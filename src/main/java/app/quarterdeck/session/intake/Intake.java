@@ -9,6 +9,7 @@ import app.quarterdeck.importing.meaning.Kinds;
 import app.quarterdeck.importing.meaning.Mapping;
 import app.quarterdeck.importing.meaning.Overrides;
 import app.quarterdeck.importing.read.Question;
+import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.run.ImportRequest;
@@ -114,10 +115,11 @@ public final class Intake {
 
     private TableDraft mapped(TableDraft table, ImportRequest request) {
         RecordKind kind = java.util.Objects.requireNonNull(request.as() == null ? table.kind() : request.as());
-        Mapping mapping = kinds.as(kind, table.found().table(), Overrides.parse(request.map()));
-        Inspected found = new Inspected(table.found().table(), kind, null, mapping.columns(), mapping.ties(),
+        TableRead read = kinds.shaped(table.found().table(), kind);
+        Mapping mapping = kinds.as(kind, read, Overrides.parse(request.map()));
+        Inspected found = new Inspected(read, kind, null, mapping.columns(), mapping.ties(),
                 mapping.missing(), kind, table.found().matched(),
-                kinds.carried(mapping, table.found().table(), Overrides.parse(request.map())));
+                kinds.carried(mapping, read, Overrides.parse(request.map())));
         return new TableDraft(request.withKind(kind), found, open(found), List.of(), table.preview(),
                 table.included());
     }

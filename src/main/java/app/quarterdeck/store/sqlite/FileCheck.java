@@ -1,4 +1,4 @@
-package app.quarterdeck.store;
+package app.quarterdeck.store.sqlite;
 
 import app.quarterdeck.base.UserFault;
 import java.io.IOException;
@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks at a file before SQLite may touch it, and at what is inside before we may: a workspace can come by mail. */
-final class FileCheck {
+public final class FileCheck {
+
+    /** Marks our files among other SQLite files: "QDck". */
+    static final int APPLICATION_ID = 0x5144636b;
 
     private static final String MAGIC = "SQLite format 3\0";
     private static final int HEADER = 100;
@@ -27,7 +30,7 @@ final class FileCheck {
      * Refuses what is not a workspace of ours by its first hundred bytes; writes nothing. A file with a log beside it may
      * be open in this very process, where a stream on it would drop SQLite's locks: {@link #inside} looks at that one.
      */
-    static void before(Path file) {
+    public static void before(Path file) {
         if (Files.exists(Path.of(file + "-wal"))) {
             return;
         }
@@ -45,7 +48,7 @@ final class FileCheck {
             throw UserFault.of("store.not-a-workspace", file.toString());
         }
         ByteBuffer header = ByteBuffer.wrap(head);
-        if (header.getInt(68) != WorkspaceFile.APPLICATION_ID) {
+        if (header.getInt(68) != FileCheck.APPLICATION_ID) {
             throw UserFault.of("store.foreign", file.toString());
         } else if (header.getInt(60) > Migrations.bundled().newest()) {
             throw UserFault.of("store.newer", file.toString());
@@ -58,10 +61,10 @@ final class FileCheck {
     }
 
     /** Refuses a file whose tables are not those of its version: triggers or views could act on our behalf. */
-    static void inside(Connection connection, Path file) throws SQLException {
+    public static void inside(Connection connection, Path file) throws SQLException {
         Query query = Query.on(connection);
         int version = (int) query.number("PRAGMA user_version");
-        if (query.number("PRAGMA application_id") != WorkspaceFile.APPLICATION_ID) {
+        if (query.number("PRAGMA application_id") != FileCheck.APPLICATION_ID) {
             throw UserFault.of("store.foreign", file.toString());
         } else if (version > Migrations.bundled().newest()) {
             throw UserFault.of("store.newer", file.toString());
@@ -77,7 +80,7 @@ final class FileCheck {
     }
 
     /** A reader cannot migrate: an older file must be opened for writing once. */
-    static void current(Connection connection, Path file) {
+    public static void current(Connection connection, Path file) {
         if (Query.on(connection).number("PRAGMA user_version") < Migrations.bundled().newest()) {
             throw UserFault.of("store.older", file.toString());
         }

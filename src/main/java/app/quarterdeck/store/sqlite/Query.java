@@ -1,4 +1,4 @@
-package app.quarterdeck.store;
+package app.quarterdeck.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,31 +9,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** SQL without the ceremony. A failure of a statement of ours on a checked file is damage or a defect, never the user's. */
-record Query(Connection connection) {
+public record Query(Connection connection) {
 
     /** Reads one row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Takes one row. */
     @FunctionalInterface
-    interface Action {
+    public interface Action {
         void take(ResultSet row) throws SQLException;
     }
 
-    static Query on(Connection connection) {
+    public static Query on(Connection connection) {
         return new Query(connection);
     }
 
-    <T> List<T> list(String sql, Row<T> reader, @Nullable Object... args) {
+    public <T> List<T> list(String sql, Row<T> reader, @Nullable Object... args) {
         List<T> out = new ArrayList<>();
         each(sql, row -> out.add(reader.read(row)), args);
         return out;
     }
 
-    void each(String sql, Action action, @Nullable Object... args) {
+    public void each(String sql, Action action, @Nullable Object... args) {
         synchronized (connection) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement, args);
@@ -49,14 +49,14 @@ record Query(Connection connection) {
     }
 
     /** The number in the first column of the first row, 0 where there is none. */
-    long number(String sql, @Nullable Object... args) {
+    public long number(String sql, @Nullable Object... args) {
         long[] out = new long[1];
         each(sql, row -> out[0] = row.getLong(1), args);
         return out[0];
     }
 
     /** @return rows changed */
-    int change(String sql, @Nullable Object... args) {
+    public int change(String sql, @Nullable Object... args) {
         synchronized (connection) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement, args);
@@ -68,7 +68,7 @@ record Query(Connection connection) {
     }
 
     /** Runs work in one transaction: all of it is kept, or none. */
-    void together(Runnable work) {
+    public void together(Runnable work) {
         synchronized (connection) {
             try {
                 connection.setAutoCommit(false);
@@ -87,7 +87,7 @@ record Query(Connection connection) {
         }
     }
 
-    static void bind(PreparedStatement statement, @Nullable Object... args) throws SQLException {
+    public static void bind(PreparedStatement statement, @Nullable Object... args) throws SQLException {
         for (int i = 0; i < args.length; i++) {
             statement.setObject(i + 1, args[i]);
         }

@@ -1,4 +1,4 @@
-package app.quarterdeck.store;
+package app.quarterdeck.store.sqlite;
 
 import app.quarterdeck.base.UserFault;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * drop SQLite's own locks. The system releases it when the process dies; its text says who holds it. The first byte is
  * locked and kept blank, since some systems do not let others read a locked byte.
  */
-final class WriterLock implements AutoCloseable {
+public final class WriterLock implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
@@ -30,7 +30,7 @@ final class WriterLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static WriterLock take(Path workspace) {
+    public static WriterLock take(Path workspace) {
         Path path = Path.of(workspace + ".lock");
         FileChannel channel = null;
         try {

@@ -1,4 +1,4 @@
-package app.quarterdeck.store;
+package app.quarterdeck.store.sqlite;
 
 import app.quarterdeck.base.UserFault;
 import java.nio.file.Path;
@@ -10,12 +10,12 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** How connections to a workspace are made: never through DriverManager, which would load every driver there is. */
-final class Connections {
+public final class Connections {
 
     private Connections() {
     }
 
-    static Connection open(Path file, boolean readOnly) throws SQLException {
+    public static Connection open(Path file, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.enforceForeignKeys(true);
@@ -42,7 +42,7 @@ final class Connections {
      * Brings all back into the one file, so that it can be copied as it lies and readers leave nothing beside it. Where a
      * reader is at work just now the log stays, which is as safe.
      */
-    static void settle(Connection writing) {
+    public static void settle(Connection writing) {
         try (Statement statement = writing.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 0");
             statement.execute("PRAGMA journal_mode = DELETE");
@@ -51,7 +51,7 @@ final class Connections {
         }
     }
 
-    static void closeQuietly(Connection connection) {
+    public static void closeQuietly(Connection connection) {
         try {
             connection.close();
         } catch (SQLException e) {
@@ -60,7 +60,7 @@ final class Connections {
     }
 
     /** What SQLite refused, as a sentence for the user. */
-    static UserFault fault(Exception e, Path file) {
+    public static UserFault fault(Exception e, Path file) {
         if (e instanceof UserFault fault) {
             return fault;
         }

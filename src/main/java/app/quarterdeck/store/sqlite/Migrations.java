@@ -1,4 +1,4 @@
-package app.quarterdeck.store;
+package app.quarterdeck.store.sqlite;
 
 import app.quarterdeck.base.UserFault;
 import java.io.IOException;
@@ -18,30 +18,30 @@ import java.util.TreeSet;
  * Brings a workspace to the newest form, step by step, each step in one transaction. Before the first step a copy of the
  * file is put beside it ({@code name.qdeck.before-v2}).
  */
-final class Migrations {
+public final class Migrations {
 
     private static final List<String> BUNDLED = List.of("V001__workspace.sql", "V002__record_kinds.sql");
 
     private final List<String> scripts;
 
-    Migrations(List<String> scripts) {
+    public Migrations(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
     }
 
-    static Migrations bundled() {
+    public static Migrations bundled() {
         return new Migrations(BUNDLED.stream().map(Migrations::resource).toList());
     }
 
     /** Only the first steps, as an older version of the product had them. */
-    Migrations until(int version) {
+    public Migrations until(int version) {
         return new Migrations(scripts.subList(0, version));
     }
 
-    int newest() {
+    public int newest() {
         return scripts.size();
     }
 
-    void bring(Connection connection, Path file) throws SQLException {
+    public void bring(Connection connection, Path file) throws SQLException {
         int version = (int) Query.on(connection).number("PRAGMA user_version");
         if (version > newest()) {
             throw UserFault.of("store.newer", file.toString());
@@ -55,7 +55,7 @@ final class Migrations {
     }
 
     /** The tables and indexes a file of this version has. */
-    Set<String> objects(int version) {
+    public Set<String> objects(int version) {
         try (Connection memory = org.sqlite.JDBC.createConnection("jdbc:sqlite::memory:", new java.util.Properties())) {
             for (int step = 0; step < version; step++) {
                 run(memory, scripts.get(step), step + 1);
@@ -75,7 +75,7 @@ final class Migrations {
             for (String sql : Scripts.statements(script)) {
                 statement.execute(sql);
             }
-            statement.execute("PRAGMA application_id = " + WorkspaceFile.APPLICATION_ID);
+            statement.execute("PRAGMA application_id = " + FileCheck.APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + version);
             connection.commit();
         } catch (SQLException e) {

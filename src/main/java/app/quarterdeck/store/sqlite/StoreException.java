@@ -1,4 +1,4 @@
-package app.quarterdeck.store;
+package app.quarterdeck.store.sqlite;
 
 import java.sql.SQLException;
 
@@ -7,7 +7,7 @@ public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StoreException(String sql, SQLException cause) {
+    public StoreException(String sql, SQLException cause) {
         super(sql, cause);
     }
 }
