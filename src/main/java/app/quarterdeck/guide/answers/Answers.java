@@ -9,6 +9,7 @@ import app.quarterdeck.guide.changes.ChangeRule;
 import app.quarterdeck.guide.cycle.CycleRules;
 import app.quarterdeck.guide.goals.GoalTemplates;
 import app.quarterdeck.guide.goals.QuestionTemplate;
+import app.quarterdeck.guide.outreach.CallTimes;
 import app.quarterdeck.guide.rules.Rules;
 import app.quarterdeck.guide.shapes.Shapes;
 import app.quarterdeck.metrics.Engine;
@@ -35,6 +36,7 @@ public final class Answers {
         rules.putAll(CycleRules.ALL);
         rules.putAll(Rules.ALL);
         rules.putAll(ChangeRule.ALL);
+        rules.put("call-times", new CallTimes());
     }
 
     /** What a code of a metric's readiness stands for, in words. */

@@ -8,12 +8,16 @@ import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is missing for an answer: its name and where to get it. */
 public final class Needs {
 
     /** Whether a message exists does not depend on the language: all have the same keys. */
     private static final Messages WORDS = Messages.of(Locale.ENGLISH);
+
+    private static final Set<String> TARGETS = Set.of("metrics.reason.needs-target-revenue",
+            "metrics.reason.needs-target-cycle");
 
     private Needs() {
     }
@@ -55,7 +59,7 @@ public final class Needs {
     /** Where only the user's target is missing for a figure, says so. */
     public static void target(Result result, Draft draft) {
         Note reason = result.noData();
-        if (reason != null && reason.key().startsWith("metrics.reason.needs-target")) {
+        if (reason != null && TARGETS.contains(reason.key())) {
             add(draft, "goal.target");
         }
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A figure as a sentence. Each metric has one, {@code said.<metric>}: the figure, the rows it rests on, its days, then the
+ * A figure as a sentence. Each metric has one, {@code said.figure.<metric>}: the figure, the rows it rests on, its days, then the
  * figures said beside it in their order. Headings of boards and pages use the same sentences as answers do.
  */
 public final class Said {
@@ -27,7 +27,7 @@ public final class Said {
         if (few(result)) {
             return messages.get("guide.said.few", name, result.n(), result.figure());
         }
-        String key = "said." + result.metric();
+        String key = "said.figure." + result.metric();
         return messages.has(key)
                 ? messages.get(key, arguments(result, messages))
                 : messages.get("guide.answer.own", name, result.figure(), result.n());

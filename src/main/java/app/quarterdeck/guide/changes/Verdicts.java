@@ -12,6 +12,7 @@ import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Interval;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds the days after a change against as many before it. Deals are compared by the day the metric counts them on; where the
  * change held for one group only, what happened to the others meanwhile is taken off. Nothing is said below thirty rows a
- * side (rule G8).
+ * side (rule G8), or ten weeks of a sum.
  */
 public final class Verdicts {
 
@@ -53,7 +54,11 @@ public final class Verdicts {
         Result before = asked.measure(metric, earlier);
         Sample one = Sample.of(asked, after, afterwards);
         Sample other = Sample.of(asked, before, earlier);
-        boolean enough = one != null && other != null && one.n() >= Result.SMALL && other.n() >= Result.SMALL;
+        boolean weekly = one == null || other == null;
+        one = weekly ? weeks(metric, afterwards) : one;
+        other = weekly ? weeks(metric, earlier) : other;
+        int needed = weekly ? Result.FEW : Result.SMALL;
+        boolean enough = one.n() >= needed && other.n() >= needed;
         Interval difference = Span.difference(after.value(), Span.of(asked, after), before.value(),
                 Span.of(asked, before));
         Double untouched = null;
@@ -64,7 +69,13 @@ public final class Verdicts {
                     ? difference
                     : less(difference, after, before, others);
         }
-        Verdict.Kind kind = kind(metric, enough, difference, untouched == null ? one : null, other);
+        Verdict.Kind kind = !enough
+                ? Verdict.Kind.TOO_EARLY
+                : untouched == null && one.chance(other) >= Spread.LUCK
+                        ? Verdict.Kind.NO_CLEAR_DIFFERENCE
+                        : weekly
+                                ? towards(asked, metric, one.figure() > other.figure())
+                                : kind(asked, metric, difference);
         String guardrail = known(change.guardrail()).orElse("");
         Result guarded = guardrail.isEmpty() ? null : asked.measure(guardrail, afterwards);
         return new Verdict(change, kind, metric, before, after, difference, untouched, guarded,
@@ -77,20 +88,20 @@ public final class Verdicts {
         if (difference == null || difference.low() <= 0 && difference.high() >= 0) {
             return Verdict.Kind.NO_CLEAR_DIFFERENCE;
         }
-        boolean more = difference.low() > 0;
+        return towards(asked, metric, difference.low() > 0);
+    }
+
+    private static Verdict.Kind towards(Asked asked, String metric, boolean more) {
         return more == (asked.metric(metric).direction() != Direction.LOWER)
                 ? Verdict.Kind.HELPED
                 : Verdict.Kind.HURT;
     }
 
-    /** Both the interval and the test of the rows themselves have to tell the sides apart. */
-    private Verdict.Kind kind(String metric, boolean enough, @Nullable Interval difference, @Nullable Sample after,
-            @Nullable Sample before) {
-        if (!enough) {
-            return Verdict.Kind.TOO_EARLY;
-        }
-        boolean byLuck = after != null && before != null && after.chance(before) >= Spread.LUCK;
-        return byLuck ? Verdict.Kind.NO_CLEAR_DIFFERENCE : kind(asked, metric, difference);
+    /** Sums have no interval of their own: their weeks are compared, the first and the last one left out where not whole. */
+    private Sample weeks(String metric, Selection days) {
+        double[] sums = asked.measure(metric, days.every(Grain.WEEK)).series().stream()
+                .filter(week -> week.ripe() && week.value() != null).mapToDouble(week -> week.value()).sorted().toArray();
+        return new Sample(0, sums.length, sums, Double.NaN);
     }
 
     private boolean worse(String metric, Result after, Result before) {

@@ -25,7 +25,6 @@ import org.apache.commons.statistics.inference.MannWhitneyUTest;
 final class FairQuota implements Rule {
 
     private static final int FEWEST = 6;
-    private static final double LUCK = 0.05;
 
     @Override
     public Draft answer(Asked asked) {
@@ -72,7 +71,7 @@ final class FairQuota implements Rule {
         Figure less = new Figure(Spread.percentile(lower, 0.5), split.unit(), split.currency());
         draft.rests(asked, split);
         rows.add(List.of(asked.name(metric), more, less));
-        boolean clear = MannWhitneyUTest.withDefaults().test(upper, lower).getPValue() < LUCK;
+        boolean clear = MannWhitneyUTest.withDefaults().test(upper, lower).getPValue() < Spread.LUCK;
         draft.say(asked.say(clear ? "guide.answer.fair-quota.clear" : "guide.answer.fair-quota.same",
                 asked.name(metric), more, less));
         return clear;

@@ -12,7 +12,8 @@ public final class Rules {
             Map.entry("win-rate-worth", new WinRateWorth()), Map.entry("forecast-weight", new ForecastWeight()),
             Map.entry("cross-sell", new CrossSell()), Map.entry("fair-quota", new FairQuota()),
             Map.entry("best-people", new BestPeople()), Map.entry("lost-effort", new LostEffort()),
-            Map.entry("placement", new Placement()), Map.entry("share-worth", new ShareWorth()));
+            Map.entry("placement", new Placement()), Map.entry("share-worth", new ShareWorth()),
+            Map.entry("target-pace", new TargetPace()));
 
     private Rules() {
     }

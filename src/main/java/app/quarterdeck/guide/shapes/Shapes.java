@@ -15,7 +15,8 @@ public final class Shapes {
 
     private static final Map<String, Shape> ALL = Map.of("figure", new FigureShape(), "parts", new PartsShape(),
             "compare", new CompareShape(), "steps", new StepsShape(), "mix", new MixShape(), "extras",
-            new ExtrasShape(), "bridge", new BridgeShape(), "factors", new FactorsShape());
+            new ExtrasShape(), "bridge", new BridgeShape(), "factors", new FactorsShape(),
+            "groups", new GroupsShape());
 
     private Shapes() {
     }
