@@ -20,6 +20,7 @@ import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,21 @@ public record Asked(Engine engine, Goal goal, Question question, Selection selec
 
     public Sayable money(@Nullable Double value, @Nullable String currency) {
         return new Figure(value, Unit.MONEY, currency);
+    }
+
+    /** A metric in words, as it stands inside a sentence: names of things keep their capitals. */
+    public String inside(String metric) {
+        return inner(name(metric));
+    }
+
+    /** A dimension in words, as it stands inside a sentence. */
+    public String inside(Dimension dimension) {
+        return inner(name(dimension));
+    }
+
+    private static String inner(String name) {
+        boolean plain = name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+        return plain ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     /** A dimension in words. */

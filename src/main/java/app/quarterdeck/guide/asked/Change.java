@@ -23,14 +23,15 @@ public final class Change {
         Comparison comparison = now.comparison();
         Double earlier = comparison == null ? null : comparison.value();
         Double change = comparison == null ? null : comparison.change();
-        if (comparison == null || earlier == null || change == null || asked.metric(now.metric()).asOf()) {
+        if (comparison == null || earlier == null || change == null || asked.metric(now.metric()).asOf()
+                || isChange(now)) {
             return "";
         }
         String then = then(asked, now, comparison);
         Figure before = new Figure(earlier, now.unit(), now.currency());
         boolean total = total(asked, now.metric());
         if (!total && Span.of(asked, now) == null) {
-            return asked.say("guide.change.was", then, before);
+            return asked.say("guide.change.was", words(asked, now, comparison, "guide.then."), before);
         }
         Result past = total ? null : earlier(asked, now, comparison);
         boolean same = total ? Math.abs(change) < EQUAL : past == null || !clear(asked, now, past);
@@ -47,7 +48,16 @@ public final class Change {
 
     /** "a year ago", "the same 71 days a year ago". */
     public static String then(Asked asked, Result now, Comparison comparison) {
-        String key = "guide.against." + comparison.against().id();
+        return words(asked, now, comparison, "guide.against.");
+    }
+
+    /** A figure that is a change already: the change of a change says nothing to anybody. */
+    private static boolean isChange(Result now) {
+        return now.extra("earlier-revenue") != null;
+    }
+
+    private static String words(Asked asked, Result now, Comparison comparison, String prefix) {
+        String key = prefix + comparison.against().id();
         return comparison.toDate() && comparison.period() != null
                 ? asked.say(key + "-to-date", now.counted().days())
                 : asked.say(key);

@@ -5,9 +5,14 @@ import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An answer while it is being written. */
 public final class Draft {
+
+    /** Caveats that do not say which figure they mean: only those of the first one can be understood. */
+    private static final Set<String> OF_ONE_FIGURE = Set.of("metrics.caveat.to-date-whole", "metrics.caveat.few",
+            "metrics.caveat.small");
 
     public final List<String> sentences = new ArrayList<>();
     public final List<String> caveats = new ArrayList<>();
@@ -19,8 +24,11 @@ public final class Draft {
     public Answer.Table table = Answer.Table.EMPTY;
     public boolean answered = true;
 
+    /** Adds a sentence, once. */
     public Draft say(String sentence) {
-        sentences.add(sentence);
+        if (!sentences.contains(sentence)) {
+            sentences.add(sentence);
+        }
         return this;
     }
 
@@ -50,11 +58,13 @@ public final class Draft {
 
     /** What a sentence rests on; the first result says what the answer is based on. */
     public Draft rests(Asked asked, Result result) {
+        boolean first = results.isEmpty();
         results.add(result);
         if (basis.isEmpty() && result.value() != null) {
             basis = Basis.of(asked, result);
         }
-        result.caveats().forEach(note -> caveat(asked.messages().say(note)));
+        result.caveats().stream().filter(note -> first || !OF_ONE_FIGURE.contains(note.key()))
+                .forEach(note -> caveat(asked.messages().say(note)));
         return this;
     }
 

@@ -17,7 +17,7 @@ public final class Needs {
     private static final Messages WORDS = Messages.of(Locale.ENGLISH);
 
     private static final Set<String> TARGETS = Set.of("metrics.reason.needs-target-revenue",
-            "metrics.reason.needs-target-cycle");
+            "metrics.reason.needs-target-days");
 
     private Needs() {
     }

@@ -8,12 +8,19 @@ import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A figure as a sentence. Each metric has one, {@code said.figure.<metric>}: the figure, the rows it rests on, its days, then the
  * figures said beside it in their order. Headings of boards and pages use the same sentences as answers do.
  */
 public final class Said {
+
+    /** Shares of all there are, not of a sample: three of four partners are three of four. */
+    private static final Set<String> OF_ALL = Set.of("reps-at-quota", "active-partners", "training-finished",
+            "slow-deals", "overdue-deals", "quiet-deals", "never-closed-share");
+    /** Figures about the whole period, also while it runs. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("forecast", "target-attainment", "needed-per-day");
 
     private Said() {
     }
@@ -40,13 +47,18 @@ public final class Said {
 
     /** Whether the rows are so few that a rate or a median says next to nothing. */
     public static boolean few(Result result) {
-        boolean typical = result.unit() == Unit.PERCENT || result.unit() == Unit.DAYS || result.unit() == Unit.HOURS;
-        return typical && result.interval() != null && result.n() < Result.FEW;
+        boolean typical = result.unit() == Unit.DAYS || result.unit() == Unit.HOURS
+                || result.unit() == Unit.PERCENT && result.interval() != null;
+        return typical && result.n() < Result.FEW && !OF_ALL.contains(result.metric());
     }
 
     private static Object[] arguments(Result result, Messages messages) {
-        List<Object> out = new ArrayList<>(List.of(result.figure(), result.n(),
-                result.counted().isAll() ? messages.get("guide.all-data") : result.periodName(messages)));
+        String period = result.counted().isAll()
+                ? messages.get("guide.all-data")
+                : OF_THE_WHOLE.contains(result.metric())
+                        ? result.period().name(messages)
+                        : result.periodName(messages);
+        List<Object> out = new ArrayList<>(List.of(result.figure(), result.n(), period));
         for (Extra extra : result.also()) {
             out.add(extra.unit() == Unit.COUNT
                     ? extra.value() == null ? 0 : extra.value()

@@ -29,9 +29,9 @@ final class ChangeWords {
         boolean lower = asked.metric(verdict.metric()).direction() == Direction.LOWER;
         draft.say(asked.say("guide.answer.change-plan", change.startedOn(), change.what()));
         draft.say(asked.say(lower ? "guide.answer.change-plan.lower" : "guide.answer.change-plan.higher",
-                asked.name(verdict.metric()), verdict.before().figure()));
+                asked.inside(verdict.metric()), verdict.before().figure()));
         if (verdict.guardrail() != null) {
-            draft.say(asked.say("guide.answer.change-plan.guardrail", asked.name(verdict.guardrail().metric())));
+            draft.say(asked.say("guide.answer.change-plan.guardrail", asked.inside(verdict.guardrail().metric())));
         }
         long days = Math.max(1, verdict.after().counted().days());
         draft.say(pace(Math.round((double) MONTH * verdict.after().n() / days)));
@@ -63,7 +63,7 @@ final class ChangeWords {
     /** Whether it helped. */
     void verdict(Draft draft) {
         String kind = asked.say("guide.verdict." + verdict.kind().id());
-        draft.say(asked.say("guide.answer.change-verdict", kind, asked.name(verdict.metric()),
+        draft.say(asked.say("guide.answer.change-verdict", kind, asked.inside(verdict.metric()),
                 verdict.before().figure(), verdict.after().figure(), verdict.change().startedOn(),
                 verdict.change().what()));
         Interval range = verdict.difference();
@@ -94,9 +94,9 @@ final class ChangeWords {
     /** What to keep, and what to tell the others. */
     void learned(Draft draft) {
         draft.say(asked.say("guide.answer.change-learned." + verdict.kind().id(), verdict.change().what(),
-                asked.name(verdict.metric()), verdict.before().figure(), verdict.after().figure()));
+                asked.inside(verdict.metric()), verdict.before().figure(), verdict.after().figure()));
         if (verdict.worse() && verdict.guardrail() != null) {
-            draft.say(asked.say("guide.answer.change-learned.guardrail", asked.name(verdict.guardrail().metric())));
+            draft.say(asked.say("guide.answer.change-learned.guardrail", asked.inside(verdict.guardrail().metric())));
         }
         draft.summary(asked.say("guide.summary.learned." + verdict.kind().id()));
     }

@@ -70,7 +70,7 @@ final class QualifyingRule implements Rule {
         Result test = asked.measure("rule-test", asked.where(all, rule.by(), rule.members()));
         draft.rests(asked, test);
         String words = asked.say(rule.wanted() ? "guide.answer.qualifying-rule.is" : "guide.answer.qualifying-rule.not",
-                asked.name(rule.by()), asked.member(rule.by(), rule.member()));
+                asked.inside(rule.by()), asked.member(rule.by(), rule.member()));
         Double met = test.value();
         Double other = test.extra("rate-not-met");
         Interval range = test.interval();

@@ -44,10 +44,16 @@ final class BridgeShape implements Shape {
             return;
         }
         String then = Change.then(asked, now, comparison);
+        Double value = now.value();
+        Double earlier = comparison.value();
+        if (value != null && earlier != null) {
+            draft.say(asked.say("guide.bridge.against", then,
+                    new Figure(value - earlier, now.unit(), now.currency()).change(asked.messages())));
+        }
         for (Dimension by : Splits.all(asked, step)) {
             List<Share> shares = shares(asked, step.metric(), now, before, by);
             if (shares.size() > 1) {
-                draft.say(sentence(asked, now, by, then, shares));
+                draft.say(sentence(asked, now, by, shares));
                 draft.charts.add(chart(asked, now, by, then, shares));
                 draft.table(table(asked, now, by, shares));
                 draft.summary(asked.say("guide.summary.bridge", shares.getFirst().member(),
@@ -78,11 +84,11 @@ final class BridgeShape implements Shape {
         }
     }
 
-    private static String sentence(Asked asked, Result now, Dimension by, String then, List<Share> shares) {
+    private static String sentence(Asked asked, Result now, Dimension by, List<Share> shares) {
         String up = words(asked, now, shares.stream().filter(share -> share.more() > 0).limit(2).toList());
         String down = words(asked, now, shares.stream().filter(share -> share.more() < 0).limit(2).toList());
         String which = up.isEmpty() ? "down" : down.isEmpty() ? "up" : "both";
-        return asked.say("guide.bridge." + which, asked.name(by), then, up, down);
+        return asked.say("guide.bridge." + which, asked.inside(by), up, down);
     }
 
     private static String words(Asked asked, Result now, List<Share> shares) {

@@ -59,14 +59,14 @@ final class CompareShape implements Shape {
         } else if (!contrasts.tested()) {
             ranked(asked, contrasts, draft);
         } else {
-            String names = asked.list(splits.stream().map(asked::name).toList());
+            String names = asked.list(splits.stream().map(asked::inside).toList());
             draft.say(asked.say(contrasts.all().isEmpty() ? "guide.compare.too-few" : "guide.compare.none",
                     asked.name(metric), names));
         }
     }
 
     private static String contrast(Asked asked, String metric, Contrast one, Result total) {
-        return asked.say("guide.compare.clear", asked.name(metric), asked.name(one.by()),
+        return asked.say("guide.compare.clear", asked.name(metric), asked.inside(one.by()),
                 asked.member(one.by(), one.key()), figure(one.figure(), total), figure(one.rest(), total), one.n(),
                 one.others());
     }
@@ -81,7 +81,7 @@ final class CompareShape implements Shape {
         }
         Contrast high = all.getFirst();
         Contrast low = all.getLast();
-        draft.say(asked.say("guide.compare.ranked", asked.name(contrasts.total().metric()), asked.name(high.by()),
+        draft.say(asked.say("guide.compare.ranked", asked.name(contrasts.total().metric()), asked.inside(high.by()),
                 asked.member(high.by(), high.key()), figure(high.figure(), contrasts.total()),
                 asked.member(low.by(), low.key()), figure(low.figure(), contrasts.total())));
         draft.summary(asked.say("guide.summary.contrast", asked.member(high.by(), high.key()),

@@ -10,6 +10,7 @@ import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.model.measure.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +35,13 @@ final class FactorsShape implements Shape {
                 .findFirst();
         if (clear.isPresent()) {
             Group factor = clear.orElseThrow();
-            draft.say(asked.say("guide.factors.clear", name(asked, factor), factor(asked, factor),
-                    new Figure(factor.value(), result.unit(), result.currency()), factor.n(), compared.size()));
+            double value = factor.value() == null ? 0 : factor.value();
+            boolean ratio = result.unit() == Unit.RATIO;
+            boolean more = value > (ratio ? 1 : 0);
+            double said = Math.round(100 * (ratio ? value : Math.abs(value))) / 100.0;
+            draft.say(asked.say((more ? "guide.factors.more." : "guide.factors.less.") + step.metric(),
+                    asked.inside(new Dimension(factor.keys().getFirst())), factor(asked, factor), said, factor.n(),
+                    compared.size()));
             draft.summary(asked.say("guide.summary.factor", label(asked, factor),
                     new Figure(factor.value(), result.unit(), result.currency())));
         } else {
@@ -53,7 +59,7 @@ final class FactorsShape implements Shape {
     /** A ratio differs from one, a difference from zero. */
     private static double distance(Group group, Result result) {
         double value = group.value() == null ? 0 : group.value();
-        return result.unit() == app.quarterdeck.model.measure.Unit.RATIO
+        return result.unit() == Unit.RATIO
                 ? Math.abs(Math.log(Math.max(value, 1e-9)))
                 : Math.abs(value);
     }

@@ -35,7 +35,7 @@ final class GroupsShape implements Shape {
             draft.summary(Said.summary(result, asked.messages()));
         }
         if (known.size() > 1) {
-            draft.say(asked.say("guide.groups", asked.name(step.metric()), asked.name(split),
+            draft.say(asked.say("guide.groups", asked.name(step.metric()), asked.inside(split),
                     asked.member(split, known.getFirst().key()), figure(known.getFirst(), result),
                     asked.member(split, known.getLast().key()), figure(known.getLast(), result)));
         }

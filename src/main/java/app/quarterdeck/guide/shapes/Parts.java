@@ -18,15 +18,19 @@ import java.util.List;
  */
 record Parts(List<Part> all, Unit unit, double whole) {
 
-    /** @param key empty = the blank */
-    record Part(String key, double size, long n) {
+    /**
+     * @param key   empty = the blank
+     * @param given the share the metric itself gives, 0–100 %; NaN where it gives a size
+     */
+    record Part(String key, double size, long n, double given) {
     }
 
     static Parts of(Metric metric, Result result) {
         Formula formula = metric.formula();
         boolean hits = formula != null && formula.aggregate() == Formula.Aggregate.SHARE;
         boolean rows = result.unit() == Unit.PERCENT && !hits;
-        List<Part> parts = result.groups().stream().map(group -> new Part(group.key(), size(group, hits, rows), group.n()))
+        List<Part> parts = result.groups().stream().map(group -> new Part(group.key(), size(group, hits, rows),
+                group.n(), rows && group.value() != null ? group.value() : Double.NaN))
                 .filter(part -> part.size() > 0).sorted(Comparator.comparingDouble(Part::size).reversed()).toList();
         return new Parts(parts, hits || rows ? Unit.COUNT : result.unit(),
                 parts.stream().mapToDouble(Part::size).sum());
@@ -47,7 +51,7 @@ record Parts(List<Part> all, Unit unit, double whole) {
     }
 
     double share(Part part) {
-        return whole == 0 ? 0 : 100 * part.size() / whole;
+        return !Double.isNaN(part.given()) ? part.given() : whole == 0 ? 0 : 100 * part.size() / whole;
     }
 
     Figure figure(Part part, Result result) {

@@ -50,11 +50,11 @@ final class PartsShape implements Shape {
         if (parts.all().size() == 1) {
             return asked.say("guide.parts.all", name, parts.figure(first, result));
         } else if (parts.known().size() == 1) {
-            return asked.say("guide.parts.one", asked.name(by), name, asked.percent(parts.share(first)),
+            return asked.say("guide.parts.one", asked.inside(by), name, asked.percent(parts.share(first)),
                     parts.figure(first, result));
         }
         Parts.Part second = parts.known().get(1);
-        return asked.say("guide.parts.first", asked.name(by), name, asked.percent(parts.share(first)),
+        return asked.say("guide.parts.first", asked.inside(by), name, asked.percent(parts.share(first)),
                 parts.figure(first, result), asked.member(by, second.key()), asked.percent(parts.share(second)));
     }
 
