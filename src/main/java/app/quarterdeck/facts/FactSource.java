@@ -4,6 +4,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Where a snapshot comes from: the workspace file, or in tests a few rows. Arrays hold one value a record in the order of
@@ -38,8 +39,12 @@ public interface FactSource {
     /** Headings of columns that no field took, without repetition. */
     List<String> headings(RecordKind kind);
 
-    /** Codes of an unmapped column; all blank where the kind has no such heading. */
-    int[] column(RecordKind kind, String heading);
+    /**
+     * Codes of an unmapped column; all blank where the kind has no such heading.
+     *
+     * @param coder gives a code to texts beyond {@link #texts}
+     */
+    int[] column(RecordKind kind, String heading, ToIntFunction<String> coder);
 
     /** The imported files that still stand. */
     List<FactFile> files();

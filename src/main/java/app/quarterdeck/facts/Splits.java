@@ -109,7 +109,7 @@ final class Splits {
 
     private int[] value(FactTable table, Map<Dimension, Field> own, Dimension dimension) {
         if (dimension.isColumn()) {
-            return table.inOrder(source.column(table.kind(), dimension.heading()));
+            return table.inOrder(source.column(table.kind(), dimension.heading(), snapshot.texts()::code));
         }
         @Nullable
         Field field = own.get(dimension);

@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.store.RecordReader;
 import app.quarterdeck.store.WorkspaceFile;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Facts from a workspace file. Columns asked for after the file changed are refused: their snapshot is stale. */
 public final class WorkspaceFacts implements FactSource {
@@ -71,8 +72,8 @@ public final class WorkspaceFacts implements FactSource {
     }
 
     @Override
-    public int[] column(RecordKind kind, String heading) {
-        return fresh(records.column(kind, heading));
+    public int[] column(RecordKind kind, String heading, ToIntFunction<String> coder) {
+        return fresh(records.column(kind, heading, coder));
     }
 
     @Override

@@ -6,10 +6,12 @@ import app.quarterdeck.guide.board.Boards;
 import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.guide.look.FirstLook;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import java.time.LocalDate;
@@ -49,6 +51,11 @@ public final class Guide {
 
     public Board board(Goal goal, Selection selection, Messages messages) {
         return boards.of(goal, metrics(goal), selection, messages);
+    }
+
+    /** What is in the data and worth a look, before a goal is chosen. */
+    public Look look(Selection selection, Messages messages) {
+        return new FirstLook(engine, templates).of(selection, messages);
     }
 
     /** Targets somebody here already reached; none where there is no data. */

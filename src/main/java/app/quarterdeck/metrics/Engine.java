@@ -1,5 +1,6 @@
 package app.quarterdeck.metrics;
 
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.facts.Snapshot;
@@ -10,6 +11,8 @@ import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
+import app.quarterdeck.metrics.change.Change;
+import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.model.guide.ProcessChange;
@@ -18,6 +21,7 @@ import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.FiscalCalendar;
 import java.time.LocalDate;
@@ -33,12 +37,23 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
 
     private final Data data;
-    private final Catalogue catalogue = Catalogue.builtIn();
-    private final Calculations calculations = new Calculations(catalogue);
+    private final Catalogue catalogue;
+    private final Calculations calculations;
     private final Needs needs;
     private final Filters filters;
 
     public Engine(Snapshot snapshot) {
+        this(snapshot, List.of());
+    }
+
+    /**
+     * With metrics of the user's own beside those of the catalogue.
+     *
+     * @throws UserFault where one of them cannot be computed
+     */
+    public Engine(Snapshot snapshot, List<OwnMetric> own) {
+        this.catalogue = OwnMetrics.in(Catalogue.builtIn(), own);
+        this.calculations = new Calculations(catalogue);
         this.data = new Data(snapshot);
         this.needs = new Needs(data);
         this.filters = new Filters(data);
@@ -70,6 +85,11 @@ public final class Engine {
     public boolean splits(String metric, Dimension dimension) {
         RecordKind kind = kind(metric);
         return dimension.equals(catalogue.get(metric).makes()) || kind != null && splits(kind, dimension);
+    }
+
+    /** How many records of a kind there are. */
+    public int records(RecordKind kind) {
+        return data.table(kind).size();
     }
 
     /** What was changed in the way of selling, the earliest first; those without a day are left out. */
@@ -141,6 +161,23 @@ public final class Engine {
             outcome = outcome.also(new Extra(part, extra.unit(), calculations.get(part).of(scope).value()));
         }
         return new Answering(asked, calculation, filters).of(outcome, scope);
+    }
+
+    /**
+     * Why a figure changed against the period before or the year before, as the selection says: what each member of a
+     * dimension adds.
+     *
+     * @param most how many members are named; the others are grouped
+     * @throws UserFault as {@link #measure}, and where there is nothing to compare with
+     */
+    public Change change(String metric, Selection selection, Dimension by, int most) {
+        Asked asked = Asked.of(catalogue.get(metric), selection.by(by).every(null), data, null);
+        Readiness readiness = needs.of(asked.metric());
+        if (!readiness.ready()) {
+            return new Change(metric, by, asked.metric().unit(), null, null, null, List.of(),
+                    Note.of("metrics.reason.needs", readiness.names().getFirst()));
+        }
+        return new Changing(asked, calculations, filters).of(scope(asked, calculations.get(metric)), most);
     }
 
     /** The values behind a median, or whatever each row contributes, ascending: for histograms. */

@@ -7,7 +7,7 @@ import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.LeftOut;
-import app.quarterdeck.model.measure.Recipe;
+import app.quarterdeck.model.measure.Result.Recipe;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
 import java.nio.charset.StandardCharsets;

@@ -64,7 +64,9 @@ final class Splitting {
                 }
             }
         }
-        groups.sort(order(scope.data()));
+        if (!inOwnOrder()) {
+            groups.sort(order(scope.data()));
+        }
         return groups;
     }
 
@@ -92,7 +94,7 @@ final class Splitting {
                 .thenComparing(Group::key);
         int stage = asked.by().indexOf(Dimension.STAGE);
         if (stage < 0) {
-            return inOwnOrder() ? (a, b) -> 0 : byValue;
+            return byValue;
         }
         StageOrder order = StageOrder.of(data);
         Comparator<Group> byStage = Comparator.comparingInt(group -> order.position(group.keys().get(stage)));

@@ -11,6 +11,7 @@ import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.RecordKind;
 import java.time.LocalDate;
@@ -67,6 +68,11 @@ public final class Analysis {
 
     public Board board(Goal goal, Selection selection, Messages messages) {
         return guide.board(goal, selection, messages);
+    }
+
+    /** What is in the data and worth a look, before a goal is chosen. Not on the window's thread. */
+    public Look look(Messages messages) {
+        return guide.look(Selection.DEFAULT, messages);
     }
 
     /** What a metric still needs, in words, with where to get it; empty where it is ready. */

@@ -1,7 +1,6 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.base.Note;
-import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
@@ -17,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +33,19 @@ public final class BatchWriter {
         CONTRADICTED
     }
 
+    /**
+     * A row to be written.
+     *
+     * @param identity what the record is known by across imports, unique within its kind
+     * @param number   of the row in its file
+     * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, DATETIME, STATUS), Long (MONEY), Double, or
+     *                 null
+     * @param extras   for each unmapped heading its text, empty = blank
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a million rows pass through here
+    public record Row(String identity, int number, @Nullable Object[] values, String[] extras) {
+    }
+
     /** A value an update changed, as stored: texts as text, dates as days, times as moments, money as ten-thousandths; null = blank. */
     public record Changed(String identity, Field field, @Nullable Object old, @Nullable Object now) {
     }
@@ -46,7 +56,7 @@ public final class BatchWriter {
     private final RecordKind kind;
     private final int batch;
     private final List<Field> mapped;
-    private final int[] headings;
+    private final ExtraColumns extras;
     private final PreparedStatement insert;
     private final PreparedStatement select;
     private final PreparedStatement update;
@@ -61,10 +71,7 @@ public final class BatchWriter {
         this.kind = kind;
         this.batch = batch;
         this.mapped = List.copyOf(mapped);
-        this.headings = new int[headings.size()];
-        for (int i = 0; i < this.headings.length; i++) {
-            this.headings[i] = transaction.code(headings.get(i));
-        }
+        this.extras = new ExtraColumns(transaction, headings);
         String table = RecordReader.table(kind);
         String columns = mapped.stream().map(field -> ", \"" + field.id() + "\"").collect(Collectors.joining());
         insert = connection.prepareStatement("INSERT INTO " + table + " (batch, row_no, identity, extra" + columns
@@ -97,28 +104,33 @@ public final class BatchWriter {
         }
     }
 
-    /**
-     * Writes a row.
-     *
-     * @param identity what the record is known by across imports, unique within its kind
-     * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, DATETIME, STATUS), Long (MONEY), Double, or null
-     * @param extras   for each unmapped heading its text, empty = blank
-     */
-    public Outcome put(String identity, int rowNumber, @Nullable Object[] values, String[] extras) {
+    /** What became of each of these rows, in their order. */
+    public List<Outcome> put(List<Row> rows) {
         try {
-            @Nullable
-            Object[] coded = coded(values);
-            SortedMap<Integer, Integer> more = coded(extras);
-            insert.setInt(1, batch);
-            insert.setInt(2, rowNumber);
-            insert.setString(3, identity);
-            insert.setBytes(4, Extras.write(more));
-            for (int i = 0; i < coded.length; i++) {
-                insert.setObject(5 + i, coded[i]);
+            List<@Nullable Object[]> coded = new ArrayList<>(rows.size());
+            for (Row row : rows) {
+                coded.add(coded(row.values()));
+                insert.setInt(1, batch);
+                insert.setInt(2, row.number());
+                insert.setString(3, row.identity());
+                insert.setBytes(4, extras.write(row.extras()));
+                bind(coded.getLast());
+                insert.addBatch();
             }
-            return insert.executeUpdate() == 1 ? Outcome.IMPORTED : compare(identity, coded, more);
+            int[] inserted = insert.executeBatch();
+            List<Outcome> out = new ArrayList<>(rows.size());
+            for (int i = 0; i < inserted.length; i++) {
+                out.add(inserted[i] == 1 ? Outcome.IMPORTED : compare(rows.get(i), coded.get(i)));
+            }
+            return out;
         } catch (SQLException e) {
-            throw new StoreException("row " + rowNumber + " of " + kind, e);
+            throw new StoreException("rows from " + rows.getFirst().number() + " on, of " + kind, e);
+        }
+    }
+
+    private void bind(@Nullable Object[] coded) throws SQLException {
+        for (int i = 0; i < coded.length; i++) {
+            insert.setObject(5 + i, coded[i]);
         }
     }
 
@@ -144,20 +156,15 @@ public final class BatchWriter {
         return List.copyOf(changes);
     }
 
-    private Outcome compare(String identity, @Nullable Object[] coded, SortedMap<Integer, Integer> more)
-            throws SQLException {
+    private Outcome compare(Row wanted, @Nullable Object[] coded) throws SQLException {
+        String identity = wanted.identity();
         select.setString(1, identity);
         try (ResultSet row = select.executeQuery()) {
             row.next();
             long record = row.getLong(1);
             boolean again = row.getInt(2) == batch || !touched.add(identity);
             byte[] oldExtra = row.getBytes(3);
-            SortedMap<Integer, Integer> merged = Extras.read(oldExtra);
-            for (int heading : headings) {
-                merged.remove(heading);
-            }
-            merged.putAll(more);
-            byte[] newExtra = Extras.write(merged);
+            byte[] newExtra = extras.merge(oldExtra, wanted.extras());
             boolean changed = !Arrays.equals(oldExtra, newExtra);
             @Nullable
             Object[] old = new @Nullable Object[coded.length];
@@ -209,7 +216,7 @@ public final class BatchWriter {
         journal.executeUpdate();
     }
 
-    private @Nullable Object shown(Field field, @Nullable Object value) {
+    private @Nullable Object shown(Field field, @Nullable Object value) throws SQLException {
         return value instanceof Integer code && field.type() == FieldType.TEXT ? transaction.text(code) : value;
     }
 
@@ -221,17 +228,6 @@ public final class BatchWriter {
             boolean text = mapped.get(i).type() == FieldType.TEXT;
             out[i] = text && value != null ? transaction.code((String) value) : value;
         }
-        return out;
-    }
-
-    private SortedMap<Integer, Integer> coded(String[] extras) throws SQLException {
-        SortedMap<Integer, Integer> out = new TreeMap<>();
-        for (int i = 0; i < extras.length; i++) {
-            if (!extras[i].isEmpty()) {
-                out.put(headings[i], transaction.code(extras[i]));
-            }
-        }
-        out.values().removeIf(code -> code == Blank.TEXT);
         return out;
     }
 

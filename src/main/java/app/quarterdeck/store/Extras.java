@@ -2,50 +2,87 @@ package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.Blank;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of unmapped columns of one record: pairs of dictionary codes, heading then value, each a variable-length
- * number, sorted by heading, blanks left out. So a record needs no layout to be read, and two are equal by their bytes.
+ * The values of unmapped columns of one record, sorted by heading, blanks left out: the dictionary code of the heading,
+ * then the code of the value, or 0, a length and the text itself where texts of that column hardly repeat. Numbers are of
+ * variable length. So a record needs no layout to be read.
  */
 final class Extras {
 
     private Extras() {
     }
 
-    static byte @Nullable [] write(SortedMap<Integer, Integer> values) {
+    /** @param values by heading: an Integer code or a String */
+    static byte @Nullable [] write(SortedMap<Integer, Object> values) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(values.size() * 4);
         values.forEach((heading, value) -> {
-            if (value != Blank.TEXT) {
-                number(out, heading);
-                number(out, value);
+            if (value instanceof Integer code) {
+                code(out, heading, code);
+            } else {
+                text(out, heading, (String) value);
             }
         });
-        return out.size() == 0 ? null : out.toByteArray();
+        return bytes(out);
     }
 
-    static SortedMap<Integer, Integer> read(byte @Nullable [] bytes) {
-        SortedMap<Integer, Integer> out = new TreeMap<>();
+    /** By heading: an Integer code or a String. */
+    static SortedMap<Integer, Object> read(byte @Nullable [] bytes) {
+        SortedMap<Integer, Object> out = new TreeMap<>();
         int[] at = new int[1];
         while (bytes != null && at[0] < bytes.length) {
             int heading = number(bytes, at);
-            out.put(heading, number(bytes, at));
+            int code = number(bytes, at);
+            out.put(heading, code == Blank.TEXT ? text(bytes, at) : (Object) code);
         }
         return out;
     }
 
-    static int value(byte @Nullable [] bytes, int heading) {
+    /** @param coder gives texts that are written out a code */
+    static int value(byte @Nullable [] bytes, int heading, ToIntFunction<String> coder) {
         int[] at = new int[1];
         while (bytes != null && at[0] < bytes.length) {
             int key = number(bytes, at);
-            int value = number(bytes, at);
+            int code = number(bytes, at);
+            if (code == Blank.TEXT) {
+                String text = text(bytes, at);
+                code = key == heading ? coder.applyAsInt(text) : Blank.TEXT;
+            }
             if (key == heading) {
-                return value;
+                return code;
             }
         }
         return Blank.TEXT;
+    }
+
+    static void code(ByteArrayOutputStream out, int heading, int code) {
+        number(out, heading);
+        number(out, code);
+    }
+
+    static void text(ByteArrayOutputStream out, int heading, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(out, heading);
+        number(out, Blank.TEXT);
+        number(out, bytes.length);
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /** Null where nothing was written. */
+    static byte @Nullable [] bytes(ByteArrayOutputStream out) {
+        return out.size() == 0 ? null : out.toByteArray();
+    }
+
+    private static String text(byte[] bytes, int[] at) {
+        int length = number(bytes, at);
+        String text = new String(bytes, at[0], length, StandardCharsets.UTF_8);
+        at[0] += length;
+        return text;
     }
 
     private static void number(ByteArrayOutputStream out, int value) {

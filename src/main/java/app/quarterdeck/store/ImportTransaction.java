@@ -23,6 +23,8 @@ import java.util.Map;
  */
 public final class ImportTransaction implements AutoCloseable {
 
+    private static final int TEXTS_AT_ONCE = 1_000;
+
     private final Connection connection;
     private final Query query;
     private final Map<String, Integer> codes = new HashMap<>();
@@ -30,6 +32,7 @@ public final class ImportTransaction implements AutoCloseable {
     private final int run;
     private final String at;
     private int nextCode;
+    private int unwritten;
     private boolean open = true;
 
     private ImportTransaction(Connection connection) throws SQLException {
@@ -79,13 +82,34 @@ public final class ImportTransaction implements AutoCloseable {
         int code = nextCode++;
         addText.setInt(1, code);
         addText.setString(2, text);
-        addText.executeUpdate();
+        addText.addBatch();
+        if (++unwritten == TEXTS_AT_ONCE) {
+            writeTexts();
+        }
         codes.put(text, code);
         return code;
     }
 
+    /** How many texts there are. */
+    int texts() {
+        return codes.size();
+    }
+
+    boolean hasCode(String text, int code) {
+        Integer known = codes.get(text);
+        return known != null && known == code;
+    }
+
+    private void writeTexts() throws SQLException {
+        if (unwritten > 0) {
+            unwritten = 0;
+            addText.executeBatch();
+        }
+    }
+
     /** The text of a code, for showing what changed. */
-    String text(int code) {
+    String text(int code) throws SQLException {
+        writeTexts();
         return query.list("SELECT value FROM text WHERE id = ?", row -> row.getString(1), code).getFirst();
     }
 
@@ -108,6 +132,7 @@ public final class ImportTransaction implements AutoCloseable {
     /** Keeps everything that was written. */
     public void commit() {
         try {
+            writeTexts();
             query.change("UPDATE state SET revision = revision + 1");
             connection.commit();
             end();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** The records by columns, one value a record in the order of row ids, and by rows for those who want to see them. */
 public final class RecordReader {
@@ -102,8 +103,12 @@ public final class RecordReader {
         return new ArrayList<>(out);
     }
 
-    /** Codes of an unmapped column, blank where a record does not have it. */
-    public int[] column(RecordKind kind, String heading) {
+    /**
+     * Codes of an unmapped column, blank where a record does not have it.
+     *
+     * @param coder gives a code to texts that are not in the dictionary
+     */
+    public int[] column(RecordKind kind, String heading, ToIntFunction<String> coder) {
         int[] out = new int[count(kind)];
         int code = (int) query.number("SELECT id FROM text WHERE value = ?", heading);
         if (code == Blank.TEXT) {
@@ -111,7 +116,7 @@ public final class RecordReader {
         }
         int[] next = new int[1];
         query.each("SELECT extra FROM " + table(kind) + " ORDER BY row_id",
-                row -> out[next[0]++] = Extras.value(row.getBytes(1), code));
+                row -> out[next[0]++] = Extras.value(row.getBytes(1), code, coder));
         return out;
     }
 

@@ -45,11 +45,11 @@ public final class WorkspaceFile implements AutoCloseable {
         }
         WriterLock lock = WriterLock.take(file);
         try {
+            if (!fresh) {
+                lookInside(file);
+            }
             Connection writing = Connections.open(file, false);
             try {
-                if (!fresh) {
-                    FileCheck.inside(writing, file);
-                }
                 Migrations.bundled().bring(writing, file);
                 return new WorkspaceFile(file, lock, Connections.open(file, true), writing);
             } catch (SQLException | RuntimeException e) {
@@ -62,6 +62,13 @@ public final class WorkspaceFile implements AutoCloseable {
                 deleteQuietly(file);
             }
             throw Connections.fault(e, file);
+        }
+    }
+
+    /** On a connection that cannot write: one that can would change even a file that is then refused. */
+    private static void lookInside(Path file) throws SQLException {
+        try (Connection looking = Connections.open(file, true)) {
+            FileCheck.inside(looking, file);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +42,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<Answer>> answers = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserFault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private @Nullable Goal nextKept;
     private boolean keeping;
@@ -103,6 +106,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** Why there are no answers, where the selection cannot be answered; else null. */
     public ReadOnlyObjectProperty<@Nullable UserFault> faultProperty() {
         return fault.getReadOnlyProperty();
+    }
+
+    /** The answers are being worked out anew. */
+    public ReadOnlyBooleanProperty answeringProperty() {
+        return answering.getReadOnlyProperty();
     }
 
     /** Works the answers out again. */
@@ -189,13 +197,19 @@ public final class OpenWorkspace implements AutoCloseable {
         Goal asked = goal.get();
         if (now == null || asked == null || now.empty()) {
             background.cancel("answers");
+            answering.set(false);
             answers.set(null);
             return;
         }
         Selection looked = selection.get();
+        answering.set(true);
         background.run("answers", (_, _) -> answers(now, asked, looked), found -> {
+            answering.set(false);
             fault.set(found.fault());
             answers.set(found.answers());
+        }, defect -> {
+            answering.set(false);
+            background.failed(defect);
         });
     }
 }

@@ -111,7 +111,8 @@ class RecordKindsTest {
     private void write(RecordKind kind, List<Field> fields, String identity, @Nullable Object... values) {
         try (ImportTransaction transaction = file.beginImport()) {
             BatchWriter batch = transaction.batch(kind, "a.csv", "", "00", fields, List.of(), Map.of());
-            assertEquals(BatchWriter.Outcome.IMPORTED, batch.put(identity, 2, values, new String[0]));
+            assertEquals(List.of(BatchWriter.Outcome.IMPORTED),
+                    batch.put(List.of(new BatchWriter.Row(identity, 2, values, new String[0]))));
             batch.finish(new RowCounts(1, 1, 0, 0, 0, 0), List.of());
             transaction.commit();
         }

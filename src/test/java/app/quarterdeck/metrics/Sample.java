@@ -3,6 +3,7 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.facts.FactFile;
 import app.quarterdeck.facts.FactSource;
 import app.quarterdeck.facts.Snapshot;
+import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A few rows written down in a test, as a source of facts. */
@@ -74,7 +76,11 @@ final class Sample implements FactSource {
     }
 
     Engine engine() {
-        return new Engine(new Snapshot(this));
+        return engine(List.of());
+    }
+
+    Engine engine(List<OwnMetric> own) {
+        return new Engine(new Snapshot(this), own);
     }
 
     @Override
@@ -150,7 +156,7 @@ final class Sample implements FactSource {
     }
 
     @Override
-    public int[] column(RecordKind kind, String heading) {
+    public int[] column(RecordKind kind, String heading, ToIntFunction<String> coder) {
         return new int[of(kind).size()];
     }
 

@@ -89,17 +89,17 @@ class WorkspaceFileTest {
             BatchWriter.Outcome[] outcomes = new BatchWriter.Outcome[4];
             try (ImportTransaction transaction = file.beginImport()) {
                 BatchWriter writer = begin(transaction);
-                outcomes[0] = writer.put("D1", 2, deal("D1", 150L, "Web"), new String[]{"x"});
-                outcomes[1] = writer.put("D2", 3, deal("D2", 200L, null), new String[]{""});
-                outcomes[2] = writer.put("D2", 4, deal("D2", 200L, null), new String[]{""});
-                outcomes[3] = writer.put("D2", 5, deal("D2", 300L, null), new String[]{""});
+                outcomes[0] = put(writer, "D1", 2, deal("D1", 150L, "Web"), new String[]{"x"});
+                outcomes[1] = put(writer, "D2", 3, deal("D2", 200L, null), new String[]{""});
+                outcomes[2] = put(writer, "D2", 4, deal("D2", 200L, null), new String[]{""});
+                outcomes[3] = put(writer, "D2", 5, deal("D2", 300L, null), new String[]{""});
                 writer.finish(new RowCounts(4, 1, 1, 0, 1, 1), List.of(Note.of("k", LocalDate.of(2026, 1, 2))));
                 transaction.commit();
             }
             assertArrayEquals(new BatchWriter.Outcome[]{BatchWriter.Outcome.UPDATED, BatchWriter.Outcome.IMPORTED,
                 BatchWriter.Outcome.REPEATED, BatchWriter.Outcome.CONTRADICTED}, outcomes);
             assertEquals(List.of("Remark"), file.records().headings(RecordKind.DEALS));
-            assertEquals("x", text(file, file.records().column(RecordKind.DEALS, "Remark")[0]));
+            assertEquals("x", text(file, file.records().column(RecordKind.DEALS, "Remark", written -> 0)[0]));
             assertEquals(List.of(Note.of("k", LocalDate.of(2026, 1, 2))), file.batches().all().get(1).assumed());
 
             assertEquals(new UndoReport(1, 3, 0), file.batches().undo(2));
@@ -125,7 +125,7 @@ class WorkspaceFileTest {
         try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
             long revision = file.revision();
             try (ImportTransaction transaction = file.beginImport()) {
-                begin(transaction).put("D1", 2, deal("D1", 1L, "Web"), new String[]{""});
+                put(begin(transaction), "D1", 2, deal("D1", 1L, "Web"), new String[]{""});
             }
             assertEquals(0, file.records().count(RecordKind.DEALS));
             assertEquals(List.of(), file.batches().all());
@@ -204,11 +204,16 @@ class WorkspaceFileTest {
     private void importDeals(WorkspaceFile file, String id, long amount) {
         try (ImportTransaction transaction = file.beginImport()) {
             BatchWriter writer = begin(transaction);
-            BatchWriter.Outcome outcome = writer.put(id, 2, deal(id, amount, null), new String[]{""});
+            BatchWriter.Outcome outcome = put(writer, id, 2, deal(id, amount, null), new String[]{""});
             boolean added = outcome == BatchWriter.Outcome.IMPORTED;
             writer.finish(new RowCounts(1, added ? 1 : 0, added ? 0 : 1, 0, 0, 0), List.of());
             transaction.commit();
         }
+    }
+
+    private static BatchWriter.Outcome put(BatchWriter writer, String id, int row, @Nullable Object[] values,
+            String[] extras) {
+        return writer.put(List.of(new BatchWriter.Row(id, row, values, extras))).getFirst();
     }
 
     private static BatchWriter begin(ImportTransaction transaction) {

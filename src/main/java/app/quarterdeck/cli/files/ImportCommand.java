@@ -41,7 +41,8 @@ public final class ImportCommand extends Task {
     private @Nullable List<String> map;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "encoding, delimiter, header=none|N, table=N, dates=dmy|mdy|ymd|serial, decimal=comma|dot, "
-            + "currency, status.VALUE=won|lost|open|disqualified")
+            + "currency, quotes=doubled|backslash, status.VALUE=won|lost|open|disqualified, "
+            + "password=- (asks for it)")
     private @Nullable Map<String, String> set;
 
     @Option(names = "--dry-run", description = "Says what would happen; nothing is written.")
@@ -53,7 +54,7 @@ public final class ImportCommand extends Task {
     @Override
     public Integer call() {
         ImportRequest request = new ImportRequest(files, kind == null ? null : kind(kind), sheet,
-                map == null ? List.of() : map, orEmpty(set), strict);
+                map == null ? List.of() : map, options(set), strict);
         ProgressLine progress = new ProgressLine(err(), messages());
         ImportReport report = Session.importInto(workspace, request, dryRun, progress, Cancellation.NEVER);
         if (json) {

@@ -6,14 +6,17 @@ import app.quarterdeck.cli.print.Table;
 import app.quarterdeck.cli.task.ProgressLine;
 import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.importing.Importer;
+import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.RowCheck;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.Inspected;
+import app.quarterdeck.model.record.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,9 +38,12 @@ public final class InspectCommand extends Task {
 
     @Override
     public Integer call() {
-        ImportRequest request = new ImportRequest(List.of(file), null, sheet, List.of(), orEmpty(set), false);
+        ImportRequest request = new ImportRequest(List.of(file), null, sheet, List.of(), options(set), false);
         List<Inspected> tables = new Importer().inspect(request, new ProgressLine(err(), messages()),
                 Cancellation.NEVER);
+        if (tables.isEmpty()) {
+            err().println(say("cli.inspect.nothing", String.valueOf(file.getFileName())));
+        }
         InspectedJson details = new InspectedJson(messages());
         if (json) {
             document(tables.stream().map(details::of).toList());
@@ -58,11 +64,14 @@ public final class InspectCommand extends Task {
                 ">" + say("cli.column.blank"), say("cli.column.samples"));
         for (int i = 0; i < table.columns().size(); i++) {
             ColumnRead column = table.columns().get(i);
-            var field = inspected.mapping().get(i).field();
-            columns.row(List.of(column.name(), column.type().id(), field == null ? "" : field.id(),
+            columns.row(List.of(column.name(), column.type().id(), field(inspected.mapping().get(i)),
                     Long.toString(column.blank()), String.join(" · ", column.samples())));
         }
         columns.lines().forEach(row -> line("  " + row));
+        inspected.carried().forEach(carried -> line("  " + say("cli.inspect.carried", say(
+                "meaning.kind." + carried.kind().id()),
+                carried.columns().values().stream().map(i -> table.columns().get(i).name())
+                        .collect(Collectors.joining(", ")))));
         table.skipped().forEach(
                 skipped -> line("  " + say("cli.inspect.skipped", skipped.row(), messages().say(skipped.reason()))));
         check.faults().forEach(fault -> line("  " + say("cli.problem", fault.row(), fault.column(), fault.value(),
@@ -71,5 +80,15 @@ public final class InspectCommand extends Task {
         table.problems().forEach(note -> line("  " + messages().say(note)));
         table.questions().forEach(question -> line("  " + say("cli.question", messages().say(question.text()),
                 question.key())));
+    }
+
+    /** The field, and how sure that is where it is not certain. */
+    private static String field(ColumnMeaning meaning) {
+        Field field = meaning.field();
+        return field == null
+                ? ""
+                : meaning.confidence() < 1
+                        ? field.id() + " " + Math.round(meaning.confidence() * 100) + " %"
+                        : field.id();
     }
 }

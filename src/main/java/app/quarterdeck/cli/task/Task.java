@@ -1,11 +1,19 @@
 package app.quarterdeck.cli.task;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.UserFault;
 import app.quarterdeck.cli.print.Json;
 import app.quarterdeck.session.Session;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -63,5 +71,37 @@ public abstract class Task implements Callable<Integer> {
     /** {@code KEY=VALUE} as given: picocli splits at the first equals sign. */
     protected static Map<String, String> orEmpty(@Nullable Map<String, String> given) {
         return given == null ? Map.of() : given;
+    }
+
+    /**
+     * Options of reading; a password is asked for.
+     *
+     * @throws UserFault (usage) where the password stands on the command line, where others could read it
+     */
+    protected static Map<String, String> options(@Nullable Map<String, String> given) {
+        Map<String, String> all = new LinkedHashMap<>(orEmpty(given));
+        String password = all.get("password");
+        if (password != null) {
+            if (!password.equals("-")) {
+                throw UserFault.usage("cli.password");
+            }
+            all.put("password", typed());
+        }
+        return all;
+    }
+
+    /** A line from the terminal, not shown, or from standard input. */
+    private static String typed() {
+        Console console = Objects.requireNonNull(System.console());
+        if (console.isTerminal()) {
+            char[] typed = console.readPassword("? ");
+            return typed == null ? "" : new String(typed);
+        }
+        try {
+            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            throw UserFault.because(e, "cli.password");
+        }
     }
 }

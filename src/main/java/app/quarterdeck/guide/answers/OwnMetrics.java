@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Change;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Result;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class OwnMetrics {
         for (String metric : asked.question().metrics()) {
             if (!cameWith.contains(metric) && Needs.ready(asked, metric, draft)) {
                 Result result = asked.figure(metric);
-                draft.rests(asked, result).say(Said.of(result, asked.messages()));
+                draft.rests(asked, result).say(asked.said(result));
                 draft.say(result.value() == null ? "" : Change.of(asked, result));
                 rows.add(List.of(asked.name(metric), result.figure(), result.n()));
             }

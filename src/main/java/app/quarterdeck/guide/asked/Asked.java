@@ -108,6 +108,16 @@ public record Asked(Engine engine, Goal goal, Question question, Selection selec
         return messages.say(engine.metric(metric).name());
     }
 
+    /** A figure as a sentence. */
+    public String said(Result result) {
+        return Said.of(result, name(result.metric()), messages);
+    }
+
+    /** A figure as half a line. */
+    public String summary(Result result) {
+        return Said.summary(result, name(result.metric()), messages);
+    }
+
     public String say(String key, Object... args) {
         return messages.get(key, args);
     }

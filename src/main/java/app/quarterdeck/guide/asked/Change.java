@@ -18,27 +18,60 @@ public final class Change {
     private Change() {
     }
 
+    /** How a figure stands to the earlier one. */
+    public enum Kind {
+        /** There is nothing to compare with. */
+        NONE,
+        MORE,
+        LESS,
+        /** A sum about as large. */
+        EQUAL,
+        /** An estimate that does not differ beyond luck. */
+        SAME,
+        /** Neither a sum nor an estimate: the earlier figure is given without a claim. */
+        WAS
+    }
+
+    /** How the figure stands to the one its comparison names. */
+    public static Kind kind(Asked asked, Result now) {
+        Comparison comparison = now.comparison();
+        if (comparison == null || comparison.value() == null || comparison.change() == null
+                || asked.metric(now.metric()).asOf() || isChange(now)) {
+            return Kind.NONE;
+        }
+        double change = comparison.change();
+        Kind way = change > 0 ? Kind.MORE : Kind.LESS;
+        if (total(asked, now.metric())) {
+            return Math.abs(change) < EQUAL ? Kind.EQUAL : way;
+        } else if (Span.of(asked, now) == null) {
+            return Kind.WAS;
+        }
+        Result past = earlier(asked, now, comparison);
+        return past != null && clear(asked, now, past) ? way : Kind.SAME;
+    }
+
     /** "That is 17.2 % less than a year ago (1.175M)."; empty where there is nothing to compare with. */
     public static String of(Asked asked, Result now) {
+        Kind kind = kind(asked, now);
         Comparison comparison = now.comparison();
-        Double earlier = comparison == null ? null : comparison.value();
-        Double change = comparison == null ? null : comparison.change();
-        if (comparison == null || earlier == null || change == null || asked.metric(now.metric()).asOf()
-                || isChange(now)) {
+        if (kind == Kind.NONE || comparison == null) {
             return "";
         }
-        String then = then(asked, now, comparison);
-        Figure before = new Figure(earlier, now.unit(), now.currency());
-        boolean total = total(asked, now.metric());
-        if (!total && Span.of(asked, now) == null) {
-            return asked.say("guide.change.was", words(asked, now, comparison, "guide.then."), before);
-        }
-        Result past = total ? null : earlier(asked, now, comparison);
-        boolean same = total ? Math.abs(change) < EQUAL : past == null || !clear(asked, now, past);
-        return same
-                ? asked.say(total ? "guide.change.equal" : "guide.change.same", then, before)
-                : asked.say(change > 0 ? "guide.change.more" : "guide.change.less",
-                        new Figure(Math.abs(change), comparison.changeUnit(), now.currency()), then, before);
+        Figure before = new Figure(comparison.value(), now.unit(), now.currency());
+        return switch (kind) {
+            case NONE -> "";
+            case WAS -> asked.say("guide.change.was", words(asked, now, comparison, "guide.then."), before);
+            case EQUAL -> asked.say("guide.change.equal", then(asked, now, comparison), before);
+            case SAME -> asked.say("guide.change.same", then(asked, now, comparison), before);
+            case MORE -> asked.say("guide.change.more", size(now, comparison), then(asked, now, comparison), before);
+            case LESS -> asked.say("guide.change.less", size(now, comparison), then(asked, now, comparison), before);
+        };
+    }
+
+    /** The change without its sign. */
+    public static Figure size(Result now, Comparison comparison) {
+        double change = comparison.change() == null ? 0 : comparison.change();
+        return new Figure(Math.abs(change), comparison.changeUnit(), now.currency());
     }
 
     /** Whether two estimates of the same metric differ beyond luck. */

@@ -1,7 +1,6 @@
 package app.quarterdeck.guide.asked;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.base.Sayable;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Result;
@@ -18,6 +17,7 @@ public final class Said {
 
     /** Shares of all there are, not of a sample: three of four partners are three of four. */
     private static final Set<String> OF_ALL = Set.of("reps-at-quota", "active-partners", "training-finished",
+            "attainment-spread",
             "slow-deals", "overdue-deals", "quiet-deals", "never-closed-share");
     /** Figures about the whole period, also while it runs. */
     private static final Set<String> OF_THE_WHOLE = Set.of("forecast", "target-attainment", "needed-per-day");
@@ -26,8 +26,7 @@ public final class Said {
     }
 
     /** The sentence; too few rows are counted instead of emphasised (rule G8), and no data says why. */
-    public static String of(Result result, Messages messages) {
-        Sayable name = messages2 -> messages2.get("metrics.name." + result.metric());
+    public static String of(Result result, String name, Messages messages) {
         if (result.value() == null) {
             return messages.get("guide.said.no-data", name, result.noData() == null ? "" : result.noData());
         }
@@ -41,8 +40,8 @@ public final class Said {
     }
 
     /** Half a line: the metric and its figure. */
-    public static String summary(Result result, Messages messages) {
-        return messages.get("guide.summary.figure", messages.get("metrics.name." + result.metric()), result.figure());
+    public static String summary(Result result, String name, Messages messages) {
+        return messages.get("guide.summary.figure", name, result.figure());
     }
 
     /** Whether the rows are so few that a rate or a median says next to nothing. */

@@ -2,7 +2,7 @@ package app.quarterdeck.guide.asked;
 
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Metric;
-import app.quarterdeck.metrics.stat.Screen;
+import app.quarterdeck.metrics.stat.TwoShares;
 import app.quarterdeck.metrics.stat.Spread;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
@@ -82,7 +82,7 @@ public record Sample(long hits, long n, double[] values, double share) {
         if (n == 0 || other.n == 0) {
             return 1;
         } else if (values.length == 0) {
-            return Screen.chance((int) hits, (int) n, (int) other.hits, (int) other.n);
+            return TwoShares.chance((int) hits, (int) n, (int) other.hits, (int) other.n);
         }
         boolean allAlike = values[0] == values[values.length - 1] && Arrays.equals(other.values,
                 fill(other.values.length, values[0]));

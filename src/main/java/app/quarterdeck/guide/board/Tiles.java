@@ -137,10 +137,11 @@ final class Tiles {
         Double value = result.value();
         if (metric.equals(goal.metric()) && target != null && value != null) {
             Figure wanted = new Figure(target, result.unit(), result.currency());
-            return value <= target
+            boolean lower = engine.metric(metric).direction() == Direction.LOWER;
+            return (lower ? value <= target : value >= target)
                     ? messages.get("guide.tile.target-reached", wanted)
                     : messages.get("guide.tile.target", wanted,
-                            new Figure(value - target, result.unit(), result.currency()).number(messages));
+                            new Figure(Math.abs(value - target), result.unit(), result.currency()).number(messages));
         }
         return result.also().isEmpty() ? "" : beside(result.also().getFirst(), result.currency());
     }

@@ -5,7 +5,6 @@ import app.quarterdeck.guide.asked.Change;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.guide.asked.Sample;
 import app.quarterdeck.metrics.stat.FalseDiscovery;
 import app.quarterdeck.metrics.stat.Spread;
@@ -36,11 +35,11 @@ public final class CallTimes implements Rule {
             return draft.unanswered().say(asked.say("guide.answer.cannot"));
         }
         Result all = asked.figure("connect-rate");
-        draft.rests(asked, all).say(Said.of(all, asked.messages()));
+        draft.rests(asked, all).say(asked.said(all));
         if (all.value() == null) {
             return draft;
         }
-        draft.say(Change.of(asked, all)).summary(Said.summary(all, asked.messages()));
+        draft.say(Change.of(asked, all)).summary(asked.summary(all));
         days(asked, draft, Sample.rate(all.value(), all.n()));
         return draft;
     }

@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Figure;
@@ -50,7 +49,7 @@ final class CoverageAhead implements Rule {
         }
         rows.forEach(row -> draft.say(sentence(asked, row)));
         if (bars.stream().allMatch(bar -> bar.value() == null)) {
-            return draft.say(Said.of(first, asked.messages()));
+            return draft.say(asked.said(first));
         }
         draft.summary(asked.say("guide.summary.figure", bars.getFirst().label(),
                 new Figure(bars.getFirst().value(), Unit.RATIO, null)));

@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Result;
@@ -35,7 +34,7 @@ final class CreationDeadline implements Rule {
         Double likely = half.value();
         Double safe = most.value();
         if (likely == null || safe == null) {
-            return draft.say(Said.of(half, asked.messages()));
+            return draft.say(asked.said(half));
         }
         Period period = asked.calendar().holding(Grain.QUARTER, (int) asOf.toEpochDay());
         List<List<Object>> rows = new ArrayList<>();

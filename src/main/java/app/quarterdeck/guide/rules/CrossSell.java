@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
@@ -30,7 +29,7 @@ final class CrossSell implements Rule {
         }
         if (asked.question().metrics().contains("units-per-sale") && Needs.ready(asked, "units-per-sale", draft)) {
             Result units = asked.figure("units-per-sale");
-            draft.rests(asked, units).say(Said.of(units, asked.messages()));
+            draft.rests(asked, units).say(asked.said(units));
         }
         return draft.results.isEmpty() ? draft.unanswered().say(asked.say("guide.answer.cannot")) : draft;
     }

@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Result;
@@ -30,7 +29,7 @@ final class EnoughLeft implements Rule {
         draft.rests(asked, coverage);
         if (rest == null || open == null) {
             Needs.target(coverage, draft);
-            draft.say(Said.of(coverage, asked.messages()));
+            draft.say(asked.said(coverage));
         } else if (asks == null) {
             draft.say(asked.say("guide.answer.enough-left.no-rate", asked.money(rest, coverage.currency()),
                     asked.money(open, coverage.currency())));

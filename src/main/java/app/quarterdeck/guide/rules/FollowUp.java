@@ -5,7 +5,6 @@ import app.quarterdeck.guide.asked.Change;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Figure;
@@ -29,9 +28,9 @@ final class FollowUp implements Rule {
         for (String metric : List.of("lead-response-time", "leads-followed-up", "good-leads-followed-up")) {
             if (asked.question().metrics().contains(metric) && Needs.ready(asked, metric, draft)) {
                 Result result = asked.figure(metric);
-                draft.rests(asked, result).say(Said.of(result, asked.messages()));
+                draft.rests(asked, result).say(asked.said(result));
                 if (result.value() != null) {
-                    draft.say(Change.of(asked, result)).summary(Said.summary(result, asked.messages()));
+                    draft.say(Change.of(asked, result)).summary(asked.summary(result));
                 }
             }
         }

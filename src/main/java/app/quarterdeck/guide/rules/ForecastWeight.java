@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.guide.draw.MetricCharts;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
@@ -29,7 +28,7 @@ final class ForecastWeight implements Rule {
         draft.rests(asked, all);
         Double total = all.value();
         if (total == null || total <= 0) {
-            return draft.say(Said.of(all, asked.messages()));
+            return draft.say(asked.said(all));
         }
         double[] weights = Arrays.stream(asked.engine().rows("weighted-pipeline", asked.selection()).measures())
                 .filter(weight -> !Double.isNaN(weight)).sorted().toArray();

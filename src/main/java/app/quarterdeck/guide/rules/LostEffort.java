@@ -5,7 +5,6 @@ import app.quarterdeck.guide.asked.Change;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Result;
@@ -25,7 +24,7 @@ final class LostEffort implements Rule {
         for (String metric : List.of("no-decision-share", "lead-drop-rate")) {
             if (asked.question().metrics().contains(metric) && Needs.ready(asked, metric, draft)) {
                 Result result = asked.figure(metric);
-                draft.rests(asked, result).say(Said.of(result, asked.messages())).say(Change.of(asked, result));
+                draft.rests(asked, result).say(asked.said(result)).say(Change.of(asked, result));
             }
         }
         return draft.results.isEmpty() ? draft.unanswered().say(asked.say("guide.answer.cannot")) : draft;
@@ -37,7 +36,7 @@ final class LostEffort implements Rule {
         double won = Arrays.stream(asked.engine().values("sales-cycle", asked.selection())).sum();
         draft.rests(asked, lost);
         if (lost.value() == null || days <= 0) {
-            draft.say(Said.of(lost, asked.messages()));
+            draft.say(asked.said(lost));
             return;
         }
         draft.say(asked.say("guide.answer.lost-effort.days", lost.n(), lost.figure(),
@@ -48,7 +47,7 @@ final class LostEffort implements Rule {
             Double each = cost.value();
             draft.rests(asked, cost);
             draft.say(each == null
-                    ? Said.of(cost, asked.messages())
+                    ? asked.said(cost)
                     : asked.say("guide.answer.lost-effort.money", asked.money(each * days, cost.currency()),
                             asked.money(each, cost.currency())));
         }

@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
@@ -47,7 +46,7 @@ final class QualifyingRule implements Rule {
         }
         if (asked.question().metrics().contains("lead-qualification-rate") && draft.needs.isEmpty()) {
             Result qualified = asked.figure("lead-qualification-rate");
-            draft.rests(asked, qualified).say(Said.of(qualified, asked.messages()));
+            draft.rests(asked, qualified).say(asked.said(qualified));
         }
         Period earlier = earlier(asked);
         if (earlier == null) {

@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
@@ -43,7 +42,7 @@ final class ShareWorth implements Rule {
         }
         markets.sort(Comparator.comparingDouble(Market::point).reversed());
         if (markets.isEmpty()) {
-            return draft.say(Said.of(result, asked.messages()));
+            return draft.say(asked.said(result));
         }
         Market first = markets.getFirst();
         draft.say(asked.say("guide.answer.share-worth", first.name(), asked.money(first.point(), result.currency()),

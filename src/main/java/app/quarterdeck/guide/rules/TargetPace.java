@@ -5,7 +5,6 @@ import app.quarterdeck.guide.asked.Change;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.guide.draw.MetricCharts;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
@@ -32,8 +31,8 @@ final class TargetPace implements Rule {
         if (target == null || share == null) {
             Needs.target(attained, draft);
             draft.say(asked.say("guide.answer.target-pace.unset"));
-            draft.say(Said.of(revenue, asked.messages())).say(Change.of(asked, revenue));
-            draft.summary(Said.summary(revenue, asked.messages()));
+            draft.say(asked.said(revenue)).say(Change.of(asked, revenue));
+            draft.summary(asked.summary(revenue));
         } else {
             pace(asked, draft, attained, target, share);
         }

@@ -4,7 +4,6 @@ import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Rule;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Figure;
@@ -37,7 +36,7 @@ final class WinRateWorth implements Rule {
         draft.rests(asked, rate).rests(asked, size);
         Double won = size.value();
         if (rate.value() == null || won == null) {
-            return draft.say(Said.of(rate.value() == null ? rate : size, asked.messages()));
+            return draft.say(asked.said(rate.value() == null ? rate : size));
         }
         List<ChartSpec.Bar> bars = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();

@@ -1,18 +1,22 @@
 package app.quarterdeck.guide.shapes;
 
+import app.quarterdeck.guide.groups.Contrasts;
+import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Noun;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.guide.goals.Step;
+import app.quarterdeck.guide.groups.Contrasts.Contrast;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Direction;
-import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Interval;
 import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +35,20 @@ final class CompareShape implements Shape {
             Needs.split(asked, step.metric(), step.by().getFirst(), draft);
             return;
         }
-        Contrasts contrasts = Contrasts.of(asked, step.metric(), splits);
+        Selection chosen = asked.over(step.metric());
+        Contrasts contrasts = Contrasts.of(asked, step.metric(), splits, chosen);
+        if (contrasts.all().size() < 2 && asked.selection().period() == null && asked.engine().metric(step.metric()).overTime()) {
+            LocalDate asOf = contrasts.total().asOf();
+            Contrasts year = Contrasts.of(asked, step.metric(), splits,
+                    chosen.over(Period.range(asOf.minusMonths(12).plusDays(1), asOf)));
+            if (year.all().size() > contrasts.all().size()) {
+                draft.say(asked.say("guide.compare.year", asOf));
+                contrasts = year;
+            }
+        }
         draft.rests(asked, contrasts.total());
         if (contrasts.total().value() == null && contrasts.all().isEmpty()) {
-            draft.say(Said.of(contrasts.total(), asked.messages()));
+            draft.say(asked.said(contrasts.total()));
             return;
         }
         say(asked, step.metric(), splits, contrasts, draft);
@@ -50,11 +64,11 @@ final class CompareShape implements Shape {
         Optional<Contrast> worst = clear.stream().filter(one -> one.figure() > one.rest() == fewIsBetter)
                 .min(fewIsBetter ? byFigure.reversed() : byFigure);
         Stream.of(best, worst).flatMap(Optional::stream)
-                .forEach(one -> draft.say(contrast(asked, metric, one, contrasts.total())));
+                .forEach(one -> draft.say(contrasts.say(asked, one)));
         Contrast first = best.or(() -> worst).orElse(null);
         if (first != null) {
             draft.summary(asked.say("guide.summary.contrast", asked.member(first.by(), first.key()),
-                    figure(first.figure(), contrasts.total())));
+                    contrasts.figure(first.figure())));
             draft.caveat(asked.say("guide.caveat.no-cause"));
         } else if (!contrasts.tested()) {
             ranked(asked, contrasts, draft);
@@ -65,32 +79,22 @@ final class CompareShape implements Shape {
         }
     }
 
-    private static String contrast(Asked asked, String metric, Contrast one, Result total) {
-        return asked.say("guide.compare.clear", asked.name(metric), asked.inside(one.by()),
-                asked.member(one.by(), one.key()), figure(one.figure(), total), figure(one.rest(), total), one.n(),
-                one.others());
-    }
-
     /** Figures that cannot be told apart by a test are only set side by side. */
     private static void ranked(Asked asked, Contrasts contrasts, Draft draft) {
         List<Contrast> all = contrasts.all().stream()
                 .sorted(Comparator.comparingDouble(Contrast::figure).reversed()).toList();
         if (all.size() < 2) {
-            draft.say(Said.of(contrasts.total(), asked.messages()));
+            draft.say(asked.said(contrasts.total()));
             return;
         }
         Contrast high = all.getFirst();
         Contrast low = all.getLast();
         draft.say(asked.say("guide.compare.ranked", asked.name(contrasts.total().metric()), asked.inside(high.by()),
-                asked.member(high.by(), high.key()), figure(high.figure(), contrasts.total()),
-                asked.member(low.by(), low.key()), figure(low.figure(), contrasts.total())));
+                asked.member(high.by(), high.key()), contrasts.figure(high.figure()),
+                asked.member(low.by(), low.key()), contrasts.figure(low.figure())));
         draft.summary(asked.say("guide.summary.contrast", asked.member(high.by(), high.key()),
-                figure(high.figure(), contrasts.total())));
+                contrasts.figure(high.figure())));
         draft.caveat(asked.say("guide.caveat.untested"));
-    }
-
-    private static Figure figure(double value, Result total) {
-        return new Figure(value, total.unit(), total.currency());
     }
 
     private static void draw(Asked asked, String metric, Contrasts contrasts, Draft draft) {
@@ -102,7 +106,7 @@ final class CompareShape implements Shape {
                 dots.add(new ChartSpec.Dot(label(asked, contrasts, one), one.figure(),
                         range == null ? null : range.low(), range == null ? null : range.high(), one.n()));
             }
-            rows.add(List.of(label(asked, contrasts, one), figure(one.figure(), contrasts.total()), one.n()));
+            rows.add(List.of(label(asked, contrasts, one), contrasts.figure(one.figure()), one.n()));
         }
         if (dots.isEmpty()) {
             return;

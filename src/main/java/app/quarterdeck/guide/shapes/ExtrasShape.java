@@ -3,7 +3,6 @@ package app.quarterdeck.guide.shapes;
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.guide.goals.Step;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
@@ -20,7 +19,7 @@ final class ExtrasShape implements Shape {
     @Override
     public void tell(Asked asked, Step step, Draft draft) {
         Result result = asked.measure(step.metric());
-        draft.rests(asked, result).say(Said.of(result, asked.messages()));
+        draft.rests(asked, result).say(asked.said(result));
         if (result.value() == null) {
             Needs.target(result, draft);
             return;
@@ -30,7 +29,7 @@ final class ExtrasShape implements Shape {
             draft.say(asked.say("guide.extras.range", new Figure(range.low(), result.unit(), result.currency()),
                     new Figure(range.high(), result.unit(), result.currency())));
         }
-        draft.summary(Said.summary(result, asked.messages()));
+        draft.summary(asked.summary(result));
         List<ChartSpec.Part> parts = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Extra extra : result.also()) {

@@ -28,12 +28,12 @@ final class FigureShape implements Shape {
     public void tell(Asked asked, Step step, Draft draft) {
         Result result = asked.figure(step.metric());
         draft.rests(asked, result);
-        draft.say(Said.of(result, asked.messages()));
+        draft.say(asked.said(result));
         if (result.value() == null) {
             Needs.target(result, draft);
             return;
         }
-        draft.summary(Said.summary(result, asked.messages()));
+        draft.summary(asked.summary(result));
         if (!Said.few(result)) {
             draft.say(Change.of(asked, result));
         }

@@ -1,9 +1,9 @@
 package app.quarterdeck.guide.shapes;
 
+import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.guide.draw.MetricCharts;
 import app.quarterdeck.guide.goals.Step;
 import app.quarterdeck.model.chart.ChartSpec;
@@ -30,9 +30,9 @@ final class GroupsShape implements Shape {
         List<Group> known = result.groups().stream().filter(group -> group.value() != null && !group.key().isEmpty())
                 .sorted(Comparator.comparingDouble((Group group) -> group.value() == null ? 0 : -group.value()))
                 .toList();
-        draft.rests(asked, result).say(Said.of(result, asked.messages()));
+        draft.rests(asked, result).say(asked.said(result));
         if (result.value() != null) {
-            draft.summary(Said.summary(result, asked.messages()));
+            draft.summary(asked.summary(result));
         }
         if (known.size() > 1) {
             draft.say(asked.say("guide.groups", asked.name(step.metric()), asked.inside(split),

@@ -1,9 +1,10 @@
 package app.quarterdeck.guide.shapes;
 
+import app.quarterdeck.guide.groups.Parts;
+import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.guide.draw.MetricCharts;
 import app.quarterdeck.guide.goals.Step;
 import app.quarterdeck.model.guide.Answer;
@@ -32,7 +33,7 @@ final class PartsShape implements Shape {
         Parts parts = Parts.of(asked.metric(step.metric()), result);
         draft.rests(asked, result);
         if (parts.known().isEmpty()) {
-            draft.say(result.value() == null ? Said.of(result, asked.messages()) : "");
+            draft.say(result.value() == null ? asked.said(result) : "");
             return;
         }
         draft.say(ranking(asked, by.orElseThrow(), parts, result));

@@ -2,7 +2,6 @@ package app.quarterdeck.guide.shapes;
 
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
-import app.quarterdeck.guide.asked.Said;
 import app.quarterdeck.guide.goals.Step;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.measure.Dimension;
@@ -28,13 +27,13 @@ final class StepsShape implements Shape {
             }
         }
         if (most < 0) {
-            draft.say(Said.of(result, asked.messages()));
+            draft.say(asked.said(result));
             return;
         }
         Group drop = result.groups().get(most);
         String from = asked.member(by, drop.key());
         String to = next(asked, by, result, most);
-        draft.say(Said.of(result, asked.messages()));
+        draft.say(asked.said(result));
         draft.say(asked.say("guide.steps.drop", from, to, stopped(drop), drop.n()));
         draft.summary(asked.say("guide.summary.steps", from, to));
         draft.charts.add(chart(asked, by, result, most));

@@ -80,7 +80,8 @@ public final class TextFile implements Grid {
         return path;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return String.valueOf(path.getFileName());
     }
 

@@ -1,17 +1,16 @@
 package app.quarterdeck.importing.file;
 
+import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.archive.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.stream.Collectors;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -120,30 +119,33 @@ enum FileType {
         return true;
     }
 
-    private static FileType archive(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            Set<String> names = new HashSet<>();
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
-                names.add(all.nextElement().getName().replace('\\', '/').toLowerCase(Locale.ROOT));
-            }
-            if (names.contains("xl/workbook.bin")) {
-                return XLSB;
-            }
-            if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
-                return XLSX;
-            }
-            if (names.contains("mimetype") && names.contains("content.xml")) {
-                return ODS;
-            }
-            if (names.contains("[content_types].xml")) {
-                return names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"))
-                        ? OFFICE
-                        : XLSX;
-            }
-            return names.contains("content.xml") ? ODS : ZIP;
-        } catch (ZipException e) {
+    private static FileType archive(Path file) {
+        try (Archive archive = Archive.open(file)) {
+            return ofParts(archive.paths());
+        } catch (UserFault e) {
             return DAMAGED;
         }
+    }
+
+    /** What an archive is, by the paths of its parts. */
+    static FileType ofParts(Collection<String> paths) {
+        Set<String> names = paths.stream().map(path -> path.replace('\\', '/').toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        if (names.contains("xl/workbook.bin")) {
+            return XLSB;
+        }
+        if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+            return XLSX;
+        }
+        if (names.contains("mimetype") && names.contains("content.xml")) {
+            return ODS;
+        }
+        if (names.contains("[content_types].xml")) {
+            return names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"))
+                    ? OFFICE
+                    : XLSX;
+        }
+        return names.contains("content.xml") ? ODS : ZIP;
     }
 
     private static FileType compound(Path file) {

@@ -3,6 +3,7 @@ package app.quarterdeck.importing.file;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.grid.AheadCursor;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.ColumnType;
 import app.quarterdeck.importing.read.Question;
@@ -55,6 +56,8 @@ record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options) {
             questions.addFirst(headerQuestion());
         } else if (table.headerRow() > 1 && options.header() == 0) {
             assumed.add(Note.of("importing.assumed.header", table.headerRow()));
+        } else if (table.headerRow() == 0 && options.header() == 0) {
+            assumed.add(Note.of("importing.assumed.no-header", table.firstRow()));
         }
     }
 
@@ -78,7 +81,8 @@ record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options) {
 
         @Override
         public TypedRows open(Progress progress, Cancellation cancellation) {
-            return new TypedWalk(builder.table.grid().open(progress, cancellation), builder.table, plans);
+            return new TypedWalk(new AheadCursor(builder.table.grid().open(progress, cancellation)), builder.table,
+                    plans);
         }
 
         @Override

@@ -7,22 +7,19 @@ import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.csv.TextFile;
 import app.quarterdeck.importing.grid.Sheet;
-import app.quarterdeck.importing.read.FileRead;
 import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.survey.SheetTables;
-import app.quarterdeck.importing.xls.OldWorkbook;
-import app.quarterdeck.importing.xlsx.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files: text with delimiters, and workbooks. Looks at every cell once to decide how the columns read; the rows
@@ -39,79 +36,106 @@ public final class TableReader {
     }
 
     /**
-     * The tables of a file and how they read.
+     * The tables of a file, or of all files of a folder or archive of files, and how they read.
      *
-     * @throws UserFault where the file cannot be read at all: it is missing, empty, damaged, or of a kind not read
+     * @throws UserFault where a file cannot be read at all: it is missing, empty, damaged, or of a kind not read
      */
-    public FileRead read(Path file, ReadOptions options) {
-        if (Files.isDirectory(file)) {
-            throw UserFault.of("importing.file.folder", name(file));
-        }
+    public List<TableRead> read(Path file, ReadOptions options) {
         if (!Files.isReadable(file)) {
             throw UserFault.of("importing.file.missing", file.toString());
         }
         try {
+            if (Files.isDirectory(file)) {
+                return all(FileSet.ofFolder(file), options);
+            }
             FileType type = FileType.of(file);
             return switch (type) {
-                case TEXT -> text(file, options);
-                case XLSX -> {
-                    Workbook workbook = Workbook.open(file);
-                    yield sheets(file, workbook.sheets(), workbook.notes(), options);
-                }
-                case XLS -> sheets(file, OldWorkbook.sheets(file, cancellation), List.of(), options);
-                default -> throw UserFault.of("importing.refused." + type.id(), name(file));
+                case TEXT -> List.of(text(file, options, List.of()));
+                case ZIP -> all(FileSet.ofArchive(file, progress, cancellation), options);
+                default -> sheets(file, Book.open(file, type, options, cancellation), options, List.of());
             };
         } catch (IOException e) {
             throw UserFault.because(e, "importing.file.unreadable", name(file));
         }
     }
 
-    private FileRead text(Path file, ReadOptions options) throws IOException {
+    /** What is left out of a folder is said with the first table of its files. */
+    private List<TableRead> all(FileSet set, ReadOptions options) throws IOException {
+        List<TableRead> tables = new ArrayList<>();
+        for (Path file : set.files()) {
+            FileType type = FileType.of(file);
+            List<Note> notes = tables.isEmpty() ? set.notes() : List.of();
+            if (type == FileType.TEXT) {
+                tables.add(text(file, options, notes));
+            } else {
+                tables.addAll(sheets(file, Book.open(file, type, options, cancellation), options, notes));
+            }
+        }
+        return tables;
+    }
+
+    private TableRead text(Path file, ReadOptions options, List<Note> notes) throws IOException {
         if (options.sheet() != null) {
             throw UserFault.usage("importing.option.sheet-of-text", name(file));
         }
         TextFile text = TextFile.of(file, options, cancellation);
         SheetTables tables = SheetTables.find(text, options, true, progress, cancellation);
-        if (tables.isEmpty()) {
-            throw UserFault.of("importing.file.blank", name(file));
-        }
         String where = name(file);
+        if (tables.isEmpty()) {
+            throw UserFault.of("importing.file.blank", where);
+        }
         List<Question> questions = new ArrayList<>(text.questions());
         questions.addAll(tables.questions(where));
-        TableFacts facts = new TableFacts(file, null, text.charset(), text.delimiter(), text.assumed(),
-                tables.problems(where), questions);
-        TableRead table = new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
-        return new FileRead(file, List.of(table), misnamed(file, ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"));
+        List<Note> problems = new ArrayList<>(notes);
+        problems.addAll(misnamed(file, ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"));
+        problems.addAll(tables.problems(where));
+        TableFacts facts = new TableFacts(file, null, text.charset(), text.delimiter(), text.assumed(), problems,
+                questions);
+        return new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
     }
 
-    private FileRead sheets(Path file, List<? extends Sheet> sheets, List<Note> found, ReadOptions options) {
-        if (sheets.isEmpty()) {
+    /** What concerns the workbook as a whole is said with its first table. */
+    private List<TableRead> sheets(Path file, Book book, ReadOptions options, List<Note> before) {
+        if (book.sheets().isEmpty()) {
             throw UserFault.of("importing.refused.damaged", name(file));
         }
-        List<Note> notes = new ArrayList<>(found);
-        notes.addAll(misnamed(file, ".csv", ".txt", ".tsv"));
-        List<TableRead> tables = new ArrayList<>();
+        Map<Sheet, SheetTables> found = new LinkedHashMap<>();
         List<String> empty = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
-        for (Sheet sheet : wanted(file, sheets, options)) {
+        for (Sheet sheet : wanted(file, book.sheets(), options)) {
             if (sheet.hidden() && options.sheet() == null) {
                 hidden.add(sheet.name());
                 continue;
             }
-            TableRead table = sheet(file, sheet, options);
-            if (table == null) {
+            SheetTables tables = SheetTables.find(sheet, options, false, progress, cancellation);
+            if (tables.isEmpty()) {
                 empty.add(sheet.name());
             } else {
-                tables.add(table);
+                found.put(sheet, tables);
             }
         }
+        List<Note> notes = new ArrayList<>(before);
+        notes.addAll(book.notes());
+        notes.addAll(misnamed(file, ".csv", ".txt", ".tsv"));
         if (!hidden.isEmpty()) {
             notes.add(Note.of("importing.xlsx.hidden-sheets", hidden.size(), String.join(", ", hidden)));
         }
         if (!empty.isEmpty()) {
             notes.add(Note.of("importing.xlsx.empty-sheets", empty.size(), String.join(", ", empty)));
         }
-        return new FileRead(file, tables, notes);
+        List<TableRead> tables = new ArrayList<>();
+        found.forEach((sheet, all) -> tables.add(sheet(file, sheet, all, options,
+                tables.isEmpty() ? notes : List.of())));
+        return tables;
+    }
+
+    private static TableRead sheet(Path file, Sheet sheet, SheetTables tables, ReadOptions options, List<Note> notes) {
+        String where = sheet.name();
+        List<Note> problems = new ArrayList<>(notes);
+        problems.addAll(sheet.notes());
+        problems.addAll(tables.problems(where));
+        TableFacts facts = new TableFacts(file, where, null, null, List.of(), problems, tables.questions(where));
+        return new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
     }
 
     /** Read by content; worth saying where the name speaks of something else. */
@@ -136,18 +160,6 @@ public final class TableReader {
                     String.join(", ", sheets.stream().map(Sheet::name).toList()));
         }
         return wanted;
-    }
-
-    private @Nullable TableRead sheet(Path file, Sheet sheet, ReadOptions options) {
-        SheetTables tables = SheetTables.find(sheet, options, false, progress, cancellation);
-        if (tables.isEmpty()) {
-            return null;
-        }
-        String where = sheet.name();
-        List<Note> problems = new ArrayList<>(sheet.notes());
-        problems.addAll(tables.problems(where));
-        TableFacts facts = new TableFacts(file, where, null, null, List.of(), problems, tables.questions(where));
-        return new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
     }
 
     private static String name(Path file) {

@@ -6,6 +6,9 @@ import app.quarterdeck.base.Progress;
 /** Rows of cells that can be read again and again; each reading goes back to the file. */
 public interface Grid {
 
+    /** What the user calls it: the file, or the sheet of a workbook. */
+    String name();
+
     /** A reading from the first row on. Close it. */
     GridCursor open(Progress progress, Cancellation cancellation);
 }

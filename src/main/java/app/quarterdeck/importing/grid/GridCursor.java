@@ -6,7 +6,7 @@ public interface GridCursor extends AutoCloseable {
     /** Moves to the next row, blank ones included. False at the end. */
     boolean next();
 
-    /** The row moved to: the same object each time, overwritten by {@link #next()}. */
+    /** The row moved to, valid until {@link #next()}: copy what is to be kept. */
     GridRow row();
 
     @Override

@@ -24,6 +24,11 @@ public final class GridRow {
         fault = null;
     }
 
+    /** The same cells as another row. */
+    public void renumber(long number) {
+        this.number = number;
+    }
+
     public void add(CellKind kind, char[] from, int offset, int length) {
         int at = room(length);
         System.arraycopy(from, offset, chars, at, length);
@@ -140,6 +145,24 @@ public final class GridRow {
             filled += blank(i) ? 0 : 1;
         }
         return filled;
+    }
+
+    /** Becomes the same as another row. */
+    void take(GridRow other) {
+        begin(other.number);
+        fault = other.fault;
+        width = other.width;
+        if (width > ends.length) {
+            ends = new int[other.ends.length];
+            kinds = new CellKind[other.ends.length];
+        }
+        System.arraycopy(other.ends, 0, ends, 0, width);
+        System.arraycopy(other.kinds, 0, kinds, 0, width);
+        int end = end(width - 1);
+        if (end > chars.length) {
+            chars = new char[Math.max(end, chars.length * 2)];
+        }
+        System.arraycopy(other.chars, 0, chars, 0, end);
     }
 
     /** A row of its own with the same content. */

@@ -6,8 +6,6 @@ import java.util.List;
 /** A sheet of a workbook. */
 public interface Sheet extends Grid {
 
-    String name();
-
     boolean hidden();
 
     /** What a complete reading found out beside the values; empty before the first one. */

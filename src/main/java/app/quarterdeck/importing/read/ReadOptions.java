@@ -23,18 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param decimal   decimal sign where the file leaves it open
  * @param currency  ISO code for amounts that carry none
  * @param quotes    how a quote inside quotes is written
+ * @param password  opens a protected workbook; kept nowhere
  */
 public record ReadOptions(@Nullable Charset encoding, @Nullable Character delimiter, int header,
         @Nullable String sheet, int table, @Nullable Dates dates, @Nullable Decimal decimal, @Nullable String currency,
-        @Nullable Quotes quotes) {
+        @Nullable Quotes quotes, @Nullable String password) {
 
     public static final int NO_HEADER = -1;
 
-    public static final ReadOptions AUTO = new ReadOptions(null, null, 0, null, 0, null, null, null, null);
+    public static final ReadOptions AUTO = new ReadOptions(null, null, 0, null, 0, null, null, null, null,
+            null);
 
     /** The keys that reading understands; others of {@code --set} belong to mapping. */
     public static final List<String> KEYS = List.of("encoding", "delimiter", "header", "sheet", "table", "dates",
-            "decimal", "currency", "quotes");
+            "decimal", "currency", "quotes", "password");
 
     private static final Map<String, Character> DELIMITERS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe",
             '|', "colon", ':', "space", ' ');
@@ -89,25 +91,35 @@ public record ReadOptions(@Nullable Charset encoding, @Nullable Character delimi
         boolean auto = value.equalsIgnoreCase("auto");
         return switch (key) {
             case "encoding" -> new ReadOptions(auto ? null : charset(value), delimiter, header, sheet, table, dates,
-                    decimal, currency, quotes);
+                    decimal, currency, quotes, password);
             case "delimiter" -> new ReadOptions(encoding, auto ? null : delimiterOf(value), header, sheet, table, dates,
-                    decimal, currency, quotes);
+                    decimal, currency, quotes, password);
             case "header" -> new ReadOptions(encoding, delimiter, auto ? 0 : headerOf(value), sheet, table, dates,
-                    decimal, currency, quotes);
+                    decimal, currency, quotes, password);
             case "sheet" -> new ReadOptions(encoding, delimiter, header, value, table, dates, decimal, currency,
-                    quotes);
+                    quotes, password);
             case "table" -> new ReadOptions(encoding, delimiter, header, sheet, auto ? 0 : number(key, value), dates,
-                    decimal, currency, quotes);
+                    decimal, currency, quotes, password);
             case "dates" -> new ReadOptions(encoding, delimiter, header, sheet, table,
-                    auto ? null : choice(key, value, Dates.values()), decimal, currency, quotes);
+                    auto ? null : choice(key, value, Dates.values()), decimal, currency, quotes, password);
             case "decimal" -> new ReadOptions(encoding, delimiter, header, sheet, table, dates,
-                    auto ? null : choice(key, value, Decimal.values()), currency, quotes);
+                    auto ? null : choice(key, value, Decimal.values()), currency, quotes, password);
             case "currency" -> new ReadOptions(encoding, delimiter, header, sheet, table, dates, decimal,
-                    auto ? null : currencyOf(value), quotes);
+                    auto ? null : currencyOf(value), quotes, password);
             case "quotes" -> new ReadOptions(encoding, delimiter, header, sheet, table, dates, decimal, currency,
-                    auto ? null : choice(key, value, Quotes.values()));
+                    auto ? null : choice(key, value, Quotes.values()), password);
+            case "password" -> new ReadOptions(encoding, delimiter, header, sheet, table, dates, decimal, currency,
+                    quotes, value);
             default -> throw UserFault.usage("importing.option.unknown", key, String.join(", ", KEYS));
         };
+    }
+
+    /** Without the password, so that no log holds it. */
+    @Override
+    public String toString() {
+        return "ReadOptions[encoding=" + encoding + ", delimiter=" + delimiter + ", header=" + header + ", sheet="
+                + sheet + ", table=" + table + ", dates=" + dates + ", decimal=" + decimal + ", currency=" + currency
+                + ", quotes=" + quotes + "]";
     }
 
     private static Charset charset(String name) {

@@ -19,6 +19,7 @@ public final class CarriedRows {
      * @param row    number of the first row that has it
      * @param values one for each of {@link #fields}
      */
+    @SuppressWarnings("ArrayRecordComponent") // a row of cells, never compared
     public record Found(int row, @Nullable Object[] values) {
     }
 

@@ -3,6 +3,7 @@ package app.quarterdeck.importing.records;
 import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.PeriodText;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.Moment;
@@ -20,13 +21,17 @@ final class Cells {
     private static final Set<Field> CURRENCIES = Set.of(Field.DEAL_CURRENCY, Field.SALE_CURRENCY,
             Field.COST_CURRENCY, Field.RATE_CURRENCY, Field.RATE_TO);
 
+    /** @param filler the word stands for nothing */
+    private record Meant(String value, boolean filler) {
+    }
+
     private final Layout layout;
     private final List<Integer> scales;
     private final TypedRows rows;
     private final boolean[] percent;
     private final Vocabulary vocabulary;
     private final Renames renames;
-    private final Map<Field, Map<String, String>> texts = new EnumMap<>(Field.class);
+    private final Map<Field, Map<String, Meant>> texts = new EnumMap<>(Field.class);
     private final Map<Field, Map<String, Long>> fillers = new EnumMap<>(Field.class);
 
     Cells(Layout layout, TypedRows rows, boolean[] percent, Vocabulary vocabulary, Renames renames) {
@@ -105,19 +110,20 @@ final class Cells {
         if (raw == null) {
             return null;
         }
-        Map<String, String> known = texts.computeIfAbsent(field, one -> new HashMap<>());
-        String value = known.get(raw);
-        if (value == null) {
-            value = meant(field, Names.clean(raw));
+        Map<String, Meant> known = texts.computeIfAbsent(field, one -> new HashMap<>());
+        Meant meant = known.get(raw);
+        if (meant == null) {
+            String value = meant(field, Names.clean(raw));
+            meant = new Meant(value, vocabulary.filler(field, value));
             if (known.size() < MOST_KEPT) {
-                known.put(raw, value);
+                known.put(raw, meant);
             }
         }
-        if (vocabulary.filler(field, value)) {
-            fillers.computeIfAbsent(field, one -> new HashMap<>()).merge(value, 1L, Long::sum);
+        if (meant.filler()) {
+            fillers.computeIfAbsent(field, one -> new HashMap<>()).merge(meant.value(), 1L, Long::sum);
             return null;
         }
-        return value.isEmpty() ? null : value;
+        return meant.value().isEmpty() ? null : meant.value();
     }
 
     private String meant(Field field, String clean) {

@@ -7,6 +7,7 @@ import app.quarterdeck.model.record.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The status of a deal from its words, and which date its one close column is (design 4.5). */
@@ -14,6 +15,7 @@ final class DealRules {
 
     private final Layout layout;
     private final Map<String, DealStatus> statuses = new HashMap<>();
+    private final Map<String, Optional<DealStatus>> meanings = new HashMap<>();
     private final int status;
     private final int stage;
     private final int closed;
@@ -46,10 +48,16 @@ final class DealRules {
         return values[closed] == null && layout.oneClose() ? values[expected] : values[closed];
     }
 
+    /** The few words there are come a million times. */
+    private @Nullable DealStatus meaning(String word) {
+        return meanings.computeIfAbsent(word, one -> Optional.ofNullable(statuses.get(Vocabulary.key(one))))
+                .orElse(null);
+    }
+
     /** Puts status and dates where they belong. False where nothing says the status. */
     boolean settle(@Nullable Object[] values) {
         String word = word(values);
-        DealStatus meaning = word == null ? null : statuses.get(Vocabulary.key(word));
+        DealStatus meaning = word == null ? null : meaning(word);
         if (meaning == null) {
             return false;
         }

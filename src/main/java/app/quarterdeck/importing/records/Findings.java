@@ -7,81 +7,137 @@ import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
-import app.quarterdeck.model.record.RecordKind;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What only all rows together can say, found in one walk before anything is written. */
+/**
+ * What only many rows together can say. Of a long table the first rows are taken to speak for all: while it is written the
+ * findings of all rows are gathered, and where they say otherwise the import begins again with those.
+ */
 public final class Findings {
 
     private record Count(String word, long rows, long closed) {
     }
 
+    /** As many rows as usually hold every word and habit of a file. */
+    private static final int FIRST = 20_000;
+
+    private final List<Carried> asked;
+    private final int[] shares;
     private final boolean[] percent;
+    private final boolean named;
     private final Repeats repeats = new Repeats();
     private final Map<String, Count> words = new LinkedHashMap<>();
-
+    private final Map<String, String> keys = new HashMap<>();
     private final List<CarriedRows> carried;
+    private boolean whole;
 
-    private Findings(int columns, List<Carried> carried) {
-        this.percent = new boolean[columns];
-        this.carried = CarriedRows.of(carried);
+    private Findings(Layout layout, List<Carried> asked) {
+        this.asked = List.copyOf(asked);
+        this.shares = shares(layout);
+        this.percent = new boolean[layout.table().columns().size()];
+        this.named = Identities.named(layout);
+        this.carried = CarriedRows.of(asked);
     }
 
-    /** @param carried what the rows carry along */
+    /** Of all rows. */
     public static Findings of(Layout layout, List<Carried> carried, Vocabulary vocabulary, Renames renames,
             Progress progress, Cancellation cancellation) {
-        int columns = layout.table().columns().size();
-        Findings findings = new Findings(columns, carried);
-        boolean named = Identities.named(layout);
-        int[] shares = shares(layout);
-        if (!named && shares.length == 0 && carried.isEmpty()) {
-            return findings;
-        }
-        boolean deals = layout.kind() == RecordKind.DEALS;
-        try (TypedRows rows = layout.table().open(progress, cancellation)) {
-            RowBuilder builder = new RowBuilder(layout, rows, new Findings(columns, List.of()), List.of(), vocabulary,
-                    renames);
-            while (rows.next()) {
-                for (int column : shares) {
-                    findings.percent[column] |= rows.state(column) == TypedRows.State.VALUE
-                            && Math.abs(rows.number(column)) > 1;
+        return of(layout, carried, vocabulary, renames, Integer.MAX_VALUE, progress, cancellation);
+    }
+
+    /** Of the first rows of a long table, of all rows of a short one. */
+    public static Findings first(Layout layout, List<Carried> carried, Vocabulary vocabulary, Renames renames,
+            Progress progress, Cancellation cancellation) {
+        return of(layout, carried, vocabulary, renames, FIRST, progress, cancellation);
+    }
+
+    private static Findings of(Layout layout, List<Carried> carried, Vocabulary vocabulary, Renames renames, int most,
+            Progress progress, Cancellation cancellation) {
+        Findings findings = new Findings(layout, carried);
+        if (findings.named || findings.shares.length > 0 || !carried.isEmpty()) {
+            try (TypedRows rows = layout.table().open(progress, cancellation)) {
+                RowBuilder builder = new RowBuilder(layout, rows, new Findings(layout, List.of()), List.of(),
+                        vocabulary, renames).into(findings);
+                int seen = 0;
+                boolean more = rows.next();
+                while (more && seen < most) {
+                    builder.look();
+                    seen++;
+                    more = rows.next();
                 }
-                findings.carried.forEach(one -> one.take(rows));
-                if (named && rows.sound()) {
-                    findings.take(builder, deals);
-                }
+                findings.whole = !more;
             }
+        } else {
+            findings.whole = true;
         }
-        findings.repeats.forgetOthers();
+        if (findings.whole) {
+            findings.repeats.forgetOthers();
+        }
         return findings;
     }
 
-    private void take(RowBuilder builder, boolean deals) {
-        @Nullable
-        Object[] values;
-        try {
-            values = builder.values();
-        } catch (ArithmeticException e) {
+    /** Nothing found yet of the same table. */
+    Findings afresh(Layout layout) {
+        return new Findings(layout, asked);
+    }
+
+    /** All rows were seen. */
+    void end() {
+        whole = true;
+        repeats.forgetOthers();
+    }
+
+    void see(TypedRows rows) {
+        for (int column : shares) {
+            percent[column] |= rows.state(column) == TypedRows.State.VALUE && Math.abs(rows.number(column)) > 1;
+        }
+        for (CarriedRows one : carried) {
+            one.take(rows);
+        }
+    }
+
+    /** Whether rows are known by keys of their own, so that they have to be looked at whole. */
+    boolean named() {
+        return named;
+    }
+
+    /**
+     * @param own    the key the row is known by, null where it has none
+     * @param values as the cells say them
+     */
+    void take(@Nullable String own, @Nullable Object[] values, String[] extras, @Nullable DealRules deals) {
+        if (!named) {
             return;
         }
-        String own = builder.identities().own(values);
         if (own != null) {
-            repeats.add(own, Hash.of(Hash.of(3, values), builder.extras()));
+            repeats.add(own, Hash.of(Hash.of(3, values), extras));
         }
-        if (deals) {
-            String word = builder.deals().word(values);
-            if (word != null) {
-                long closed = builder.deals().closed(values) == null ? 0 : 1;
-                words.merge(Vocabulary.key(word), new Count(word, 1, closed),
-                        (a, b) -> new Count(a.word(), a.rows() + 1, a.closed() + b.closed()));
-            }
+        String word = deals == null ? null : deals.word(values);
+        if (deals != null && word != null) {
+            long closed = deals.closed(values) == null ? 0 : 1;
+            words.merge(keys.computeIfAbsent(word, Vocabulary::key), new Count(word, 1, closed),
+                    (a, b) -> new Count(a.word(), a.rows() + 1, a.closed() + b.closed()));
         }
+    }
+
+    /** Whether all rows were seen. */
+    public boolean whole() {
+        return whole;
+    }
+
+    /** Whether rows would be read the same way under the other findings, but for the words of a status. */
+    public boolean readsAs(Findings other) {
+        return Arrays.equals(percent, other.percent) && repeats.sameContradictions(other.repeats);
     }
 
     /** The words that say a status, in the order found, without meanings. */
@@ -106,7 +162,7 @@ public final class Findings {
 
     private static int[] shares(Layout layout) {
         List<ColumnMeaning> columns = layout.mapping().columns();
-        return java.util.stream.IntStream.range(0, columns.size()).filter(i -> {
+        return IntStream.range(0, columns.size()).filter(i -> {
             Target target = columns.get(i).target();
             Field field = target == null ? null : target.field();
             return field != null && target != null

@@ -29,6 +29,10 @@ final class Repeats {
         }
     }
 
+    boolean sameContradictions(Repeats other) {
+        return contradicted.equals(other.contradicted);
+    }
+
     boolean contradicted(String identity) {
         return !contradicted.isEmpty() && contradicted.contains(key(identity));
     }

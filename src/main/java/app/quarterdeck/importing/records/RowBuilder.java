@@ -3,6 +3,7 @@ package app.quarterdeck.importing.records;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
@@ -45,6 +46,7 @@ public final class RowBuilder {
     private final TargetScope scope;
     private final List<int[]> ends;
     private final List<Field> needed;
+    private @Nullable Findings gathered;
 
     /** @param words what the words of the status column mean; empty for other kinds */
     public RowBuilder(Layout layout, TypedRows rows, Findings findings, List<StatusWord> words,
@@ -66,8 +68,33 @@ public final class RowBuilder {
                 .filter(i -> layout.fields().get(i).type() == FieldType.SHARE).toArray();
     }
 
+    /** Findings to be filled from now on with what the rows say. */
+    RowBuilder into(Findings findings) {
+        gathered = findings;
+        return this;
+    }
+
+    /** Takes the row the walk stands on into the findings, without making a record of it. */
+    void look() {
+        Findings into = Objects.requireNonNull(gathered);
+        into.see(rows);
+        if (into.named() && rows.sound()) {
+            try {
+                @Nullable
+                Object[] values = values();
+                into.take(identities.own(values), values, extras(), deals);
+            } catch (ArithmeticException e) {
+                // building the row will say that an amount is too large
+                return;
+            }
+        }
+    }
+
     /** The row the walk stands on. */
     public Built build() {
+        if (gathered != null) {
+            gathered.see(rows);
+        }
         Batch.Rejected fault = fault();
         if (fault != null) {
             return Built.rejected(fault);
@@ -79,21 +106,24 @@ public final class RowBuilder {
         } catch (ArithmeticException e) {
             return Built.rejected(reject("", "", Note.of("meaning.fault.too-large")));
         }
-        Batch.Rejected reason = reason(values);
+        String own = identities.own(values);
+        String[] extras = extras();
+        if (gathered != null) {
+            gathered.take(own, values, extras, deals);
+        }
+        Batch.Rejected reason = reason(values, own);
         if (reason != null) {
             return Built.rejected(reason);
         }
-        String own = identities.own(values);
         if (own != null && findings.repeats().contradicted(own)) {
             return Built.rejected(reject("", own, Note.of("meaning.fault.contradicted", own)));
         }
         String identity = own == null ? identities.content(values) : own;
-        return Built.record((int) rows.row(), identity, values, extras());
+        return Built.record((int) rows.row(), identity, values, extras);
     }
 
     /** The values as far as the cells say them: a status is still its word. */
-    @Nullable
-    Object[] values() {
+    private @Nullable Object[] values() {
         @Nullable
         Object[] values = new @Nullable Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
@@ -119,21 +149,13 @@ public final class RowBuilder {
         }
     }
 
-    String[] extras() {
+    private String[] extras() {
         String[] out = new String[layout.extras().size()];
         for (int i = 0; i < out.length; i++) {
             String text = Cells.clean(rows.raw(layout.extras().get(i)));
             out[i] = text == null ? "" : text;
         }
         return out;
-    }
-
-    Identities identities() {
-        return identities;
-    }
-
-    DealRules deals() {
-        return Objects.requireNonNull(deals);
     }
 
     /** Words such as "none" that were taken for blank, with the number of cells, by field. */
@@ -158,7 +180,7 @@ public final class RowBuilder {
         return null;
     }
 
-    private Batch.@Nullable Rejected reason(@Nullable Object[] values) {
+    private Batch.@Nullable Rejected reason(@Nullable Object[] values, @Nullable String own) {
         for (int i : shares) {
             if (values[i] instanceof Double number && (number < 0 || number > 1)) {
                 return reject(heading(layout.fields().get(i)), rows.raw(columns[i]), Note.of("meaning.fault.share"));
@@ -178,7 +200,7 @@ public final class RowBuilder {
                         Note.of("meaning.fault.blank." + field.kind().id() + "." + field.id()));
             }
         }
-        if (NAMED.contains(layout.kind()) && identities.own(values) == null) {
+        if (NAMED.contains(layout.kind()) && own == null) {
             return reject("", "", Note.of("meaning.fault.nameless"));
         }
         if (deals != null && !deals.settle(values)) {

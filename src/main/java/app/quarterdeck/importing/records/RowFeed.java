@@ -4,6 +4,7 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ public final class RowFeed implements AutoCloseable {
     private volatile @Nullable Throwable failure;
     private volatile @Nullable Leftovers leftovers;
 
-    /** What is known once all rows were made: fillers by field, and rounded amounts by column. */
-    public record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded) {
+    /** What is known once all rows were made: fillers by field, rounded amounts by column, and what all rows say. */
+    public record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded, Findings findings) {
     }
 
     /** @param words what the words of the status column mean; empty for other kinds than deals */
@@ -110,6 +111,11 @@ public final class RowFeed implements AutoCloseable {
     private void readAll() throws InterruptedException {
         try (TypedRows rows = layout.table().open(Progress.NONE, cancellation)) {
             RowBuilder builder = new RowBuilder(layout, rows, findings, words, vocabulary, renames);
+            Findings found = findings;
+            if (!findings.whole()) {
+                found = findings.afresh(layout);
+                builder.into(found);
+            }
             List<Built> chunk = new ArrayList<>(CHUNK);
             while (rows.next()) {
                 chunk.add(builder.build());
@@ -126,7 +132,10 @@ public final class RowFeed implements AutoCloseable {
             for (int i = 0; i < layout.table().columns().size(); i++) {
                 rounded.add(rows.rounded(i));
             }
-            leftovers = new Leftovers(builder.fillers(), rounded);
+            if (!found.whole()) {
+                found.end();
+            }
+            leftovers = new Leftovers(builder.fillers(), rounded, found);
         }
     }
 

@@ -38,7 +38,8 @@ final class CarriedWriter {
         rows.found().forEach((identity, found) -> {
             String byName = rows.nameKey(found);
             String key = !byName.isEmpty() && batch.knows(byName) ? byName : identity;
-            counts[batch.put(key, found.row(), found.values(), new String[0]).ordinal()]++;
+            counts[batch.put(List.of(new BatchWriter.Row(key, found.row(), found.values(), new String[0])))
+                    .getFirst().ordinal()]++;
         });
         int imported = counts[BatchWriter.Outcome.IMPORTED.ordinal()];
         int updated = counts[BatchWriter.Outcome.UPDATED.ordinal()];

@@ -7,7 +7,6 @@ import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.file.TableReader;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.Kinds;
-import app.quarterdeck.importing.meaning.Labels;
 import app.quarterdeck.importing.meaning.Mapping;
 import app.quarterdeck.importing.meaning.Overrides;
 import app.quarterdeck.importing.meaning.StatusWord;
@@ -16,7 +15,7 @@ import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.records.Renames;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
@@ -47,7 +46,7 @@ public final class Planner {
         TableReader reader = new TableReader(progress, cancellation);
         List<Inspected> out = new ArrayList<>();
         for (Path file : request.files()) {
-            for (TableRead table : reader.read(file, options).tables()) {
+            for (TableRead table : reader.read(file, options)) {
                 out.add(inspected(kinds.shaped(table, request.as()), request, overrides));
             }
         }
@@ -119,12 +118,10 @@ public final class Planner {
         Asked.ties(one);
         Layout layout = layout(one, kind, options);
         Asked.questions(layout.table());
-        Findings findings = Findings.of(layout, one.carried(), vocabulary, renames, progress, cancellation);
-        List<StatusWord> words = statuses.settle(findings.words(), layout.oneClose());
-        Statuses.check(words, Labels.of(layout.table()), statusColumn(layout));
+        Findings findings = Findings.first(layout, one.carried(), vocabulary, renames, progress, cancellation);
         List<Note> notes = kinds.preset(kind, one.table())
                 .map(preset -> List.of(Note.of("meaning.assumed.preset", preset.name()))).orElse(List.of());
-        return new Plan(layout, findings, words, renames, notes);
+        return Plan.of(layout, findings, statuses, renames, notes);
     }
 
     private Inspected inspected(TableRead table, ImportRequest request, Overrides overrides) {
@@ -165,12 +162,6 @@ public final class Planner {
         return mapping.columns().stream().filter(column -> column.field() == Field.DEAL_AMOUNT
                 || column.field() == Field.SALE_NET_AMOUNT).map(column -> kinds.currency(column.column()))
                 .filter(code -> !code.isEmpty()).findFirst().orElse("");
-    }
-
-    private static String statusColumn(Layout layout) {
-        int own = layout.mapping().column(Field.DEAL_STATUS);
-        int column = own < 0 ? layout.mapping().column(Field.DEAL_STAGE) : own;
-        return column < 0 ? "" : layout.table().columns().get(column).name();
     }
 
     private static ReadOptions options(ImportRequest request) {

@@ -33,24 +33,44 @@ public final class Run {
         this.cancellation = cancellation;
     }
 
-    /** All requests together: every question of every one of them comes before the first row is written. */
+    /** All requests together: a question of any of them, and nothing of any of them is kept. */
     public ImportReport run(List<ImportRequest> requests, boolean rehearsal) {
         Planner.Plans plans = planner.plan(requests, progress, cancellation);
         Map<Path, String> sums = new HashMap<>();
         for (Plan plan : plans.tables()) {
             sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
         }
+        List<Plan> tables = new ArrayList<>(plans.tables());
+        Written written = null;
+        while (written == null) {
+            try {
+                written = write(tables, sums, requests.stream().anyMatch(ImportRequest::strict), rehearsal);
+            } catch (Disproved all) {
+                tables.replaceAll(plan -> plan.layout() == all.plan().layout() ? all.plan() : plan);
+            }
+        }
+        List<ImportReport.Unknown> unknown = plans.unknown().stream().map(Run::unknown).toList();
+        return new ImportReport(rehearsal, written.reports(), unknown, currency(written.currencies()));
+    }
+
+    private record Written(List<TableReport> reports, Set<String> currencies) {
+    }
+
+    /** @throws Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
+    private Written write(List<Plan> tables, Map<Path, String> sums, boolean strict, boolean rehearsal) {
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();
         try (ImportTransaction transaction = workspace.beginImport()) {
-            for (Plan plan : plans.tables()) {
+            List<Plan> settled = new ArrayList<>();
+            for (Plan plan : tables) {
                 TableWriter writer = new TableWriter(plan);
                 reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
                         planner.vocabulary(), plan.renames(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
+                settled.add(writer.settled());
             }
             // Lists of their own come first: what rows carry along only fills in what these leave open.
-            for (Plan plan : plans.tables()) {
+            for (Plan plan : settled) {
                 TableRead table = plan.layout().table();
                 for (CarriedRows rows : plan.findings().carried()) {
                     cancellation.check();
@@ -58,7 +78,7 @@ public final class Run {
                             rehearsal));
                 }
             }
-            if (requests.stream().anyMatch(ImportRequest::strict)) {
+            if (strict) {
                 refuseQuarantined(reports);
             }
             cancellation.check();
@@ -66,8 +86,7 @@ public final class Run {
                 transaction.commit();
             }
         }
-        List<ImportReport.Unknown> unknown = plans.unknown().stream().map(Run::unknown).toList();
-        return new ImportReport(rehearsal, reports, unknown, currency(currencies));
+        return new Written(reports, currencies);
     }
 
     private @Nullable String currency(Set<String> found) {

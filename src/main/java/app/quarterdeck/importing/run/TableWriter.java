@@ -8,9 +8,10 @@ import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.records.Built;
+import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.records.Renames;
 import app.quarterdeck.importing.records.RowFeed;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RowCounts;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 final class TableWriter {
 
     private final Plan plan;
+    private Plan settled;
     private final Layout layout;
     private final Set<String> currencies = new TreeSet<>();
     private final List<Fault> problems = new ArrayList<>();
@@ -42,6 +44,7 @@ final class TableWriter {
 
     TableWriter(Plan plan) {
         this.plan = plan;
+        this.settled = plan;
         this.layout = plan.layout();
         this.currency = layout.currencySlot();
         layout.table().skipped().stream().limit(TableReport.LISTED).forEach(skipped::add);
@@ -53,15 +56,17 @@ final class TableWriter {
         String sheet = table.sheet() == null ? "" : table.sheet();
         BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
                 sha256, layout.fields(), layout.headings(), mapping());
-        Assumed assumed = new Assumed(plan);
+        Assumed assumed;
         try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), vocabulary, renames, cancellation)) {
             feed.start();
             Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
             for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
                 cancellation.check();
                 progress.at(step, walked, table.rows());
-                rows.forEach(row -> take(row, batch));
+                take(rows, batch);
             }
+            settled = settled(feed.leftovers().findings());
+            assumed = new Assumed(settled);
             assumed.after(feed.leftovers(), currencies);
         }
         int left = table.skipped().size() + repeated;
@@ -73,29 +78,58 @@ final class TableWriter {
                 batch.changes().stream().map(Change::of).toList(), layout.mapping().columns());
     }
 
+    /** The plan as all rows have it, once they are written. */
+    Plan settled() {
+        return settled;
+    }
+
+    /** @throws Disproved where the rows written have to be read otherwise */
+    private Plan settled(Findings all) {
+        if (all == plan.findings()) {
+            return plan;
+        }
+        Plan other = plan.with(all);
+        if (!other.writesAs(plan)) {
+            throw new Disproved(other);
+        }
+        return other;
+    }
+
     /** The currencies of the amounts written. */
     Set<String> currencies() {
         return currencies;
     }
 
-    private void take(Built row, BatchWriter batch) {
-        walked++;
-        Batch.Rejected reason = row.rejected();
-        if (reason != null) {
-            reject(reason, batch);
-            return;
+    private void take(List<Built> rows, BatchWriter batch) {
+        List<BatchWriter.Row> records = new ArrayList<>(rows.size());
+        for (Built row : rows) {
+            walked++;
+            Batch.Rejected reason = row.rejected();
+            BatchWriter.Row record = row.record();
+            if (reason != null) {
+                reject(reason, batch);
+            } else if (record != null) {
+                records.add(record);
+            }
         }
-        switch (batch.put(row.identity(), row.row(), row.values(), row.extras())) {
+        List<BatchWriter.Outcome> outcomes = batch.put(records);
+        for (int i = 0; i < outcomes.size(); i++) {
+            count(outcomes.get(i), records.get(i), batch);
+        }
+    }
+
+    private void count(BatchWriter.Outcome outcome, BatchWriter.Row row, BatchWriter batch) {
+        switch (outcome) {
             case IMPORTED -> imported++;
             case UPDATED -> updated++;
             case UNCHANGED -> unchanged++;
             case REPEATED -> {
                 repeated++;
                 if (skipped.size() < TableReport.LISTED) {
-                    skipped.add(new Skipped(row.row(), Note.of("meaning.skipped.repeated", shown(row.identity()))));
+                    skipped.add(new Skipped(row.number(), Note.of("meaning.skipped.repeated", shown(row.identity()))));
                 }
             }
-            case CONTRADICTED -> reject(new Batch.Rejected(row.row(), "", shown(row.identity()),
+            case CONTRADICTED -> reject(new Batch.Rejected(row.number(), "", shown(row.identity()),
                     Note.of("meaning.fault.contradicted", shown(row.identity())), List.of(row.extras())), batch);
         }
         if (currency >= 0 && row.values()[currency] instanceof String code) {

@@ -94,16 +94,17 @@ record Heading(int at, int first, int width, boolean sure) {
         if (typed == 0) {
             return new Heading(at, at + 1, width, true);
         }
+        if (typed == row.filled() && !mayBeHeadings(row)) {
+            return new Heading(-1, at, width, true);
+        }
         if (rows.size() == at + 1) {
             return new Heading(-1, at, width, false);
         }
-        boolean years = true;
         boolean likeBelow = false;
         for (int i = 0; i < row.width(); i++) {
             if (!cell(row, i).holdsFigures()) {
                 continue;
             }
-            years &= row.text(i).strip().matches("(19|20)\\d\\d|[1-9]|1[0-2]");
             ColumnProfile below = new ColumnProfile();
             for (GridRow each : rows.subList(at + 1, rows.size())) {
                 below.add(each, i);
@@ -113,8 +114,18 @@ record Heading(int at, int first, int width, boolean sure) {
         if (!likeBelow) {
             return new Heading(at, at + 1, width, true);
         }
-        boolean headings = years && typed < row.filled();
+        boolean headings = mayBeHeadings(row) && typed < row.filled();
         return new Heading(headings ? at : -1, headings ? at + 1 : at, width, false);
+    }
+
+    /** Figures that also stand over columns: years and months. */
+    private static boolean mayBeHeadings(GridRow row) {
+        for (int i = 0; i < row.width(); i++) {
+            if (cell(row, i).holdsFigures() && !row.text(i).strip().matches("(19|20)\\d\\d|[1-9]|1[0-2]")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ColumnProfile cell(GridRow row, int cell) {

@@ -31,8 +31,9 @@ final class RowQueue {
             gap = gaps.removeFirst();
             return true;
         }
+        boolean more = advance();
         row = cursor.row();
-        return advance();
+        return more;
     }
 
     private boolean advance() {

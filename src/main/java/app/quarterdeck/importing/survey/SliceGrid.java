@@ -10,6 +10,11 @@ import app.quarterdeck.importing.grid.GridRow;
 record SliceGrid(Grid whole, long firstRow, long lastRow, int firstColumn, int lastColumn) implements Grid {
 
     @Override
+    public String name() {
+        return whole.name();
+    }
+
+    @Override
     public GridCursor open(Progress progress, Cancellation cancellation) {
         GridCursor cursor = whole.open(progress, cancellation);
         GridRow part = new GridRow();

@@ -4,6 +4,7 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.grid.AheadCursor;
 import app.quarterdeck.importing.grid.Grid;
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.GridRow;
@@ -63,7 +64,7 @@ final class Survey {
     }
 
     private void run(Progress progress, Cancellation cancellation) {
-        try (GridCursor cursor = grid.open(progress, cancellation)) {
+        try (GridCursor cursor = new AheadCursor(grid.open(progress, cancellation))) {
             RowQueue queue = new RowQueue(cursor, !exact);
             boolean more = queue.next();
             while (more) {
@@ -98,7 +99,7 @@ final class Survey {
         Heading found = Heading.find(head, tables.isEmpty() ? options : options.with("header", "auto"), exact);
         GridRow headings = found.at() < 0 ? null : head.get(found.at());
         if (found.width() > MOST_COLUMNS) {
-            throw UserFault.of("importing.file.columns", found.width(), MOST_COLUMNS);
+            throw UserFault.of("importing.file.columns", grid.name(), found.width(), MOST_COLUMNS);
         }
         headerRow = headings == null ? 0 : headings.number();
         firstRow = headings == null ? head.get(found.first()).number() : headings.number() + 1;

@@ -47,6 +47,7 @@ public final class ColumnProfile {
     long percents;
     long accounting;
     long wide;
+    long sized;
     long amounts;
     long serials;
     long compact;
@@ -245,6 +246,7 @@ public final class ColumnProfile {
         percents += number.percent() ? 1 : 0;
         accounting += number.accounting() ? 1 : 0;
         wide += number.wide() ? 1 : 0;
+        sized += number.sized() ? 1 : 0;
         String currency = number.currency();
         if (currency != null) {
             currencies.merge(currency, 1L, Long::sum);

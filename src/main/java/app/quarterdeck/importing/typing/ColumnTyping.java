@@ -217,6 +217,9 @@ public final class ColumnTyping {
         if (profile.percents > 0 && profile.percents < profile.values()) {
             assumed.add(Note.of("importing.assumed.percents", name, profile.percents));
         }
+        if (profile.sized > 0) {
+            assumed.add(Note.of("importing.assumed.sized", name, profile.sized));
+        }
         if (profile.wide > 0) {
             assumed.add(Note.of("importing.assumed.wide", name, profile.wide));
         }

@@ -25,6 +25,7 @@ public final class NumberText {
     private boolean percent;
     private boolean accounting;
     private boolean wide;
+    private boolean sized;
     private int power;
     private int exponentDigits;
     private boolean exponentSigned;
@@ -39,6 +40,7 @@ public final class NumberText {
         percent = false;
         accounting = false;
         wide = false;
+        sized = false;
         power = 0;
         exponentDigits = 0;
         exponentSigned = false;
@@ -128,6 +130,7 @@ public final class NumberText {
             return false;
         }
         power += size;
+        sized |= size > 0;
         return unit == to || currency(chars, unit, to);
     }
 
@@ -278,6 +281,11 @@ public final class NumberText {
     /** Written with full-width digits. */
     public boolean wide() {
         return wide;
+    }
+
+    /** Written with a sign for thousands, millions and the like. */
+    public boolean sized() {
+        return sized;
     }
 
     public boolean percent() {

@@ -3,6 +3,7 @@ package app.quarterdeck.importing.xls;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.grid.GridRow;
+import app.quarterdeck.importing.grid.SheetFindings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,14 +60,9 @@ final class SheetRows {
     }
 
     List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
-        long hiddenRows = hidden.stream().filter(rows::containsKey).count();
-        if (hiddenRows > 0) {
-            notes.add(Note.of("importing.xlsx.hidden-rows", hiddenRows));
-        }
-        if (filledDown > 0) {
-            notes.add(Note.of("importing.xlsx.filled-down", filledDown));
-        }
-        return notes;
+        SheetFindings findings = new SheetFindings();
+        findings.hidden((int) hidden.stream().filter(rows::containsKey).count());
+        findings.filledDown(filledDown);
+        return findings.notes();
     }
 }

@@ -1,7 +1,9 @@
 package app.quarterdeck.importing.xlsx;
 
+import app.quarterdeck.importing.archive.Xml;
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.grid.GridRow;
+import app.quarterdeck.importing.grid.SheetFindings;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -42,19 +44,11 @@ final class CellText {
         } else if (value.length() == 0) {
             if (formula && !"str".equals(type)) {
                 kind = CellKind.UNCOMPUTED;
-                findings.uncomputed(name(row, column));
+                findings.uncomputed(row, column);
             }
         } else {
             value(type == null ? "n" : type, style);
         }
-    }
-
-    private static String name(int row, int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int c = column + 1; c > 0; c = (c - 1) / 26) {
-            letters.insert(0, (char) ('A' + (c - 1) % 26));
-        }
-        return letters.append(row).toString();
     }
 
     private void content(Xml xml) throws XMLStreamException {
@@ -102,7 +96,7 @@ final class CellText {
         int index = index();
         if (index < 0 || index >= texts.count()) {
             kind = CellKind.LOST_TEXT;
-            findings.lost++;
+            findings.lost();
             return;
         }
         kind = CellKind.TEXT;
@@ -129,8 +123,11 @@ final class CellText {
             return;
         }
         FormattedNumber number = FormattedNumber.of(value.toString(), format, sheet.from1904());
-        findings.padded += number.padded() ? 1 : 0;
-        findings.durations += number.time() ? 1 : 0;
+        if (number.padded()) {
+            findings.padded();
+        } else if (number.time()) {
+            findings.duration();
+        }
         take(number.kind(), number.text());
     }
 

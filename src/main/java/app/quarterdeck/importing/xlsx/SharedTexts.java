@@ -1,5 +1,7 @@
 package app.quarterdeck.importing.xlsx;
 
+import app.quarterdeck.importing.archive.Archive;
+import app.quarterdeck.importing.archive.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

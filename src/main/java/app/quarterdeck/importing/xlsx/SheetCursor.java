@@ -4,17 +4,17 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
-import app.quarterdeck.importing.grid.CellKind;
+import app.quarterdeck.importing.archive.Archive;
+import app.quarterdeck.importing.archive.PartStream;
+import app.quarterdeck.importing.archive.Xml;
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.GridRow;
+import app.quarterdeck.importing.grid.MergedTexts;
+import app.quarterdeck.importing.grid.SheetFindings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** One reading of a sheet: its rows as a stream. */
 final class SheetCursor implements GridCursor {
@@ -33,16 +33,12 @@ final class SheetCursor implements GridCursor {
     private final GridRow row = new GridRow();
     private final SheetFindings findings = new SheetFindings();
     private final Merges found = new Merges();
-    private final Map<Integer, Carried> carried = new HashMap<>();
+    private final MergedTexts merged = new MergedTexts();
     private final long size;
     private final Note step;
     private int rowNumber;
     private boolean rowTwice;
     private boolean ended;
-
-    /** A text to be filled down until a row. */
-    private record Carried(int lastRow, String text) {
-    }
 
     SheetCursor(SheetGrid sheet, Archive archive, Progress progress, Cancellation cancellation)
             throws IOException, XMLStreamException {
@@ -52,11 +48,11 @@ final class SheetCursor implements GridCursor {
         this.cancellation = cancellation;
         step = Note.of("importing.progress.reading", archive.name());
         size = archive.size(sheet.part());
-        InputStream part = archive.part(sheet.part());
-        if (!(part instanceof PartStream stream)) {
+        PartStream part = archive.part(sheet.part());
+        if (part == null) {
             throw UserFault.of("importing.xlsx.sheet-missing", archive.name(), sheet.name());
         }
-        bytes = stream;
+        bytes = part;
         xml = new Xml(bytes, archive.name());
         cells = new CellText(sheet, findings);
     }
@@ -134,7 +130,7 @@ final class SheetCursor implements GridCursor {
         if (rowTwice && !row.blank()) {
             spoil();
         }
-        findings.hiddenRows += hidden && !row.blank() ? 1 : 0;
+        findings.hidden(hidden && !row.blank() ? 1 : 0);
     }
 
     private void spoil() {
@@ -167,38 +163,11 @@ final class SheetCursor implements GridCursor {
         cells.addTo(row);
     }
 
-    /** Gives the cells below the top one of a merged block its text. Numbers are not repeated: they would be summed. */
     private void fillDown() {
         for (Merges.Block block : sheet.merges().startingAt(rowNumber)) {
-            if (!row.blank(block.column()) && row.kind(block.column()) == CellKind.TEXT) {
-                carried.put(block.column(), new Carried(block.lastRow(), row.text(block.column())));
-            }
+            merged.begin(row, block.column(), block.lastRow());
         }
-        carried.values().removeIf(each -> each.lastRow() < rowNumber);
-        if (carried.isEmpty() || row.blank()) {
-            return;
-        }
-        GridRow before = row.copy();
-        row.begin(rowNumber);
-        int width = Math.max(before.width(), carried.keySet().stream().mapToInt(c -> c + 1).max().orElse(0));
-        for (int i = 0; i < width; i++) {
-            Carried text = before.blank(i) ? carried.get(i) : null;
-            if (text != null) {
-                row.add(CellKind.TEXT, text.text());
-                findings.filledDown++;
-            } else if (i < before.width()) {
-                row.add(before.kind(i), before.chars(), before.start(i), before.end(i) - before.start(i));
-            } else {
-                row.padTo(i + 1);
-            }
-        }
-        restore(before.fault());
-    }
-
-    private void restore(@Nullable Note fault) {
-        if (fault != null) {
-            row.fault(fault);
-        }
+        findings.filledDown(merged.fill(row));
     }
 
     @Override

@@ -3,9 +3,11 @@ package app.quarterdeck.importing.xlsx;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.archive.Archive;
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.ReadAgain;
 import app.quarterdeck.importing.grid.Sheet;
+import app.quarterdeck.importing.grid.SheetFindings;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -46,7 +48,7 @@ public final class SheetGrid implements Sheet {
 
     @Override
     public GridCursor open(Progress progress, Cancellation cancellation) {
-        Archive archive = Archive.open(shared.file());
+        Archive archive = shared.archives().open();
         try {
             return new SheetCursor(this, archive, progress, cancellation);
         } catch (XMLStreamException | IOException | RuntimeException e) {

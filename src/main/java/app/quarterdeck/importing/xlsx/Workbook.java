@@ -2,9 +2,11 @@ package app.quarterdeck.importing.xlsx;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.archive.Archive;
+import app.quarterdeck.importing.archive.Archives;
+import app.quarterdeck.importing.archive.Xml;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes what was passed over: macros, links to other files
  */
-public record Workbook(Path file, List<SheetGrid> sheets, List<Note> notes) {
+public record Workbook(List<SheetGrid> sheets, List<Note> notes) {
 
     public Workbook {
         sheets = List.copyOf(sheets);
@@ -28,11 +30,18 @@ public record Workbook(Path file, List<SheetGrid> sheets, List<Note> notes) {
     private static final String FOLDER = "xl/";
 
     /** Opens and checks the archive and reads what the sheets share. @throws UserFault where it is damaged or hostile */
-    public static Workbook open(Path file) {
-        try (Archive archive = Archive.open(file)) {
-            return read(file, archive);
+    public static Workbook open(Archives archives) {
+        try (Archive archive = archives.open()) {
+            return open(archives, archive);
+        }
+    }
+
+    private static Workbook open(Archives archives, Archive archive) {
+        try {
+            archive.check();
+            return read(archives, archive);
         } catch (XMLStreamException | IOException | RuntimeException e) {
-            throw fault(e, String.valueOf(file.getFileName()));
+            throw fault(e, archive.name());
         }
     }
 
@@ -43,10 +52,10 @@ public record Workbook(Path file, List<SheetGrid> sheets, List<Note> notes) {
                 : UserFault.because(e, "importing.refused.damaged", name);
     }
 
-    private static Workbook read(Path file, Archive archive) throws IOException, XMLStreamException {
+    private static Workbook read(Archives archives, Archive archive) throws IOException, XMLStreamException {
         String main = mainPart(archive);
         Map<String, String> targets = targets(archive, main);
-        Shared shared = new Shared(file,
+        Shared shared = new Shared(archives,
                 SharedTexts.of(archive, of(targets, "/sharedStrings", FOLDER + "sharedStrings.xml")),
                 Styles.of(archive, of(targets, "/styles", FOLDER + "styles.xml")));
         List<SheetGrid> sheets = new ArrayList<>();
@@ -72,7 +81,7 @@ public record Workbook(Path file, List<SheetGrid> sheets, List<Note> notes) {
         if (archive.hasUnder(FOLDER + "externallinks/")) {
             notes.add(Note.of("importing.xlsx.links"));
         }
-        return new Workbook(file, sheets, notes);
+        return new Workbook(sheets, notes);
     }
 
     private static void sheet(Xml xml, Map<String, String> targets, Archive archive, Shared shared, boolean from1904,
@@ -147,6 +156,6 @@ public record Workbook(Path file, List<SheetGrid> sheets, List<Note> notes) {
     }
 
     /** What all sheets of a workbook share. */
-    record Shared(Path file, SharedTexts texts, Styles styles) {
+    record Shared(Archives archives, SharedTexts texts, Styles styles) {
     }
 }

@@ -7,10 +7,10 @@ import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.basis.Words;
+import app.quarterdeck.metrics.outreach.Activities;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
-import app.quarterdeck.metrics.outreach.Activities;
 import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
@@ -78,7 +78,8 @@ public final class Replies implements Calculation {
             }
             long person = activities.recipient(row);
             first.merge(person, row, (a, b) -> activities.day(b) < activities.day(a) ? b : a);
-            hits.merge(person, opened ? words.means("opened", outcomes[row]) || words.means("replied", outcomes[row])
+            hits.merge(person, opened
+                    ? words.means("opened", outcomes[row]) || words.means("replied", outcomes[row])
                     : replied(scope.data(), row), Boolean::logicalOr);
         }
         int[] rows = first.values().stream().mapToInt(Integer::intValue).toArray();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All metrics, in the order in which they are shown. */
 public final class Catalogue {
@@ -26,6 +27,13 @@ public final class Catalogue {
     /** The one the product ships. */
     public static Catalogue builtIn() {
         return Built.IN;
+    }
+
+    /** These metrics and, after them, others. */
+    public Catalogue with(List<Metric> others) {
+        return others.isEmpty()
+                ? this
+                : new Catalogue(Stream.concat(metrics.values().stream(), others.stream()).toList());
     }
 
     /** Those a user may ask for. */

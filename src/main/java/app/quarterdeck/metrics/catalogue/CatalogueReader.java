@@ -47,19 +47,21 @@ final class CatalogueReader {
     }
 
     private Metric metric() {
-        return new Metric(text("id"), text("code"), constant(Metric.Family.class, "family", Metric.Family.PART),
+        return new Metric(text("id"), "", text("code"), constant(Metric.Family.class, "family", Metric.Family.PART),
                 fields.containsKey("kpi"), or("source", "own"), constant(Unit.class, "unit", Unit.COUNT),
                 constant(Direction.class, "direction", Direction.NEITHER), dimension("by"),
                 has("every") ? constant(Grain.class, "every", Grain.MONTH) : null, dimension("makes"),
                 has("days") ? constant(Metric.Stretch.class, "days", Metric.Stretch.LAST_12_MONTHS) : null,
                 constant(Metric.Target.class, "target", Metric.Target.VALUE), list("needs"), dates(),
-                has("records") ? formula() : null, has("operation") ? composition() : null, text("rows"), list("also"), list("caveats"));
+                has("records") ? formula() : null, has("operation") ? composition() : null, text("rows"), list("also"),
+                list("caveats"));
     }
 
     private Formula formula() {
         Optional<RecordKind> kind = RecordKind.ofId(text("records"));
         return new Formula(kind.isPresent() ? Records.KIND : constant(Records.class, "records", Records.KIND),
-                kind.orElse(null), list("status").stream().map(s -> DealStatus.valueOf(s.toUpperCase(Locale.ROOT))).toList(),
+                kind.orElse(null),
+                list("status").stream().map(s -> DealStatus.valueOf(s.toUpperCase(Locale.ROOT))).toList(),
                 text("date"), list("of").stream().map(Condition::parse).toList(),
                 list("that").stream().map(Condition::parse).toList(),
                 constant(Aggregate.class, "aggregate", Aggregate.COUNT), text("measure"), text("over"),

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param over      what is divided by, of a ratio
  * @param share     0 to 1, of a percentile
  */
-public record Formula(Records records, @Nullable RecordKind kind, List<DealStatus> statuses, String date, List<Condition> of,
+public record Formula(Records records, @Nullable RecordKind kind, List<DealStatus> statuses, String date,
+        List<Condition> of,
         List<Condition> that, Aggregate aggregate, String measure, String over, double share) {
 
     /** Which rows a figure is made of. */

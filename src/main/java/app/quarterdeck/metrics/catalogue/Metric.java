@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code metrics.formula.}, {@code metrics.trap.}.
  *
  * @param id       as written on the command line; never changes
+ * @param title    the name a user gave to a metric of their own; empty = its name is a message
  * @param code     of the goal catalogue, such as W1; empty for the parts of other metrics
  * @param family   the shelf it stands on
  * @param kpi      one of the article's 17
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param also     parts said beside the figure
  * @param caveats  traps to look for in the data
  */
-public record Metric(String id, String code, Family family, boolean kpi, String source, Unit unit, Direction direction,
+public record Metric(String id, String title, String code, Family family, boolean kpi, String source, Unit unit,
+        Direction direction,
         @Nullable Dimension by, @Nullable Grain every, @Nullable Dimension makes, @Nullable Stretch days, Target target,
         List<String> needs, String dates, @Nullable Formula formula, @Nullable Composition composition, String rowsOf,
         List<String> also, List<String> caveats) {
@@ -51,6 +53,7 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
         PARTNERS,
         HIRING,
         PROCESS,
+        OWN,
         PART;
 
         public String id() {
@@ -102,19 +105,26 @@ public record Metric(String id, String code, Family family, boolean kpi, String 
     }
 
     public Note name() {
-        return Note.of((isPart() ? "metrics.extra." : "metrics.name.") + id);
+        return isOwn()
+                ? Note.of("metrics.own.name", title)
+                : Note.of((isPart() ? "metrics.extra." : "metrics.name.") + id);
     }
 
     public Note help() {
-        return Note.of("metrics.help." + id);
+        return isOwn() ? Note.of("metrics.own.help") : Note.of("metrics.help." + id);
     }
 
     public Note formulaWords() {
-        return Note.of("metrics.formula." + id);
+        return isOwn() ? Note.of("metrics.own.formula", title) : Note.of("metrics.formula." + id);
     }
 
     public Note trap() {
-        return Note.of("metrics.trap." + id);
+        return isOwn() ? Note.of("metrics.own.trap") : Note.of("metrics.trap." + id);
+    }
+
+    /** Whether a user defined it. */
+    public boolean isOwn() {
+        return !title.isEmpty();
     }
 
     public Note dateWords() {

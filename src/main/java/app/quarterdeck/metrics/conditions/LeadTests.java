@@ -2,8 +2,8 @@ package app.quarterdeck.metrics.conditions;
 
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.views.BusinessDays;
 import app.quarterdeck.metrics.outreach.Leads;
+import app.quarterdeck.metrics.views.BusinessDays;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;

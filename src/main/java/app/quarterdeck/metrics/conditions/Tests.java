@@ -110,9 +110,7 @@ public final class Tests {
                 int[] codes = table.codes(field);
                 int same = data.texts().canonical(data.texts().sameName(value));
                 boolean blank = Names.key(value).isEmpty();
-                yield row -> blank || same != Blank.TEXT
-                        ? data.texts().canonical(codes[row]) == same
-                        : false;
+                yield row -> (blank || same != Blank.TEXT) && data.texts().canonical(codes[row]) == same;
             }
             case STATUS -> row -> table.status(row).id().equals(value);
             case MONEY -> {

@@ -9,7 +9,6 @@ import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Outcome;
-import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.metrics.views.Months;
 import app.quarterdeck.metrics.views.Span;

@@ -1,10 +1,10 @@
 package app.quarterdeck.metrics.customers;
 
-import app.quarterdeck.metrics.revenue.OfRevenue;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
+import app.quarterdeck.metrics.revenue.OfRevenue;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.Revenue;

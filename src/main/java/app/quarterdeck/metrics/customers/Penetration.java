@@ -1,12 +1,12 @@
 package app.quarterdeck.metrics.customers;
 
-import app.quarterdeck.metrics.revenue.OfRevenue;
-import app.quarterdeck.metrics.revenue.Dated;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.basis.Window;
+import app.quarterdeck.metrics.revenue.Dated;
+import app.quarterdeck.metrics.revenue.OfRevenue;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;

@@ -1,11 +1,11 @@
 package app.quarterdeck.metrics.customers;
 
-import app.quarterdeck.metrics.revenue.OfRevenue;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.RowSet;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
+import app.quarterdeck.metrics.revenue.OfRevenue;
 import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;

@@ -36,8 +36,10 @@ public final class SizeBands extends OfDeals {
 
     @Override
     public Outcome of(Scope scope) {
-        Traced won = trace(scope);
-        return total(scope, won.measures()).left(won.left().leftOut());
+        Outcome revenue = lookup.get("won-revenue").of(scope);
+        return (revenue.value() == null
+                ? Outcome.of(null, 0).because(revenue.noData())
+                : total(scope, trace(scope).measures())).left(revenue.left());
     }
 
     @Override

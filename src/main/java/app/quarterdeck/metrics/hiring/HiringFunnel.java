@@ -66,7 +66,8 @@ public final class HiringFunnel implements Calculation {
         Tally left = new Tally();
         List<Candidate> all = candidates(scope, left);
         return new Traced(RecordKind.CANDIDATES, all.stream().mapToInt(Candidate::row).toArray(),
-                all.stream().mapToDouble(candidate -> candidate.furthest() == STEPS.size() - 1 ? 1 : 0).toArray(), left);
+                all.stream().mapToDouble(candidate -> candidate.furthest() == STEPS.size() - 1 ? 1 : 0).toArray(),
+                left);
     }
 
     private static Outcome between(List<Candidate> all, int from, int to) {

@@ -5,8 +5,9 @@ import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
+import app.quarterdeck.metrics.stat.FalseDiscovery;
 import app.quarterdeck.metrics.stat.Outcome;
-import app.quarterdeck.metrics.stat.Screen;
+import app.quarterdeck.metrics.stat.TwoShares;
 import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Interval;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +40,7 @@ public final class Lift implements Calculation {
             Dimension.KIND);
 
     /** One attribute: its ripe deals, those won in time, and those closed. */
-    private record Member(Dimension dimension, int code, int[] counts) {
-
-        int deals() {
-            return counts[0];
-        }
-
-        int won() {
-            return counts[1];
-        }
-
-        int closed() {
-            return counts[2];
-        }
+    private record Member(Dimension dimension, int code, int deals, int won, int closed) {
     }
 
     private final Lookup lookup;
@@ -75,8 +65,9 @@ public final class Lift implements Calculation {
         List<Member> members = members(scope, cohort);
         int won = won(cohort);
         int all = cohort.rows().length;
-        double limit = Screen.limit(members.stream().mapToDouble(member -> chance(member, won, all)).toArray(), LUCK);
-        List<Member> standing = members.stream().filter(member -> chance(member, won, all) <= limit)
+        boolean[] kept = FalseDiscovery.screen(
+                members.stream().mapToDouble(member -> chance(member, won, all)).toArray(), LUCK);
+        List<Member> standing = IntStream.range(0, kept.length).filter(i -> kept[i]).mapToObj(members::get)
                 .filter(member -> clear(outcome(member, won, all).interval())).toList();
         Note screen = Note.of("metrics.caveat.screen", standing.size(), members.size());
         return standing.stream().max(Comparator.comparingDouble(member -> Math.abs(Math.log(lift(member, won, all)))))
@@ -116,7 +107,7 @@ public final class Lift implements Calculation {
             Map<Integer, int[]> counts = known ? counts(data, cohort, codes) : Map.of();
             seen.add(codes);
             if (counts.size() <= MOST_MEMBERS) {
-                counts.forEach((code, count) -> out.add(new Member(dimension, code, count)));
+                counts.forEach((code, count) -> out.add(new Member(dimension, code, count[0], count[1], count[2])));
             }
         }
         out.removeIf(member -> member.closed() < ENOUGH || member.deals() == cohort.rows().length);
@@ -138,7 +129,7 @@ public final class Lift implements Calculation {
     }
 
     private static double chance(Member member, int won, int all) {
-        return Screen.chance(member.won(), member.deals(), won - member.won(), all - member.deals());
+        return TwoShares.chance(member.won(), member.deals(), won - member.won(), all - member.deals());
     }
 
     private static double lift(Member member, int won, int all) {
@@ -147,7 +138,7 @@ public final class Lift implements Calculation {
 
     /** All deals hold those with the attribute: the interval of with ÷ without is carried over to with ÷ all. */
     private static Outcome outcome(Member member, int won, int all) {
-        Interval without = Screen.ratio(member.won(), member.deals(), won - member.won(), all - member.deals());
+        Interval without = TwoShares.ratio(member.won(), member.deals(), won - member.won(), all - member.deals());
         double share = (double) member.deals() / all;
         return Outcome.of(lift(member, won, all), member.deals())
                 .within(without == null

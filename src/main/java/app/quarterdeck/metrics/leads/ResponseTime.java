@@ -2,9 +2,9 @@ package app.quarterdeck.metrics.leads;
 
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
+import app.quarterdeck.metrics.outreach.Leads;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Waiting;
-import app.quarterdeck.metrics.outreach.Leads;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Unit;
 import java.util.Arrays;

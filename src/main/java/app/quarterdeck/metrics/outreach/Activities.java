@@ -1,6 +1,5 @@
 package app.quarterdeck.metrics.outreach;
 
-
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Words;
@@ -29,7 +28,7 @@ public final class Activities {
         this.days = data.days(Field.ACTIVITY_AT);
         this.deals = deals(data);
         this.subjects = new int[][]{data.snapshot().linked(Field.ACTIVITY_LEAD_ID), deals,
-                data.snapshot().linked(Field.ACTIVITY_CONTACT_ID), customers(data)};
+            data.snapshot().linked(Field.ACTIVITY_CONTACT_ID), customers(data)};
         this.touches = new int[data.deals().size()];
         this.lastOfDeal = new int[touches.length];
         Arrays.fill(lastOfDeal, Blank.DATE);

@@ -1,11 +1,10 @@
 package app.quarterdeck.metrics.outreach;
 
-import app.quarterdeck.metrics.views.Span;
-
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.stat.Spread;
+import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;

@@ -29,10 +29,12 @@ final class Quotas {
     private final Data data;
     private final FactTable table;
     private final Map<Integer, Integer> repRows = new HashMap<>();
+    private final Ramping ramp;
 
     private Quotas(Data data) {
         this.data = data;
         this.table = data.table(RecordKind.QUOTAS);
+        this.ramp = new Ramping(data);
         int[] names = data.split(RecordKind.REPS, Dimension.REP);
         for (int row = 0; row < names.length; row++) {
             repRows.putIfAbsent(names[row], row);
@@ -60,7 +62,7 @@ final class Quotas {
                     && from[row] <= scope.asOf() && first <= last;
             if (counts) {
                 int end = to[row] == Blank.DATE ? open(from[row], period) : to[row];
-                double share = (double) employed(reps[row], first, last) / (end - from[row] + 1);
+                double share = employed(reps[row], first, last) / (end - from[row] + 1.0);
                 out.computeIfAbsent(reps[row], rep -> new ArrayList<>())
                         .add(new Quota(reps[row], first, last, Money.units(amounts[row]) * share));
             }
@@ -91,15 +93,16 @@ final class Quotas {
         return out;
     }
 
-    private int employed(int rep, int first, int last) {
+    /** Days employed, those of the first months in part where the person ramps up. */
+    private double employed(int rep, int first, int last) {
         Integer row = repRows.get(rep);
         if (row == null) {
-            return last - first + 1;
+            return last - first + 1.0;
         }
         int start = data.table(RecordKind.REPS).days(Field.REP_START_ON)[row];
         int end = data.table(RecordKind.REPS).days(Field.REP_END_ON)[row];
         int from = start == Blank.DATE ? first : Math.max(first, start);
         int to = end == Blank.DATE ? last : Math.min(last, end);
-        return Math.max(0, to - from + 1);
+        return start == Blank.DATE ? Math.max(0, to - from + 1) : ramp.days(row, start, from, to);
     }
 }

@@ -1,6 +1,5 @@
 package app.quarterdeck.metrics.people;
 
-import app.quarterdeck.base.Note;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;

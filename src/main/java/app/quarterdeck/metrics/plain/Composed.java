@@ -9,7 +9,6 @@ import app.quarterdeck.metrics.catalogue.Composition;
 import app.quarterdeck.metrics.catalogue.Composition.Operation;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Amounts;
-import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Unit;
@@ -28,7 +27,7 @@ public final class Composed implements Calculation {
     private final Part second;
 
     /** One of the two. */
-    public record Part(String id, Unit unit, Calculation calculation) {
+    public record Part(Unit unit, Calculation calculation) {
     }
 
     public Composed(Composition composition, Unit unit, Part first, Part second) {
@@ -56,7 +55,6 @@ public final class Composed implements Calculation {
                 ? Outcome.none("zero-whole")
                 : Outcome.of(ratio ? (unit == Unit.PERCENT ? 100 : 1) * a / b : a - b, one.n());
         return outcome.left(List.copyOf(left)).ripe(one.ripe() && other.ripe())
-                .also(new Extra(first.id(), first.unit(), a), new Extra(second.id(), second.unit(), b))
                 .step(Note.of(ratio ? "metrics.step.ratio" : "metrics.step.difference", figure(scope, first, a),
                         figure(scope, second, b)))
                 .caveats(one.caveats()).caveats(other.caveats());

@@ -28,7 +28,8 @@ public final class RowMetric implements Calculation {
 
     /** Rows left out for these reasons say nothing about the figure of a shorter stretch of days. */
     private static final Set<Reason> HARMLESS = EnumSet.of(Reason.NO_CLOSE_DATE, Reason.NO_CREATED_DATE,
-            Reason.NO_SALE_DATE, Reason.NO_DATE, Reason.AFTER_AS_OF, Reason.CANCELLED, Reason.CREDIT, Reason.NO_CUSTOMER);
+            Reason.NO_SALE_DATE, Reason.NO_DATE, Reason.AFTER_AS_OF, Reason.CANCELLED, Reason.CREDIT,
+            Reason.NO_CUSTOMER);
 
     private final Formula formula;
     private final Unit unit;

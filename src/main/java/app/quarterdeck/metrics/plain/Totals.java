@@ -70,7 +70,9 @@ final class Totals {
     }
 
     private Outcome ratio(double part, double whole, int n) {
-        Outcome outcome = whole == 0 ? Outcome.none("zero-whole") : Outcome.of((unit == Unit.PERCENT ? 100 : 1) * part / whole, n);
+        Outcome outcome = whole == 0
+                ? Outcome.none("zero-whole")
+                : Outcome.of((unit == Unit.PERCENT ? 100 : 1) * part / whole, n);
         return step(outcome, "ratio", figure(part), figure(whole));
     }
 

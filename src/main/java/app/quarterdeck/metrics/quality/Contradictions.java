@@ -37,7 +37,9 @@ public final class Contradictions implements Calculation {
     public Outcome of(Scope scope) {
         int found = trace(scope).rows().length;
         int all = scope.rows(RecordKind.DEALS).size();
-        return Outcome.of((double) found, all).step(Note.of("metrics.step.share", found, all));
+        return all == 0
+                ? Outcome.of(null, 0)
+                : Outcome.of((double) found, all).step(Note.of("metrics.step.share", found, all));
     }
 
     @Override

@@ -34,12 +34,13 @@ public final class AttachRate extends OfRevenue {
     public Outcome of(Scope scope) {
         Tally left = new Tally();
         Map<Integer, Map<Integer, Integer>> owners = owners(scope, left);
-        Part best = parts(scope, owners).stream().filter(part -> part.outcome().n() >= Result.FEW)
+        Part best = parts(scope, owners, owners).stream().filter(part -> part.outcome().n() >= Result.FEW)
                 .max(Comparator.comparingDouble(AttachRate::value)).orElse(null);
         if (best == null) {
             return Outcome.none(owners.size() < 2 ? "one-product" : "under-ten-owners").left(left.leftOut());
         }
-        Part ripe = parts(scope, ripe(scope, owners)).stream().filter(part -> part.keys().equals(best.keys())).findAny()
+        Part ripe = parts(scope, ripe(scope, owners), owners).stream().filter(part -> part.keys().equals(best.keys()))
+                .findAny()
                 .orElse(null);
         return best.outcome().left(left.leftOut())
                 .also(new Extra("attach-rate-ripe", Unit.PERCENT, ripe == null ? null : ripe.outcome().value()))
@@ -48,7 +49,8 @@ public final class AttachRate extends OfRevenue {
 
     @Override
     public List<Part> parts(Scope scope) {
-        return parts(scope, owners(scope, new Tally()));
+        Map<Integer, Map<Integer, Integer>> owners = owners(scope, new Tally());
+        return parts(scope, owners, owners);
     }
 
     /** The purchases that say who has what. */
@@ -59,15 +61,17 @@ public final class AttachRate extends OfRevenue {
         return Traced.counted(Revenue.of(scope.data()).kind(), rows, left);
     }
 
-    private static List<Part> parts(Scope scope, Map<Integer, Map<Integer, Integer>> owners) {
+    /** @param counted whose rate is taken: all owners of a product, or some of them */
+    private static List<Part> parts(Scope scope, Map<Integer, Map<Integer, Integer>> counted,
+            Map<Integer, Map<Integer, Integer>> owners) {
         List<Integer> products = owners.keySet().stream()
-                .sorted(Comparator.<Integer>comparingInt(product -> -owners.get(product).size())
+                .sorted(Comparator.<Integer>comparingInt(product -> -owners.getOrDefault(product, Map.of()).size())
                         .thenComparing(product -> scope.data().texts().text(product)))
                 .limit(MOST_PRODUCTS).toList();
         List<Part> parts = new ArrayList<>();
         for (int product : products) {
             for (int other : products) {
-                Map<Integer, Integer> having = owners.getOrDefault(product, Map.of());
+                Map<Integer, Integer> having = counted.getOrDefault(product, Map.of());
                 if (product != other && !having.isEmpty()) {
                     Map<Integer, Integer> also = owners.getOrDefault(other, Map.of());
                     long both = having.keySet().stream().filter(also::containsKey).count();
@@ -117,9 +121,9 @@ public final class AttachRate extends OfRevenue {
     private static Map<Integer, Map<Integer, Integer>> ripe(Scope scope, Map<Integer, Map<Integer, Integer>> owners) {
         Map<Integer, Map<Integer, Integer>> out = new HashMap<>();
         owners.forEach((product, customers) -> {
-            Map<Integer, Integer> long_ = new HashMap<>(customers);
-            long_.values().removeIf(day -> scope.onDay() - day < TIME_TO_BUY);
-            out.put(product, long_);
+            Map<Integer, Integer> longSince = new HashMap<>(customers);
+            longSince.values().removeIf(day -> scope.onDay() - day < TIME_TO_BUY);
+            out.put(product, longSince);
         });
         return out;
     }

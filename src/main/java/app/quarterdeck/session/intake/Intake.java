@@ -39,9 +39,8 @@ public final class Intake {
         try {
             List<TableDraft> tables = new ArrayList<>();
             for (Inspected found : importer.inspect(ImportRequest.of(file), progress, cancellation)) {
-                ImportRequest request = new ImportRequest(List.of(file), null, found.table().sheet(), List.of(),
-                        Map.of(),
-                        false);
+                ImportRequest request = new ImportRequest(List.of(found.table().file()), null, found.table().sheet(),
+                        List.of(), Map.of(), false);
                 tables.add(draft(request, found));
             }
             return new FileDraft(file, bytes, tables, null);

@@ -33,6 +33,11 @@ public final class Needed {
         this.ways = ways;
     }
 
+    /** Whether it is a number to be typed rather than a column to be imported. */
+    public static boolean typed(Answer.Need need) {
+        return need.field().equals(COST) || need.field().equals(TARGET);
+    }
+
     /** The words of the button. */
     public String button(Answer.Need need) {
         return switch (need.field()) {

@@ -177,17 +177,18 @@ final class CatalogueList extends VBox {
 
     /** Just far enough for a step; what is far away comes with some lines above it. */
     private void reveal(int place) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            var first = flow.getFirstVisibleCell();
-            var last = flow.getLastVisibleCell();
-            if (first == null || last == null || place < first.getIndex() - STEP || place > last.getIndex() + STEP) {
-                list.scrollTo(Math.max(0, place - CONTEXT));
-            } else {
-                int heading = place > 0 && list.getItems().get(place - 1).entry() == null ? place - 1 : place;
-                flow.scrollTo(heading);
-                flow.scrollTo(place);
-            }
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && near(flow, place)) {
+            flow.scrollTo(place > 0 && list.getItems().get(place - 1).entry() == null ? place - 1 : place);
+            flow.scrollTo(place);
+        } else {
+            list.scrollTo(Math.max(0, place - CONTEXT));
         }
+    }
+
+    private static boolean near(VirtualFlow<?> flow, int place) {
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        return first != null && last != null && place >= first.getIndex() - STEP && place <= last.getIndex() + STEP;
     }
 
     private int step(int from, int by) {

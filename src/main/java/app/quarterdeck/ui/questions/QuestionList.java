@@ -49,7 +49,7 @@ final class QuestionList extends ScrollPane {
         model.lines().addListener((ListChangeListener<QuestionLine>) _ -> show());
         model.removed().addListener((ListChangeListener<Question>) _ -> show());
         model.emptyProperty().subscribe(_ -> show());
-        model.selectedProperty().subscribe(_ -> mark());
+        model.selectedProperty().subscribe(_ -> selected(focused()));
     }
 
     /** The row with the focus; null where it is elsewhere. */
@@ -132,6 +132,14 @@ final class QuestionList extends ScrollPane {
             list.getChildren().add(line);
         }
         return list;
+    }
+
+    /** Where a question is chosen elsewhere, the focus goes with it. */
+    private void selected(@Nullable QuestionRow focused) {
+        mark();
+        if (focused != null && focused != selected()) {
+            focus();
+        }
     }
 
     private void mark() {

@@ -26,6 +26,9 @@ public interface Ways {
     @Nullable
     Path saveAs(String title, String suggested, String kind);
 
+    /** Shows the folder of a file in the system's own file manager. */
+    void openFolder(Path file);
+
     /** Where finished work reports. */
     Notices notices();
 }

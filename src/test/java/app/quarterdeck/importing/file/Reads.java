@@ -1,9 +1,10 @@
 package app.quarterdeck.importing.file;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.read.ColumnRead;
-import app.quarterdeck.importing.read.FileRead;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.RowCheck;
 import app.quarterdeck.importing.read.TableRead;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads files for tests and shows their values plainly. */
 final class Reads {
@@ -20,12 +22,16 @@ final class Reads {
     private Reads() {
     }
 
-    static FileRead file(Path file, String... options) {
+    static List<TableRead> file(Path file, String... options) {
         ReadOptions all = ReadOptions.AUTO;
         for (String option : options) {
             all = all.with(option.substring(0, option.indexOf('=')), option.substring(option.indexOf('=') + 1));
         }
         return new TableReader(Progress.NONE, Cancellation.NEVER).read(file, all);
+    }
+
+    static String said(List<Note> notes) {
+        return String.join("\n", notes.stream().map(note -> note.say(Messages.of(Locale.ENGLISH))).toList());
     }
 
     static RowCheck check(TableRead table) {

@@ -46,7 +46,7 @@ class SharedDataTest {
     void everyCopyOfTheSuperstoreSumsToTheSame() {
         for (String file : List.of("Sample - Superstore.csv", "Sample - Superstore.xlsx",
                 "Sample - Superstore (2014-2017).xlsx")) {
-            TableRead orders = Reads.file(data("superstore/" + file)).tables().getFirst();
+            TableRead orders = Reads.file(data("superstore/" + file)).getFirst();
             assertEquals(9_994, orders.rows(), file);
             assertEquals(SUPERSTORE, sum(orders, "Sales"), file);
         }
@@ -54,8 +54,8 @@ class SharedDataTest {
 
     @Test
     void theChineseEditionReadsAlikeAsWorkbookAndAsText() {
-        TableRead book = Reads.file(data("superstore_chinese/示例 - 超市.xls")).tables().getFirst();
-        TableRead text = Reads.file(data("superstore_chinese/订单_gb18030.csv")).tables().getFirst();
+        TableRead book = Reads.file(data("superstore_chinese/示例 - 超市.xls")).getFirst();
+        TableRead text = Reads.file(data("superstore_chinese/订单_gb18030.csv")).getFirst();
         assertEquals(Reads.names(book), Reads.names(text));
         assertEquals(10_000, text.rows());
         assertEquals(sum(book, "销售额"), sum(text, "销售额"));
@@ -63,7 +63,7 @@ class SharedDataTest {
 
     @Test
     void theTerritoryNaIsAValue() {
-        TableRead table = Reads.file(data("sales_data_sample/sales_data_sample.csv")).tables().getFirst();
+        TableRead table = Reads.file(data("sales_data_sample/sales_data_sample.csv")).getFirst();
         assertEquals("IBM437", table.encoding());
         assertEquals("NA", Reads.values(table, Reads.names(table).indexOf("TERRITORY")).getFirst());
         assertEquals("2003-02-24", Reads.values(table, Reads.names(table).indexOf("ORDERDATE")).getFirst());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.read.ColumnType;
@@ -38,11 +37,7 @@ class TextReadingTest {
     }
 
     private TableRead table(String text, String... options) throws IOException {
-        return Reads.file(write(text, StandardCharsets.UTF_8), options).tables().getFirst();
-    }
-
-    private static String said(List<Note> notes) {
-        return String.join("\n", notes.stream().map(note -> note.say(Messages.of(Locale.ENGLISH))).toList());
+        return Reads.file(write(text, StandardCharsets.UTF_8), options).getFirst();
     }
 
     private static List<String> keys(TableRead table) {
@@ -83,7 +78,7 @@ class TextReadingTest {
         TableRead table = table("d,v\n03/04/2026,1\n26/06/2026,2\n");
         assertTrue(table.questions().isEmpty());
         assertEquals(List.of("2026-04-03", "2026-06-26"), Reads.values(table, 0));
-        assertTrue(said(table.assumed()).contains("day first"));
+        assertTrue(Reads.said(table.assumed()).contains("day first"));
     }
 
     @Test
@@ -97,6 +92,22 @@ class TextReadingTest {
         assertEquals("d", fault.column());
         assertEquals("2026-02-30", fault.value());
         assertEquals(table.rows(), check.typed() + check.quarantined() + table.skipped().size());
+    }
+
+    @Test
+    void saysWhatItMakesOfSignsForThousandsAndMillions() throws IOException {
+        TableRead table = table("item,worth\na,1.2K\nb,3M\nc,450\nd,1.5万\ne,2亿\n");
+        assertEquals(List.of("1200", "3000000", "450", "15000", "200000000"), Reads.values(table, 1));
+        assertTrue(Reads.said(table.assumed()).contains("4 numbers with a sign such as K, M, 万 or 亿"));
+    }
+
+    @Test
+    void takesAFirstRowOfFiguresForDataAndAsksWhereItCouldBeYearsOrMonths() throws IOException {
+        TableRead figures = table("10,20.5\n11,30.25\n");
+        assertEquals(0, figures.headerRow());
+        assertEquals(List.of(), figures.questions());
+        assertTrue(Reads.said(figures.assumed()).contains("the columns are numbered"));
+        assertEquals(List.of("header"), keys(table("2024,2025\n11,30\n12,31\n")));
     }
 
     @Test
@@ -121,7 +132,7 @@ class TextReadingTest {
         TableRead table = table(
                 "zip,long,sku,ean\n01067,12345678901234567890,10D,4.00638E+12\n12000,7,1e5,4.00638E+12\n");
         assertEquals(List.of("zip:text:", "long:text:", "sku:text:", "ean:text:"), Reads.types(table));
-        assertTrue(said(table.problems()).contains("ean"));
+        assertTrue(Reads.said(table.problems()).contains("ean"));
     }
 
     @Test
@@ -136,7 +147,7 @@ class TextReadingTest {
     void roundsMoneyHalfEvenAndSaysSo() throws IOException {
         TableRead table = table("m\n€0.00005\n€0.00015\n€1.5\n");
         assertEquals(List.of("0", "0.0002", "1.5"), Reads.values(table, 0));
-        assertTrue(said(Reads.check(table).notes()).contains("2 amounts"));
+        assertTrue(Reads.said(Reads.check(table).notes()).contains("2 amounts"));
         RowCheck tooLarge = Reads.check(table("m,k\n€99999999999999999999.5,a\n€5,b\n"));
         assertEquals(1, tooLarge.quarantined());
     }
@@ -249,7 +260,7 @@ class TextReadingTest {
         TableRead first = table(text);
         assertEquals(2, first.rows());
         assertEquals(List.of("table"), keys(first));
-        assertTrue(said(first.problems()).contains("cust, city"));
+        assertTrue(Reads.said(first.problems()).contains("cust, city"));
         TableRead second = table(text, "table=2");
         assertEquals(List.of("cust", "city"), Reads.names(second));
         assertEquals(List.of("Rome", "Oslo"), Reads.values(second, 1));
@@ -269,17 +280,21 @@ class TextReadingTest {
         assertCharset("日期,地区,金额\n2026-01-05,华东苹果汁,1200\n2026-01-06,华南橙汁,980\n", "GB18030");
         assertCharset("Nombre,Ciudad\nMartín,Cataluña\nBerguvsvägen,Luleå\n", "IBM437");
         assertCharset("Город,Сумма\nМосква,5\nКазань,7\nНовосибирск,9\n", "windows-1251");
+        assertCharset("日付,顧客,金額\n2026-01-05,東京商事の山田さん,1200\n2026-01-06,大阪のカフェ,980\n", "Shift_JIS");
+        assertCharset("日期,客戶,金額\n2026-01-05,臺灣電子股份有限公司,1200\n2026-01-06,高雄的門市,980\n", "Big5");
+        assertCharset("Kunde,Ort\nMüller,Köln\nBjørn,Århus\nPérez,São Paulo\n", "IBM850");
+        assertCharset("Klient,Miasto\nŁukasz,Łódź\nŻaneta,Gdańsk\nJiří,Plzeň\n", "windows-1250");
         for (String wide : List.of("UTF-16LE", "UTF-16BE")) {
             assertCharset("Region\tVerkäufer\nNord\tJürgen\n", wide);
         }
         Path marked = write("\ufeffRegion,x\na,1\n", StandardCharsets.UTF_8);
-        assertEquals(List.of("Region", "x"), Reads.names(Reads.file(marked).tables().getFirst()));
+        assertEquals(List.of("Region", "x"), Reads.names(Reads.file(marked).getFirst()));
     }
 
     private void assertCharset(String text, String charset) throws IOException {
-        TableRead table = Reads.file(write(text, Charset.forName(charset))).tables().getFirst();
+        TableRead table = Reads.file(write(text, Charset.forName(charset))).getFirst();
         assertEquals(charset, table.encoding());
-        assertTrue(said(table.assumed()).contains(charset));
+        assertTrue(Reads.said(table.assumed()).contains(charset));
         assertEquals(text.lines().skip(1).findFirst().orElseThrow().split("[,\t]", -1)[1],
                 Reads.values(table, 1).getFirst());
     }
@@ -288,7 +303,7 @@ class TextReadingTest {
     void quarantinesRowsWithBytesThatAreNoCharacters() throws IOException {
         Path file = folder.resolve("broken.csv");
         Files.write(file, new byte[]{'a', ',', 'b', '\n', '1', ',', 'x', (byte) 0xff, 'y', '\n', '2', ',', 'z', '\n'});
-        TableRead table = Reads.file(file).tables().getFirst();
+        TableRead table = Reads.file(file).getFirst();
         assertEquals(List.of(2L), Reads.check(table).faults().stream().map(Fault::row).toList());
         RowCheck nul = Reads.check(table("id,name\n1,a\0b\n2,c\n"));
         assertEquals(1, nul.quarantined());

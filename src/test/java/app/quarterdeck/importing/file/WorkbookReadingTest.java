@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.base.Note;
 import app.quarterdeck.base.UserFault;
-import app.quarterdeck.importing.read.FileRead;
 import app.quarterdeck.importing.read.TableRead;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +31,7 @@ class WorkbookReadingTest {
     @TempDir
     Path folder;
 
-    private FileRead read(Consumer<XSSFWorkbook> content, String... options) throws IOException {
+    private List<TableRead> read(Consumer<XSSFWorkbook> content, String... options) throws IOException {
         Path file = folder.resolve("book.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
             content.accept(book);
@@ -43,7 +41,7 @@ class WorkbookReadingTest {
     }
 
     private TableRead table(Consumer<Sheet> content) throws IOException {
-        return read(book -> content.accept(book.createSheet("Data"))).tables().getFirst();
+        return read(book -> content.accept(book.createSheet("Data"))).getFirst();
     }
 
     private static Row row(Sheet sheet, int at, Object... values) {
@@ -62,10 +60,6 @@ class WorkbookReadingTest {
         CellStyle style = row.getSheet().getWorkbook().createCellStyle();
         style.setDataFormat(row.getSheet().getWorkbook().createDataFormat().getFormat(format));
         row.getCell(cell).setCellStyle(style);
-    }
-
-    private static String said(List<Note> notes) {
-        return String.join("\n", notes.stream().map(note -> note.say(Messages.of(Locale.ENGLISH))).toList());
     }
 
     @Test
@@ -103,10 +97,11 @@ class WorkbookReadingTest {
             }
             book.setSheetHidden(1, true);
         };
-        FileRead all = read(content);
-        assertEquals(List.of("Q1 'x' ;--", "Two"), all.tables().stream().map(TableRead::sheet).toList());
-        assertTrue(said(all.notes()).contains("Secret") && said(all.notes()).contains("Empty"));
-        assertEquals("Secret", read(content, "sheet=secret").tables().getFirst().sheet());
+        List<TableRead> all = read(content);
+        assertEquals(List.of("Q1 'x' ;--", "Two"), all.stream().map(TableRead::sheet).toList());
+        assertTrue(Reads.said(all.getFirst().problems()).contains("Secret")
+                && Reads.said(all.getFirst().problems()).contains("Empty"));
+        assertEquals("Secret", read(content, "sheet=secret").getFirst().sheet());
         assertEquals(UserFault.Kind.USAGE,
                 assertThrows(UserFault.class, () -> read(content, "sheet=Nope")).kind());
     }
@@ -122,7 +117,7 @@ class WorkbookReadingTest {
         });
         assertEquals(List.of("North", "North", "South"), Reads.values(table, 0));
         assertEquals(List.of("1", "2", "3"), Reads.values(table, 2));
-        assertTrue(said(table.problems()).contains("merged"));
+        assertTrue(Reads.said(table.problems()).contains("merged"));
     }
 
     @Test
@@ -136,7 +131,7 @@ class WorkbookReadingTest {
         });
         assertEquals(List.of("9", "-", "-"), Reads.values(table, 1));
         assertEquals(List.of("1", "-", "-"), Reads.values(table, 2));
-        String said = said(table.problems());
+        String said = Reads.said(table.problems());
         assertTrue(said.contains("#N/A") && said.contains("1 hidden row"), said);
     }
 
@@ -151,7 +146,7 @@ class WorkbookReadingTest {
             }
         });
         assertEquals("mdy", table.columns().getFirst().format());
-        assertTrue(said(table.problems()).contains("swapped"));
+        assertTrue(Reads.said(table.problems()).contains("swapped"));
     }
 
     @Test
@@ -165,13 +160,13 @@ class WorkbookReadingTest {
             row(sheet, 5, "k", "v");
             row(sheet, 6, "p", 5);
         };
-        TableRead first = read(content).tables().getFirst();
+        TableRead first = read(content).getFirst();
         assertEquals(3, first.questions().getFirst().readings().size());
         assertEquals(List.of("A", "B"), Reads.names(first));
-        TableRead second = read(content, "table=2").tables().getFirst();
+        TableRead second = read(content, "table=2").getFirst();
         assertEquals(List.of("X", "Y"), Reads.names(second));
         assertEquals(List.of("7", "9"), Reads.values(second, 0));
-        assertEquals(List.of("5"), Reads.values(read(content, "table=3").tables().getFirst(), 1));
+        assertEquals(List.of("5"), Reads.values(read(content, "table=3").getFirst(), 1));
         assertThrows(UserFault.class, () -> read(content, "table=4"));
     }
 
@@ -192,17 +187,17 @@ class WorkbookReadingTest {
             book.setSheetHidden(1, true);
             book.write(out);
         }
-        FileRead read = Reads.file(file);
-        TableRead table = read.tables().getFirst();
+        List<TableRead> read = Reads.file(file);
+        TableRead table = read.getFirst();
         assertEquals(List.of("Region:text:", "Day:date:ymd", "Amount:number:dot", "Won:boolean:true/false"),
                 Reads.types(table));
         assertEquals(List.of("North", "North", "North"), Reads.values(table, 0));
         assertEquals(List.of("1.5", "3", "2"), Reads.values(table, 2));
-        assertTrue(said(read.notes()).contains("Hidden"));
+        assertTrue(Reads.said(read.getFirst().problems()).contains("Hidden"));
     }
 
     private TableRead made(HandMade book) throws IOException {
-        return Reads.file(book.write(folder.resolve("made.xlsx"))).tables().getFirst();
+        return Reads.file(book.write(folder.resolve("made.xlsx"))).getFirst();
     }
 
     private static String text(String reference, String text) {

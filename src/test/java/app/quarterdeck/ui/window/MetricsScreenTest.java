@@ -164,7 +164,7 @@ class MetricsScreenTest {
     void aMetricThatLacksSomethingOffersItsForm() {
         plan.focus("chosen", "Selling cost freed");
         assertTrue(driver.shows("Missing: selling cost"));
-        driver.press("Type it in");
+        driver.press("Type the selling cost");
         plan.enter("42000");
         assertEquals("42000", plan.opened().session().settingTexts().get("selling-cost"));
         assertFalse(driver.shows("Missing: selling cost"));

@@ -76,7 +76,7 @@ class QuestionsScreenTest {
                 .keep(Objects.requireNonNull(plan.opened().workspace().goalProperty().get()).withTarget(25.0)));
         plan.question("cycle-savings");
         assertTrue(driver.shows("To answer the rest of question 4"));
-        driver.press("Type it in");
+        driver.press("Type the selling cost");
         plan.enter("nothing");
         assertTrue(driver.shows("Type a number above zero"));
         plan.enter("42,000");
@@ -162,6 +162,8 @@ class QuestionsScreenTest {
         plan.enter("Do we win enough?");
         Question own = plan.kept().questions().getLast();
         assertEquals("Do we win enough?", own.words());
+        assertEquals(own.id(), plan.opened().workspace().questionProperty().get());
+        assertTrue(driver.stage().getScene().getFocusOwner().getAccessibleText().startsWith("Do we win enough?"));
         assertEquals("Answerable", plan.texts(".question > .chip").getLast());
         driver.press("Choose a metric");
         driver.run(() -> ((TextField) driver.stage().getScene().getFocusOwner()).setText("win rate"));

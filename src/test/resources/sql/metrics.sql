@@ -1,0 +1,147 @@
+-- Metrics a second time, in SQL over the tables of the workspace file. "deals" and "sales" are narrowed by the filter of the
+-- selection as d and s; :from and :to are its days, clipped to :asof, :day the last of them, :year twelve months before it,
+-- :yearbefore twelve months before :asof. After a title stands what is made of the rows: value, or a percentile of v.
+
+-- won-revenue value
+SELECT sum(amount) / 1e4 FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+-- total-revenue value
+SELECT sum(CASE WHEN status = 0 THEN amount END) / 1e4 FROM d WHERE closed_on >= :from AND closed_on <= :to
+-- sales-by-period value
+SELECT sum(month) FROM (SELECT sum(amount) / 1e4 AS month FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+    GROUP BY strftime('%Y-%m', closed_on * 86400, 'unixepoch'))
+-- sales-by-lead-source value
+SELECT sum(of) FROM (SELECT sum(amount) / 1e4 AS of FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+    GROUP BY source)
+-- revenue-by-product value
+SELECT sum(of) FROM (SELECT sum(amount) / 1e4 AS of FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+    GROUP BY product)
+-- revenue-per-sale value
+SELECT avg(amount) / 1e4 FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND amount > 0
+-- average-deal-size value
+SELECT avg(amount) / 1e4 FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+-- median-deal-size percentile 0.5
+SELECT amount / 1e4 AS v FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND amount IS NOT NULL
+-- wins-by-size value
+SELECT count(amount) FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+-- revenue-by-size value
+SELECT total(amount) / 1e4 FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+-- discount value
+SELECT 100.0 * sum(listed - amount) / sum(listed) FROM (SELECT d.amount, coalesce(d.amount_list, p.list_price) AS listed
+    FROM d LEFT JOIN products p ON p.name = d.product WHERE d.status = 0 AND d.closed_on BETWEEN :from AND :to)
+    WHERE listed IS NOT NULL AND amount IS NOT NULL
+-- win-rate value
+SELECT 100.0 * sum(status = 0) / count(*) FROM d WHERE status IN (0, 1) AND closed_on BETWEEN :from AND :to
+-- loss-rate value
+SELECT 100.0 * sum(status = 1) / count(*) FROM d WHERE status IN (0, 1) AND closed_on BETWEEN :from AND :to
+-- win-loss-ratio value
+SELECT 1.0 * sum(status = 0) / nullif(sum(status = 1), 0) FROM d WHERE status IN (0, 1) AND closed_on BETWEEN :from AND :to
+-- win-rate-by-value value
+SELECT 100.0 * total(CASE WHEN status = 0 THEN amount END) / nullif(sum(amount), 0) FROM d
+    WHERE status IN (0, 1) AND closed_on BETWEEN :from AND :to
+-- competitive-win-rate value
+SELECT 100.0 * sum(status = 0) / count(*) FROM d WHERE status IN (0, 1) AND closed_on BETWEEN :from AND :to
+    AND competitor IS NOT NULL
+-- deals-lost-to-competition value
+SELECT count(*) FROM d LEFT JOIN text t ON t.id = d.loss_reason WHERE status = 1 AND closed_on BETWEEN :from AND :to
+    AND (competitor IS NOT NULL OR lower(t.value) = 'competitor')
+-- no-decision-share value
+SELECT 100.0 * sum(coalesce(lower(t.value) = 'no decision', 0)) / count(*) FROM d LEFT JOIN text t ON t.id = d.loss_reason
+    WHERE status = 1 AND closed_on BETWEEN :from AND :to
+-- loss-reasons value
+SELECT 100.0 * count(loss_reason) / count(*) FROM d WHERE status = 1 AND closed_on BETWEEN :from AND :to
+-- closed-deals value
+SELECT count(*) FROM d WHERE status <= 1 AND closed_on BETWEEN :from AND :to
+-- sales-cycle percentile 0.5
+SELECT closed_on - created_on AS v FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND closed_on >= created_on
+-- sales-cycle-p25 percentile 0.25
+SELECT closed_on - created_on AS v FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND closed_on >= created_on
+-- sales-cycle-p75 percentile 0.75
+SELECT closed_on - created_on AS v FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND closed_on >= created_on
+-- sales-cycle-p90 percentile 0.9
+SELECT closed_on - created_on AS v FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND closed_on >= created_on
+-- sales-cycle-mean value
+SELECT avg(closed_on - created_on) FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND closed_on >= created_on
+-- lost-deal-time percentile 0.5
+SELECT closed_on - created_on AS v FROM d WHERE status = 1 AND closed_on BETWEEN :from AND :to AND closed_on >= created_on
+-- days-per-stage value
+SELECT avg(closed_on - created_on) FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND closed_on >= created_on
+    AND EXISTS (SELECT 1 FROM stage_events e WHERE e.deal_id = d.id AND e.entered_on IS NOT NULL AND e.stage IS NOT NULL)
+-- throughput value
+SELECT sum(amount) / 1e4 / (:to - :from + 1) FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+-- new-pipeline value
+SELECT sum(amount) / 1e4 FROM d WHERE created_on BETWEEN :from AND :to
+-- open-deals value
+SELECT count(*) FROM d WHERE created_on <= :day AND (status = 2 OR closed_on > :day)
+-- open-pipeline value
+SELECT sum(amount) / 1e4 FROM d WHERE created_on <= :day AND (status = 2 OR closed_on > :day)
+-- open-deal-age percentile 0.5
+SELECT :day - created_on AS v FROM d WHERE created_on <= :day AND (status = 2 OR closed_on > :day)
+-- cohort-win-rate value
+SELECT 100.0 * sum(status = 0 AND closed_on - created_on <= (SELECT days FROM decision)) / count(*) FROM d
+    WHERE status <> 3 AND created_on BETWEEN :from AND :to AND :asof - created_on >= (SELECT days FROM decision)
+-- never-closed-share value
+SELECT 100.0 * sum(:day - created_on > (SELECT days FROM late)) / count(*) FROM d
+    WHERE created_on <= :day AND (status = 2 OR closed_on > :day)
+-- new-customers value
+SELECT count(DISTINCT customer_id) FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND coalesce(amount, 0) >= 0
+    AND (SELECT first FROM firsts f WHERE f.customer_id = d.customer_id) BETWEEN :from AND :to
+-- new-business-share value
+SELECT 100.0 * total(CASE WHEN first BETWEEN :from AND :to THEN amount END) / nullif(sum(amount), 0)
+    FROM d LEFT JOIN firsts f ON f.customer_id = d.customer_id
+    WHERE status = 0 AND closed_on BETWEEN :from AND :to AND d.customer_id IS NOT NULL
+-- existing-business-share value
+SELECT 100.0 * total(CASE WHEN first < :from THEN amount END) / nullif(sum(amount), 0)
+    FROM d LEFT JOIN firsts f ON f.customer_id = d.customer_id
+    WHERE status = 0 AND closed_on BETWEEN :from AND :to AND d.customer_id IS NOT NULL
+-- upsell-share value
+SELECT 100.0 * total(CASE WHEN t.value = 'upsell' THEN amount END) / nullif(sum(amount), 0)
+    FROM d JOIN firsts f ON f.customer_id = d.customer_id LEFT JOIN text t ON t.id = d.kind
+    WHERE status = 0 AND closed_on BETWEEN :from AND :to AND first < :from
+-- repeat-order-share value
+SELECT 100.0 * total(CASE WHEN t.value = 'renewal' THEN amount END) / nullif(sum(amount), 0)
+    FROM d JOIN firsts f ON f.customer_id = d.customer_id LEFT JOIN text t ON t.id = d.kind
+    WHERE status = 0 AND closed_on BETWEEN :from AND :to AND first < :from
+-- realised-customer-value value
+SELECT total(amount) / 1e4 / nullif(count(DISTINCT d.customer_id), 0) FROM d JOIN firsts f ON f.customer_id = d.customer_id
+    WHERE status = 0 AND first BETWEEN :from AND :to AND first <= :yearbefore AND closed_on <= :asof
+    AND amount IS NOT NULL
+-- revenue-concentration value
+SELECT 100.0 * (SELECT sum(of) FROM (SELECT sum(amount) AS of FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+    AND customer_id IS NOT NULL AND amount IS NOT NULL GROUP BY customer_id ORDER BY of DESC
+    LIMIT (SELECT CASE WHEN count(DISTINCT customer_id) < 20 THEN 3 ELSE 10 END FROM d WHERE status = 0
+    AND closed_on BETWEEN :from AND :to AND amount IS NOT NULL))) / sum(amount)
+    FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+-- net-revenue-retention value
+SELECT 100.0 * total(now) / nullif(sum(then_), 0) FROM (SELECT customer_id,
+    sum(CASE WHEN closed_on BETWEEN :year + 1 AND :day THEN amount ELSE 0 END) AS now,
+    sum(CASE WHEN closed_on BETWEEN :twoyears + 1 AND :year THEN amount ELSE 0 END) AS then_
+    FROM d WHERE status = 0 AND customer_id IS NOT NULL GROUP BY customer_id) WHERE then_ > 0
+-- gross-revenue-retention value
+SELECT 100.0 * total(min(now, then_)) / nullif(sum(then_), 0) FROM (SELECT customer_id,
+    sum(CASE WHEN closed_on BETWEEN :year + 1 AND :day THEN amount ELSE 0 END) AS now,
+    sum(CASE WHEN closed_on BETWEEN :twoyears + 1 AND :year THEN amount ELSE 0 END) AS then_
+    FROM d WHERE status = 0 AND customer_id IS NOT NULL GROUP BY customer_id) WHERE then_ > 0
+-- active-customers value
+SELECT count(DISTINCT customer_id) FROM d WHERE status = 0 AND coalesce(amount, 0) >= 0 AND closed_on <= :day
+    AND closed_on > :day - (SELECT days FROM silent)
+-- churn-rate value
+SELECT 100.0 * sum(customer_id NOT IN (SELECT customer_id FROM deals WHERE status = 0 AND customer_id IS NOT NULL
+    AND closed_on <= :day AND closed_on > :day - (SELECT days FROM silent))) / count(*)
+    FROM (SELECT DISTINCT customer_id FROM d WHERE status = 0 AND customer_id IS NOT NULL AND closed_on < :from
+    AND closed_on > :from - 1 - (SELECT days FROM silent))
+-- retention-rate value
+SELECT 100.0 * sum(customer_id IN (SELECT customer_id FROM deals WHERE status = 0 AND customer_id IS NOT NULL
+    AND closed_on <= :day AND closed_on > :day - (SELECT days FROM silent))) / count(*)
+    FROM (SELECT DISTINCT customer_id FROM d WHERE status = 0 AND customer_id IS NOT NULL AND closed_on < :from
+    AND closed_on > :from - 1 - (SELECT days FROM silent))
+-- gross-margin value
+SELECT 100.0 * sum(net_amount - goods_cost) / sum(net_amount) FROM s WHERE date BETWEEN :from AND :to
+    AND net_amount IS NOT NULL AND goods_cost IS NOT NULL
+-- goods-cost value
+SELECT sum(goods_cost) / 1e4 FROM s WHERE date BETWEEN :from AND :to
+-- units-per-sale value
+SELECT sum(qty) / count(DISTINCT id || '|' || coalesce(customer_id, '')) FROM s WHERE date BETWEEN :from AND :to
+    AND qty IS NOT NULL AND net_amount >= 0 AND coalesce((SELECT value FROM text WHERE id = type), '') <> 'credit'
+-- contradictions value
+SELECT count(*) FROM d WHERE (status <> 2 AND closed_on < created_on) OR (status = 0 AND amount IS NULL)
+    OR (status <> 2 AND closed_on IS NULL) OR (status <> 2 AND closed_on > :asof) OR amount < 0
