@@ -15,6 +15,7 @@ import app.quarterdeck.metrics.change.Change;
 import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.ProcessChanges;
 import app.quarterdeck.model.guide.ProcessChange;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;

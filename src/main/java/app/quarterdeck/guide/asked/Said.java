@@ -57,12 +57,17 @@ public final class Said {
                 : OF_THE_WHOLE.contains(result.metric())
                         ? result.period().name(messages)
                         : result.periodName(messages);
-        List<Object> out = new ArrayList<>(List.of(result.figure(), result.n(), period));
+        List<Object> out = new ArrayList<>(List.of(score(result, messages), result.n(), period));
         for (Extra extra : result.also()) {
             out.add(extra.unit() == Unit.COUNT
                     ? extra.value() == null ? 0 : extra.value()
                     : new Figure(extra.value(), extra.unit(), result.currency()));
         }
         return out.toArray();
+    }
+
+    /** A score counts in points of its own, not in points of a percentage: the number alone says it. */
+    private static Object score(Result result, Messages messages) {
+        return result.unit() == Unit.POINTS ? result.figure().number(messages) : result.figure();
     }
 }

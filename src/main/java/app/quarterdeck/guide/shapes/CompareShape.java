@@ -82,6 +82,7 @@ final class CompareShape implements Shape {
     /** Figures that cannot be told apart by a test are only set side by side. */
     private static void ranked(Asked asked, Contrasts contrasts, Draft draft) {
         List<Contrast> all = contrasts.all().stream()
+                .filter(one -> one.by().equals(contrasts.all().getFirst().by()))
                 .sorted(Comparator.comparingDouble(Contrast::figure).reversed()).toList();
         if (all.size() < 2) {
             draft.say(asked.said(contrasts.total()));
@@ -89,9 +90,14 @@ final class CompareShape implements Shape {
         }
         Contrast high = all.getFirst();
         Contrast low = all.getLast();
-        draft.say(asked.say("guide.compare.ranked", asked.name(contrasts.total().metric()), asked.inside(high.by()),
-                asked.member(high.by(), high.key()), contrasts.figure(high.figure()),
-                asked.member(low.by(), low.key()), contrasts.figure(low.figure())));
+        String metric = contrasts.total().metric();
+        draft.say(high.by().equals(asked.metric(metric).makes())
+                ? asked.say("guide.compare.ranked-made", asked.name(metric), asked.member(high.by(), high.key()),
+                        contrasts.figure(high.figure()), asked.member(low.by(), low.key()),
+                        contrasts.figure(low.figure()))
+                : asked.say("guide.compare.ranked", asked.name(metric), asked.inside(high.by()),
+                        asked.member(high.by(), high.key()), contrasts.figure(high.figure()),
+                        asked.member(low.by(), low.key()), contrasts.figure(low.figure())));
         draft.summary(asked.say("guide.summary.contrast", asked.member(high.by(), high.key()),
                 contrasts.figure(high.figure())));
         draft.caveat(asked.say("guide.caveat.untested"));

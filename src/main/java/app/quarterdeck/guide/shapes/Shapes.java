@@ -13,10 +13,12 @@ public final class Shapes {
 
     private static final int CHARTS = 3;
 
-    private static final Map<String, Shape> ALL = Map.of("figure", new FigureShape(), "parts", new PartsShape(),
-            "compare", new CompareShape(), "steps", new StepsShape(), "mix", new MixShape(), "extras",
-            new ExtrasShape(), "bridge", new BridgeShape(), "factors", new FactorsShape(),
-            "groups", new GroupsShape());
+    private static final Map<String, Shape> ALL = Map.ofEntries(Map.entry("figure", new FigureShape()),
+            Map.entry("parts", new PartsShape()), Map.entry("compare", new CompareShape()),
+            Map.entry("steps", new StepsShape()), Map.entry("mix", new MixShape()),
+            Map.entry("extras", new ExtrasShape()), Map.entry("bridge", new BridgeShape()),
+            Map.entry("factors", new FactorsShape()), Map.entry("groups", new GroupsShape()),
+            Map.entry("snapshots", new SnapshotsShape()));
 
     private Shapes() {
     }
@@ -30,7 +32,8 @@ public final class Shapes {
             }
         }
         if (draft.results.isEmpty()) {
-            return draft.unanswered().say(asked.say("guide.answer.cannot"));
+            return draft.unanswered()
+                    .say(draft.sentences.isEmpty() ? asked.say("guide.answer.cannot") : "");
         }
         if (draft.charts.size() > CHARTS) {
             draft.charts.subList(CHARTS, draft.charts.size()).clear();

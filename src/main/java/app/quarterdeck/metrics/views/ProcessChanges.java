@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics;
+package app.quarterdeck.metrics.views;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The log of changes, as imported or typed. */
-final class ProcessChanges {
+public final class ProcessChanges {
 
     private ProcessChanges() {
     }
 
-    static List<ProcessChange> of(Data data) {
+    public static List<ProcessChange> of(Data data) {
         FactTable table = data.table(RecordKind.CHANGES);
         int[] started = table.days(Field.CHANGE_STARTED_ON);
         return IntStream.range(0, table.size()).filter(row -> started[row] != Blank.DATE)
