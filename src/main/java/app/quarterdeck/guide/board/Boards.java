@@ -29,9 +29,9 @@ public final class Boards {
             return new Board(GoalNames.shortName(goal, messages), messages.get("guide.answer.cannot"), "", "", "",
                     metrics.stream().map(tiles::tile).toList());
         }
-        Result main = engine.measure(goal.metric(), selection, goal.target());
         Asked asked = new Asked(engine, goal, new Question(Question.OWN, "", List.of(goal.metric())), selection,
                 messages);
+        Result main = asked.measure(goal.metric(), asked.over(goal.metric()));
         return new Board(GoalNames.shortName(goal, messages), Headline.of(asked, main), Basis.of(asked, main),
                 main.periodName(messages), comparison(main, messages), metrics.stream().map(tiles::tile).toList());
     }

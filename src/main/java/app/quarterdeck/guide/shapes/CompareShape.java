@@ -74,8 +74,11 @@ final class CompareShape implements Shape {
             ranked(asked, contrasts, draft);
         } else {
             String names = asked.list(splits.stream().map(asked::inside).toList());
-            draft.say(asked.say(contrasts.all().isEmpty() ? "guide.compare.too-few" : "guide.compare.none",
-                    asked.name(metric), names));
+            draft.say(contrasts.all().isEmpty()
+                    ? asked.say("guide.compare.too-few", asked.name(metric), names)
+                    : asked.say("guide.compare.none", asked.name(metric), names,
+                            contrasts.figure(contrasts.all().getLast().figure()),
+                            contrasts.figure(contrasts.all().getFirst().figure())));
         }
     }
 
