@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
     InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
-    MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class, LookCommand.class,
+    MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
+    LookCommand.class,
     AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class})
 public final class Quarterdeck implements Runnable, Speaker {
 

@@ -2,8 +2,8 @@ package app.quarterdeck.guide.asked;
 
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Metric;
-import app.quarterdeck.metrics.stat.TwoShares;
 import app.quarterdeck.metrics.stat.Spread;
+import app.quarterdeck.metrics.stat.TwoShares;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.measure.Unit;

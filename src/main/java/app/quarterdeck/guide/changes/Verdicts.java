@@ -100,7 +100,8 @@ public final class Verdicts {
     /** Sums have no interval of their own: their weeks are compared, the first and the last one left out where not whole. */
     private Sample weeks(String metric, Selection days) {
         double[] sums = asked.measure(metric, days.every(Grain.WEEK)).series().stream()
-                .filter(week -> week.ripe() && week.value() != null).mapToDouble(week -> week.value()).sorted().toArray();
+                .filter(week -> week.ripe() && week.value() != null).mapToDouble(week -> week.value()).sorted()
+                .toArray();
         return new Sample(0, sums.length, sums, Double.NaN);
     }
 

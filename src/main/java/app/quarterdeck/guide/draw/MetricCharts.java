@@ -117,7 +117,8 @@ public final class MetricCharts {
 
     /** Stages, steps and bands have an order of their own. */
     private static boolean ordered(Dimension dimension) {
-        return dimension.equals(Dimension.STAGE) || dimension.id().endsWith("-band") || dimension.id().endsWith("-step");
+        return dimension.equals(Dimension.STAGE) || dimension.id().endsWith("-band")
+                || dimension.id().endsWith("-step");
     }
 
     private static double size(Group group, boolean share) {
@@ -133,8 +134,10 @@ public final class MetricCharts {
         }
         return dots.isEmpty()
                 ? null
-                : new ChartSpec.DotPlot(name, messages.get("guide.tile.chart.factors.alternative", name, dots.get(0).label(),
-                        new Figure(dots.get(0).value(), result.unit(), null)), result.unit(), null, dots,
+                : new ChartSpec.DotPlot(name,
+                        messages.get("guide.tile.chart.factors.alternative", name, dots.get(0).label(),
+                                new Figure(dots.get(0).value(), result.unit(), null)),
+                        result.unit(), null, dots,
                         messages.get("guide.chart.range"));
     }
 

@@ -49,7 +49,8 @@ public final class GoalTemplates {
 
     /** @throws UserFault naming the goals there are */
     public GoalTemplate find(String id) {
-        return Stream.concat(templates.stream(), Stream.of(review)).filter(template -> template.id().equals(id)).findFirst()
+        return Stream.concat(templates.stream(), Stream.of(review)).filter(template -> template.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> UserFault.usage("guide.unknown-goal", id,
                         templates.stream().map(GoalTemplate::id).collect(Collectors.joining(", "))));
     }

@@ -36,7 +36,8 @@ public record Contrasts(Result total, List<Contrast> all, List<Contrast> clear, 
      * @param others rows of the others
      * @param chance how likely so large a difference is by luck, 0 to 1; NaN where it cannot be tested
      */
-    public record Contrast(Dimension by, String key, double figure, @Nullable Interval interval, double rest, long n, long others,
+    public record Contrast(Dimension by, String key, double figure, @Nullable Interval interval, double rest, long n,
+            long others,
             double chance) {
     }
 

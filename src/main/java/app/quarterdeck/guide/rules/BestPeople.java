@@ -82,7 +82,8 @@ final class BestPeople implements Rule {
             if (kept[i] && chances[i] < Spread.LUCK) {
                 String name = asked.name(pair.result().metric());
                 any = true;
-                draft.say(asked.say("guide.answer.best-people", best, asked.inside(pair.result().metric()), pair.figure(pair.best()),
+                draft.say(asked.say("guide.answer.best-people", best, asked.inside(pair.result().metric()),
+                        pair.figure(pair.best()),
                         pair.figure(pair.rest())));
                 draft.summary(asked.say("guide.summary.best-people", name, pair.figure(pair.best()),
                         pair.figure(pair.rest())));

@@ -83,7 +83,8 @@ final class QualifyingRule implements Rule {
         draft.say(asked.say("guide.answer.qualifying-rule.found", words));
         draft.say(asked.say(holds ? "guide.answer.qualifying-rule.holds" : "guide.answer.qualifying-rule.fails",
                 test.figure(), figure(other), test.n(), kept, saved));
-        draft.summary(holds ? asked.say("guide.summary.qualifying-rule", words, test.figure(), figure(other))
+        draft.summary(holds
+                ? asked.say("guide.summary.qualifying-rule", words, test.figure(), figure(other))
                 : asked.say("guide.summary.no-difference"));
         draft.caveat(asked.say("guide.caveat.no-cause"));
         draft.charts.add(new ChartSpec.DotPlot(asked.say("guide.chart.rule"),

@@ -1,10 +1,10 @@
 package app.quarterdeck.guide.shapes;
 
-import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Change;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.goals.Step;
+import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.metrics.change.Change.Contribution;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
@@ -56,8 +56,10 @@ final class BridgeShape implements Shape {
     }
 
     private static String sentence(Asked asked, Result now, Dimension by, List<Contribution> shares) {
-        String up = words(asked, now, by, shares.stream().filter(share -> share.effect() > 0 && share.rest() == 0).limit(2).toList());
-        String down = words(asked, now, by, shares.stream().filter(share -> share.effect() < 0 && share.rest() == 0).limit(2).toList());
+        String up = words(asked, now, by,
+                shares.stream().filter(share -> share.effect() > 0 && share.rest() == 0).limit(2).toList());
+        String down = words(asked, now, by,
+                shares.stream().filter(share -> share.effect() < 0 && share.rest() == 0).limit(2).toList());
         String which = up.isEmpty() ? "down" : down.isEmpty() ? "up" : "both";
         return asked.say("guide.bridge." + which, asked.inside(by), up, down);
     }

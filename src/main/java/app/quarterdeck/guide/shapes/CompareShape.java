@@ -1,13 +1,13 @@
 package app.quarterdeck.guide.shapes;
 
-import app.quarterdeck.guide.groups.Contrasts;
-import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.asked.Noun;
 import app.quarterdeck.guide.goals.Step;
+import app.quarterdeck.guide.groups.Contrasts;
 import app.quarterdeck.guide.groups.Contrasts.Contrast;
+import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
@@ -37,7 +37,8 @@ final class CompareShape implements Shape {
         }
         Selection chosen = asked.over(step.metric());
         Contrasts contrasts = Contrasts.of(asked, step.metric(), splits, chosen);
-        if (contrasts.all().size() < 2 && asked.selection().period() == null && asked.engine().metric(step.metric()).overTime()) {
+        if (contrasts.all().size() < 2 && asked.selection().period() == null
+                && asked.engine().metric(step.metric()).overTime()) {
             LocalDate asOf = contrasts.total().asOf();
             Contrasts year = Contrasts.of(asked, step.metric(), splits,
                     chosen.over(Period.range(asOf.minusMonths(12).plusDays(1), asOf)));

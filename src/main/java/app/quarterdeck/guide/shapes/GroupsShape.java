@@ -1,11 +1,11 @@
 package app.quarterdeck.guide.shapes;
 
-import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.asked.Needs;
 import app.quarterdeck.guide.draw.MetricCharts;
 import app.quarterdeck.guide.goals.Step;
+import app.quarterdeck.guide.groups.Splits;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
