@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.cli.figures.AnswerCommand;
 import app.quarterdeck.cli.figures.GoalsCommand;
+import app.quarterdeck.cli.figures.LookCommand;
 import app.quarterdeck.cli.figures.MeasureCommand;
 import app.quarterdeck.cli.figures.MetricsCommand;
 import app.quarterdeck.cli.figures.ReviewCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
     InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
     MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
+    LookCommand.class,
     AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class})
 public final class Quarterdeck implements Runnable, Speaker {
 

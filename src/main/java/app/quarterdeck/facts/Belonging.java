@@ -47,7 +47,8 @@ record Belonging(Map<Dimension, Field> own, List<Field> people, List<Field> cust
         ALL.put(RecordKind.STAGE_EVENTS, NOTHING.with(Map.of(Dimension.STAGE, Field.EVENT_STAGE))
                 .to(Field.EVENT_DEAL_ID));
         ALL.put(RecordKind.ACTIVITIES, NOTHING.with(Map.of(Dimension.ACTIVITY_TYPE, Field.ACTIVITY_TYPE,
-                Dimension.CHANNEL, Field.ACTIVITY_CHANNEL, Dimension.TEMPLATE, Field.ACTIVITY_TEMPLATE))
+                Dimension.CHANNEL, Field.ACTIVITY_CHANNEL, Dimension.TEMPLATE, Field.ACTIVITY_TEMPLATE,
+                Dimension.REASON, Field.ACTIVITY_REASON))
                 .of(List.of(Field.ACTIVITY_REP), List.of(Field.ACTIVITY_CUSTOMER_ID))
                 .to(Field.ACTIVITY_DEAL_ID, Field.ACTIVITY_LEAD_ID));
         ALL.put(RecordKind.DEALS, new Belonging(Map.ofEntries(
@@ -56,7 +57,8 @@ record Belonging(Map<Dimension, Field> own, List<Field> people, List<Field> cust
                 Map.entry(Dimension.COMPETITOR, Field.DEAL_COMPETITOR),
                 Map.entry(Dimension.LOSS_REASON, Field.DEAL_LOSS_REASON), Map.entry(Dimension.STAGE, Field.DEAL_STAGE),
                 Map.entry(Dimension.PIPELINE, Field.DEAL_PIPELINE), Map.entry(Dimension.KIND, Field.DEAL_KIND),
-                Map.entry(Dimension.CHANNEL, Field.DEAL_CHANNEL)),
+                Map.entry(Dimension.CHANNEL, Field.DEAL_CHANNEL), Map.entry(Dimension.REASON, Field.DEAL_REASON),
+                Map.entry(Dimension.CONTACT_ROLE, Field.DEAL_CONTACT_ROLE)),
                 List.of(Field.DEAL_OWNER_AT_CLOSE, Field.DEAL_OWNER), List.of(Field.DEAL_CUSTOMER_ID),
                 List.of(Field.DEAL_PRODUCT), List.of(Field.DEAL_PARTNER_ID), List.of()));
         ALL.put(RecordKind.SALES, new Belonging(Map.of(Dimension.TERRITORY, Field.SALE_TERRITORY, Dimension.MARKET,

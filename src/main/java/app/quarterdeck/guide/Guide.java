@@ -7,10 +7,12 @@ import app.quarterdeck.guide.board.Boards;
 import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.guide.look.FirstLook;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ public final class Guide {
     public Guide(Engine engine, GoalTemplates templates) {
         this.engine = engine;
         this.templates = templates;
-        this.answers = new Answers(engine);
+        this.answers = new Answers(engine, templates);
         this.boards = new Boards(engine);
     }
 
@@ -50,6 +52,11 @@ public final class Guide {
 
     public Board board(Goal goal, Selection selection, Messages messages, Cancellation cancellation) {
         return boards.of(goal, metrics(goal), selection, messages, cancellation);
+    }
+
+    /** What is in the data and worth a look, before a goal is chosen. */
+    public Look look(Selection selection, Messages messages) {
+        return new FirstLook(engine, templates).of(selection, messages);
     }
 
     /** Targets somebody here already reached; none where there is no data. */

@@ -20,6 +20,7 @@ import app.quarterdeck.metrics.customers.QuietCustomers;
 import app.quarterdeck.metrics.customers.RealisedValue;
 import app.quarterdeck.metrics.customers.RepeatPurchase;
 import app.quarterdeck.metrics.customers.RevenueRetention;
+import app.quarterdeck.metrics.deals.Banded;
 import app.quarterdeck.metrics.deals.BroughtForward;
 import app.quarterdeck.metrics.deals.CostFreed;
 import app.quarterdeck.metrics.deals.Coverage;
@@ -90,6 +91,9 @@ final class Calculations implements Calculation.Lookup {
     private void ofDeals() {
         byId.put("wins-by-size", new SizeBands(this, false));
         byId.put("revenue-by-size", new SizeBands(this, true));
+        byId.put("win-rate-by-size", Banded.bySize(this, "win-rate"));
+        byId.put("cycle-by-size", Banded.bySize(this, "sales-cycle"));
+        byId.put("win-rate-by-discount", Banded.byDiscount(this, "win-rate"));
         byId.put("stage-conversion", new StageConversion());
         byId.put("loss-reasons", new LossReasons());
         byId.put("days-per-stage", new DaysPerStage());

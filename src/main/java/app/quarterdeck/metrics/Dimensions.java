@@ -44,7 +44,8 @@ public final class Dimensions {
             case "field" -> messages -> messages.has("meaning.field.deals." + key)
                     ? messages.get("meaning.field.deals." + key)
                     : known("meaning.field.sales." + key, key).say(messages);
-            case "amount-band" -> band(key);
+            case "amount-band" -> band(key, Unit.MONEY);
+            case "discount-band" -> band(key, Unit.PERCENT);
             default -> messages -> key;
         };
     }
@@ -53,8 +54,8 @@ public final class Dimensions {
         return messages -> messages.has(message) ? messages.get(message) : otherwise;
     }
 
-    /** A band of amounts, {@code low..high} with open ends. */
-    private static Sayable band(String key) {
+    /** A band of amounts or shares, {@code low..high} with open ends. */
+    private static Sayable band(String key, Unit unit) {
         int dots = key.indexOf("..");
         if (dots < 0) {
             return messages -> key;
@@ -62,14 +63,14 @@ public final class Dimensions {
         String low = key.substring(0, dots);
         String high = key.substring(dots + 2);
         return low.isEmpty()
-                ? Note.of("metrics.band.below", amount(high))
+                ? Note.of("metrics.band.below", end(high, unit))
                 : high.isEmpty()
-                        ? Note.of("metrics.band.above", amount(low))
-                        : Note.of("metrics.band.between", amount(low), amount(high));
+                        ? Note.of("metrics.band.above", end(low, unit))
+                        : Note.of("metrics.band.between", end(low, unit), end(high, unit));
     }
 
-    private static Figure amount(String end) {
-        return new Figure(end.isEmpty() ? null : Double.valueOf(end), Unit.MONEY, null);
+    private static Figure end(String end, Unit unit) {
+        return new Figure(end.isEmpty() ? null : Double.valueOf(end), unit, null);
     }
 
     private static String line(String key) {

@@ -15,6 +15,8 @@ import app.quarterdeck.metrics.change.Change;
 import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.views.ProcessChanges;
+import app.quarterdeck.model.guide.ProcessChange;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
 import app.quarterdeck.model.measure.LeftOut;
@@ -71,6 +73,29 @@ public final class Engine {
     /** How the workspace cuts time. */
     public FiscalCalendar calendar() {
         return data.settings().calendar();
+    }
+
+    /** The kind of record a metric looks at first; null where that is for the user to decide. */
+    public @Nullable RecordKind kind(String metric) {
+        return readiness(metric).missing().contains(Needs.REVENUE)
+                ? null
+                : calculations.get(catalogue.get(metric).id()).kinds(data).getFirst();
+    }
+
+    /** Whether a metric can be split and filtered by a dimension. */
+    public boolean splits(String metric, Dimension dimension) {
+        RecordKind kind = kind(metric);
+        return dimension.equals(catalogue.get(metric).makes()) || kind != null && splits(kind, dimension);
+    }
+
+    /** How many records of a kind there are. */
+    public int records(RecordKind kind) {
+        return data.table(kind).size();
+    }
+
+    /** What was changed in the way of selling, the earliest first; those without a day are left out. */
+    public List<ProcessChange> changes() {
+        return ProcessChanges.of(data);
     }
 
     /** Whether records of a kind can be split and filtered by a dimension. */

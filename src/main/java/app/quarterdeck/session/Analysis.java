@@ -12,6 +12,7 @@ import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.RecordKind;
 import java.time.LocalDate;
@@ -69,6 +70,11 @@ public final class Analysis {
     /** @param cancellation asked before each tile */
     public Board board(Goal goal, Selection selection, Messages messages, Cancellation cancellation) {
         return guide.board(goal, selection, messages, cancellation);
+    }
+
+    /** What is in the data and worth a look, before a goal is chosen. Not on the window's thread. */
+    public Look look(Messages messages) {
+        return guide.look(Selection.DEFAULT, messages);
     }
 
     /** What a metric still needs, in words, with where to get it; empty where it is ready. */

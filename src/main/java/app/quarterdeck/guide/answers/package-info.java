@@ -1,4 +1,4 @@
-/** One class a question: the rule by which its answer is written. Start at {@link app.quarterdeck.guide.answers.Answers}. */
+/** From a question to its answer. Start at {@link app.quarterdeck.guide.answers.Answers}. */
 @NullMarked
 package app.quarterdeck.guide.answers;
 

@@ -1,6 +1,7 @@
 package app.quarterdeck.guide.board;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.guide.draw.MetricCharts;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.guide.Board;
@@ -18,27 +19,23 @@ import app.quarterdeck.model.measure.Unit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One tile a metric: figure, change, one line, chart; or what it still needs. */
 final class Tiles {
 
-    /** Shares whose rows are the news: the tile shows how many, the line below which share. */
-    private static final Set<String> COUNTED = Set.of("slow-deals", "overdue-deals");
-
     private final Engine engine;
     private final Goal goal;
     private final Selection selection;
     private final Messages messages;
-    private final TileCharts charts;
+    private final MetricCharts charts;
 
     Tiles(Engine engine, Goal goal, Selection selection, Messages messages) {
         this.engine = engine;
         this.goal = goal;
         this.selection = selection;
         this.messages = messages;
-        this.charts = new TileCharts(engine, goal, selection, messages);
+        this.charts = new MetricCharts(engine, goal, selection, messages);
     }
 
     Board.Tile tile(String metric) {
@@ -49,17 +46,17 @@ final class Tiles {
             return new Board.Tile(metric, name, "", "", "", 0, "", false, guardrail, need(missing.getFirst()), null,
                     null);
         }
-        Optional<Dimension> parts = TileCharts.parts(metric);
+        Optional<Dimension> parts = charts.parts(metric);
         Result result = engine.measure(metric, parts.map(selection::by).orElse(selection), target(metric));
         if (result.value() == null && result.groups().isEmpty()) {
             String why = result.noData() == null ? "" : messages.say(result.noData());
             return new Board.Tile(metric, name, messages.get("model.figure.none"), "", "", 0,
                     why.isEmpty() ? "" : messages.get("guide.tile.no-data", why), false, guardrail, "", null, result);
         }
-        if (metric.equals("days-per-stage")) {
+        if (addsUp(metric, result)) {
             return stages(metric, name, guardrail, result);
         }
-        if (COUNTED.contains(metric)) {
+        if (charts.counted(metric)) {
             return counted(metric, name, guardrail, result);
         }
         if (result.value() == null) {
@@ -72,6 +69,13 @@ final class Tiles {
                 favour(metric, result),
                 line(metric, result, few), few || small(result), guardrail, "", charts.chart(metric, name, result),
                 result);
+    }
+
+    /** Whether the groups are parts of the figure, so that the largest of them is the news. */
+    private boolean addsUp(String metric, Result result) {
+        double parts = result.groups().stream().mapToDouble(Tiles::value).sum();
+        return engine.metric(metric).makes() != null && result.unit() == Unit.DAYS && result.value() != null
+                && result.groups().size() > 1 && Math.abs(parts - result.value()) < 1e-6 * Math.abs(parts);
     }
 
     private Board.Tile stages(String metric, String name, boolean guardrail, Result result) {
@@ -133,10 +137,11 @@ final class Tiles {
         Double value = result.value();
         if (metric.equals(goal.metric()) && target != null && value != null) {
             Figure wanted = new Figure(target, result.unit(), result.currency());
-            return value <= target
+            boolean lower = engine.metric(metric).direction() == Direction.LOWER;
+            return (lower ? value <= target : value >= target)
                     ? messages.get("guide.tile.target-reached", wanted)
                     : messages.get("guide.tile.target", wanted,
-                            new Figure(value - target, result.unit(), result.currency()).number(messages));
+                            new Figure(Math.abs(value - target), result.unit(), result.currency()).number(messages));
         }
         return result.also().isEmpty() ? "" : beside(result.also().getFirst(), result.currency());
     }

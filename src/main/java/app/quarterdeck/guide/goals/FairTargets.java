@@ -3,11 +3,11 @@ package app.quarterdeck.guide.goals;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Direction;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
-import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
@@ -23,6 +23,7 @@ public final class FairTargets {
 
     /** A segment must have won this often before it is held up as an example. */
     private static final int SEGMENT_WINS = 20;
+    private static final String FASTEST = "-p25";
     private static final List<Dimension> SEGMENTS = List.of(Dimension.PRODUCT, Dimension.SOURCE, Dimension.TERRITORY,
             Dimension.MARKET, Dimension.SEGMENT, Dimension.KIND);
 
@@ -62,10 +63,14 @@ public final class FairTargets {
         Result now = engine.measure(metric, selection, null);
         Selection year = selection.over(lastYears(now.asOf(), 1)).against(null);
         List<Suggestion> out = new ArrayList<>();
-        bestQuarter(metric, selection, now.asOf()).ifPresent(out::add);
-        Result fastest = engine.measure(metric + "-p25", year, null);
-        if (fastest.value() != null) {
-            out.add(new Suggestion(Kind.FASTEST_DEALS, fastest.value(), fastest.n(), null, ""));
+        if (engine.metric(metric).overTime()) {
+            bestQuarter(metric, selection, now.asOf()).ifPresent(out::add);
+        }
+        if (engine.catalogue().stream().anyMatch(other -> other.id().equals(metric + FASTEST))) {
+            Result fastest = engine.measure(metric + FASTEST, year, null);
+            if (fastest.value() != null) {
+                out.add(new Suggestion(Kind.FASTEST_DEALS, fastest.value(), fastest.n(), null, ""));
+            }
         }
         bestSegment(metric, year).ifPresent(out::add);
         return out;
@@ -76,20 +81,20 @@ public final class FairTargets {
                 selection.over(lastYears(asOf, 3)).every(Grain.QUARTER).against(null), null);
         return series.series().stream()
                 .filter(point -> point.value() != null && point.n() >= Result.FEW && point.ripe())
-                .min(Comparator.comparingDouble(FairTargets::value))
+                .min(Comparator.comparingDouble(point -> better(metric) * value(point)))
                 .map(point -> new Suggestion(Kind.BEST_QUARTER, value(point), point.n(), point.period(), ""));
     }
 
     private Optional<Suggestion> bestSegment(String metric, Selection year) {
         Suggestion best = null;
         for (Dimension dimension : SEGMENTS) {
-            if (!engine.splits(RecordKind.DEALS, dimension)) {
+            if (!engine.splits(metric, dimension)) {
                 continue;
             }
             for (Group group : engine.measure(metric, year.by(dimension), null).groups()) {
                 Double value = group.value();
                 if (value != null && group.n() >= SEGMENT_WINS && !group.key().isEmpty()
-                        && (best == null || value < best.value())) {
+                        && (best == null || better(metric) * value < better(metric) * best.value())) {
                     best = new Suggestion(Kind.BEST_SEGMENT, value, group.n(), null, group.key());
                 }
             }
@@ -97,9 +102,13 @@ public final class FairTargets {
         return Optional.ofNullable(best);
     }
 
+    /** 1 where less is better, -1 where more is. */
+    private int better(String metric) {
+        return engine.metric(metric).direction() == Direction.LOWER ? 1 : -1;
+    }
+
     private static double value(Point point) {
-        Double value = point.value();
-        return value == null ? Double.MAX_VALUE : value;
+        return point.value() == null ? 0 : point.value();
     }
 
     private static Period lastYears(LocalDate asOf, int years) {

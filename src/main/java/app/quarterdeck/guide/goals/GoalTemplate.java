@@ -11,18 +11,26 @@ import org.jspecify.annotations.Nullable;
  * questions {@code guide.question.<id>}.
  *
  * @param icon       name of a Feather icon
+ * @param pack       whether it is an add-on beside the twelve goals
  * @param metric     what it is measured by
  * @param guardrails what must not get worse meanwhile
+ * @param asked      its questions with how they are answered
  */
-public record GoalTemplate(String id, String icon, String metric, List<String> guardrails, List<Question> questions) {
+public record GoalTemplate(String id, String icon, boolean pack, String metric, List<String> guardrails,
+        List<QuestionTemplate> asked) {
 
     public GoalTemplate {
         guardrails = List.copyOf(guardrails);
-        questions = List.copyOf(questions);
+        asked = List.copyOf(asked);
+    }
+
+    /** Its questions, in order. */
+    public List<Question> questions() {
+        return asked.stream().map(QuestionTemplate::question).toList();
     }
 
     /** A goal of this kind, not yet kept. */
     public Goal begin(LocalDate today, @Nullable Double baseline) {
-        return new Goal(0, id, "", metric, null, null, "", "", baseline, today, guardrails, questions);
+        return new Goal(0, id, "", metric, null, null, "", "", baseline, today, guardrails, questions());
     }
 }

@@ -72,7 +72,7 @@ public final class SizeBands extends OfDeals {
     }
 
     /** Upper ends of all bands but the last, ascending and different; none where nothing was won. */
-    private static double[] cuts(Scope scope) {
+    static double[] cuts(Scope scope) {
         Data data = scope.data();
         return data.kept(List.of(SizeBands.class, scope.asOf()), () -> {
             double[] sizes = amounts(data, Span.yearBefore(scope.asOf()), scope.asOf());
@@ -97,7 +97,7 @@ public final class SizeBands extends OfDeals {
                 .mapToDouble(row -> Money.units(amounts[row])).toArray();
     }
 
-    private static String written(double end) {
+    static String written(double end) {
         return Double.isInfinite(end) ? "" : BigDecimal.valueOf(end).stripTrailingZeros().toPlainString();
     }
 }

@@ -36,7 +36,8 @@ public final class Lift implements Calculation {
     private static final double LUCK = 0.1;
     private static final List<Dimension> ATTRIBUTES = List.of(Dimension.SEGMENT, Dimension.INDUSTRY,
             Dimension.SIZE_BAND, Dimension.TERRITORY, Dimension.MARKET, Dimension.SOURCE, Dimension.CAMPAIGN,
-            Dimension.CHANNEL, Dimension.PARTNER, Dimension.PRODUCT, Dimension.KIND);
+            Dimension.CHANNEL, Dimension.REASON, Dimension.CONTACT_ROLE, Dimension.PARTNER, Dimension.PRODUCT,
+            Dimension.KIND);
 
     /** One attribute: its ripe deals, those won in time, and those closed. */
     private record Member(Dimension dimension, int code, int deals, int won, int closed) {

@@ -82,7 +82,7 @@ public final class Spread {
         return towardsZero <= 0
                 ? 0
                 : 2 * NORMAL.survivalProbability(
-                        NORMAL.inverseSurvivalProbability(TAIL) * difference / towardsZero);
+                        Z * difference / towardsZero);
     }
 
     /** The order-statistic interval of a percentile; null where there are too few values. */

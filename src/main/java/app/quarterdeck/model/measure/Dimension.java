@@ -30,6 +30,9 @@ public record Dimension(String id) {
     public static final Dimension STATUS = new Dimension("status");
     public static final Dimension KIND = new Dimension("kind");
     public static final Dimension CHANNEL = new Dimension("channel");
+    /** Why somebody was approached. */
+    public static final Dimension REASON = new Dimension("reason");
+    public static final Dimension CONTACT_ROLE = new Dimension("contact-role");
     public static final Dimension PARTNER = new Dimension("partner");
     public static final Dimension ACTIVITY_TYPE = new Dimension("activity-type");
     public static final Dimension TEMPLATE = new Dimension("template");
@@ -37,7 +40,7 @@ public record Dimension(String id) {
     /** The known ones, in the order in which they are offered. */
     public static final List<Dimension> KNOWN = List.of(REP, MANAGER, TEAM, CUSTOMER, PRODUCT, SOURCE, CAMPAIGN,
             TERRITORY, MARKET, SEGMENT, INDUSTRY, SIZE_BAND, COMPETITOR, LOSS_REASON, STAGE, PIPELINE, STATUS, KIND,
-            CHANNEL, PARTNER, ACTIVITY_TYPE, TEMPLATE);
+            CHANNEL, REASON, CONTACT_ROLE, PARTNER, ACTIVITY_TYPE, TEMPLATE);
 
     public static Dimension column(String heading) {
         return new Dimension(COLUMN + heading);

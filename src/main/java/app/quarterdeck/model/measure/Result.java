@@ -41,6 +41,11 @@ public record Result(String metric, Unit unit, @Nullable String currency, Period
         return toDate ? messages.get("model.period.to-date", name) : name;
     }
 
+    /** A figure said beside this one; null where there is none, or no data for it. */
+    public @Nullable Double extra(String id) {
+        return also.stream().filter(extra -> extra.id().equals(id)).findFirst().map(Extra::value).orElse(null);
+    }
+
     public Figure figure() {
         return new Figure(value, unit, currency);
     }
