@@ -5,6 +5,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.model.guide.Review;
+import app.quarterdeck.report.text.SafeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -75,7 +76,7 @@ public final class ReviewBook {
 
     /** At most 31 characters, none of those Excel forbids, and not a name given before. */
     private String name(int number, String question) {
-        String wanted = CellText.safe(number + " " + question).strip();
+        String wanted = SafeText.cell(number + " " + question).strip();
         String name = WorkbookUtil.createSafeSheetName(wanted.endsWith("?") || wanted.endsWith("？")
                 ? wanted.substring(0, wanted.length() - 1)
                 : wanted, ' ').strip();

@@ -46,7 +46,7 @@ final class BarsChart {
             series(data, frame, earlier ? EARLIER + 1 : EARLIER, Shapes.outline());
         }
         frame.chart.plot(data);
-        Labels labels = new Labels(actual.getCTBarSer().addNewDLbls(), format);
+        Labels labels = frame.labels(actual.getCTBarSer().addNewDLbls(), format);
         double most = bars.stream().mapToDouble(BarsChart::size).max().orElse(0);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
@@ -68,7 +68,7 @@ final class BarsChart {
             XDDFShapeProperties look) {
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(frame.cells.names(),
                 frame.cells.values(column));
-        series.setTitle(null, frame.cells.heading(column));
+        frame.title(series, frame.cells.heading(column));
         series.setShapeProperties(look);
         series.setInvertIfNegative(false);
         return series;

@@ -53,6 +53,10 @@ public record ChartCells(XSSFSheet sheet, int first, int column, int helper, int
         return new CellReference(sheet.getSheetName(), first + row, column, true, true);
     }
 
+    String text(CellReference cell) {
+        return sheet.getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue();
+    }
+
     private XDDFNumericalDataSource<Double> numbers(int at, int from, int to) {
         return XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(at, from, to));
     }

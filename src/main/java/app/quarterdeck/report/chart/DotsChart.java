@@ -43,8 +43,7 @@ final class DotsChart {
         across.setMaximum(Math.ceil(high / step) * step);
         across.setNumberFormat(format);
         across.getOrAddShapeProperties().setLineProperties(Shapes.line(Shapes.COLOURS.control(), 0.75));
-        across.getOrAddTextProperties().setFontSize(9.0);
-        across.getOrAddTextProperties().setFillProperties(Shapes.fill(Shapes.COLOURS.fg2()));
+        frame.words(across);
         XDDFScatterChartData data = (XDDFScatterChartData) frame.chart.createData(ChartTypes.SCATTER, across, up);
         data.setStyle(ScatterStyle.MARKER);
         data.setVaryColors(false);
@@ -53,7 +52,7 @@ final class DotsChart {
         }
         frame.chart.plot(data);
         for (int i = 0; i < spec.dots().size(); i++) {
-            Labels labels = new Labels(((XDDFScatterChartData.Series) data.getSeries(i)).getCTScatterSer()
+            Labels labels = frame.labels(((XDDFScatterChartData.Series) data.getSeries(i)).getCTScatterSer()
                     .addNewDLbls(), format);
             labels.name(0, STDLblPos.T, Shapes.COLOURS.fg());
             labels.none();
@@ -63,7 +62,7 @@ final class DotsChart {
     private static void series(XDDFScatterChartData data, Dot dot, int i, ChartFrame frame) {
         XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(frame.cells.value(i, 1),
                 frame.cells.helpAt(i, 0));
-        series.setTitle(null, frame.cells.name(i));
+        frame.title(series, frame.cells.name(i));
         series.setMarkerStyle(MarkerStyle.CIRCLE);
         series.setMarkerSize(MARKER);
         series.setSmooth(false);

@@ -25,7 +25,7 @@ final class HistogramChart {
         data.setVaryColors(false);
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(frame.cells.names(),
                 frame.cells.values(1));
-        series.setTitle(null, frame.cells.heading(1));
+        frame.title(series, frame.cells.heading(1));
         series.setShapeProperties(Shapes.solid(Shapes.COLOURS.actual()));
         Double marker = spec.marker();
         for (int i = 0; marker != null && i < spec.bins().size(); i++) {
@@ -35,7 +35,7 @@ final class HistogramChart {
             }
         }
         frame.chart.plot(data);
-        new Labels(series.getCTBarSer().addNewDLbls(), "#,##0;;").values(STDLblPos.OUT_END, false,
+        frame.labels(series.getCTBarSer().addNewDLbls(), "#,##0;;").values(STDLblPos.OUT_END, false,
                 Shapes.COLOURS.fg2());
     }
 }

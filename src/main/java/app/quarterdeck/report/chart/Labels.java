@@ -10,15 +10,15 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** Value labels at the marks, some of them bold. */
 final class Labels {
 
-    private static final int SIZE = 900;
-
     private final CTDLbls labels;
     private final String format;
+    private final int points;
 
     /** @param format of the numbers */
-    Labels(CTDLbls labels, String format) {
+    Labels(CTDLbls labels, String format, int points) {
         this.labels = labels;
         this.format = format;
+        this.points = points;
     }
 
     /** The value at every mark; {@code position} is inside or outside the mark. */
@@ -75,10 +75,10 @@ final class Labels {
         label.setSeparator(": ");
     }
 
-    private static void look(CTTextBody text, boolean bold, Color colour) {
+    private void look(CTTextBody text, boolean bold, Color colour) {
         text.addNewBodyPr();
         CTTextCharacterProperties look = text.addNewP().addNewPPr().addNewDefRPr();
-        look.setSz(SIZE);
+        look.setSz(points * 100);
         look.setB(bold);
         paint(look, colour);
     }

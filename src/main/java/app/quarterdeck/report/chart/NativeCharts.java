@@ -2,24 +2,23 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
+import app.quarterdeck.report.text.SafeText;
 import com.ibm.icu.util.Currency;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** Native charts of a spreadsheet: a reader can edit them, and they follow the cells they are bound to. */
+/** Native charts: a reader can edit them, and they follow the cells they are bound to. */
 public final class NativeCharts {
 
     private NativeCharts() {
     }
 
-    /** Draws the chart of a specification whose table stands in {@code cells} at {@code anchor}. */
-    public static void draw(ChartSpec spec, ChartCells cells, XSSFClientAnchor anchor, Messages messages) {
-        XSSFChart chart = cells.sheet().createDrawingPatriarch().createChart(anchor);
-        describe(chart, spec);
-        ChartFrame frame = new ChartFrame(chart, cells, title(spec, messages));
+    /** Draws the chart of a specification whose table stands in {@code cells} into a chart that is still empty. */
+    public static void draw(ChartSpec spec, ChartCells cells, XDDFChart chart, ChartType type, Messages messages) {
+        ChartFrame frame = new ChartFrame(chart, cells, title(spec, messages), type);
         if (cells.rows() == 0) {
             return;
         }
@@ -35,9 +34,9 @@ public final class NativeCharts {
         }
     }
 
-    private static void describe(XSSFChart chart, ChartSpec spec) {
-        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr()
-                .setDescr(spec.alternative().isEmpty() ? spec.title() : spec.alternative());
+    /** Tells those who cannot see it what a chart shows. */
+    public static void describe(CTNonVisualDrawingProps shape, ChartSpec spec) {
+        shape.setDescr(SafeText.of(spec.alternative().isEmpty() ? spec.title() : spec.alternative()));
     }
 
     private static String title(ChartSpec spec, Messages messages) {

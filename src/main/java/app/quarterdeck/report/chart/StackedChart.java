@@ -35,14 +35,14 @@ final class StackedChart {
         for (int i = 0; i < spec.parts().size(); i++) {
             XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(null,
                     frame.cells.value(i, 1));
-            series.setTitle(null, frame.cells.name(i));
+            frame.title(series, frame.cells.name(i));
             series.setShapeProperties(
                     Shapes.of(Shapes.fill(Shapes.COLOURS.actual()), Shapes.line(Color.WHITE, 1.5)));
         }
         frame.chart.plot(data);
         for (int i = 0; i < spec.parts().size(); i++) {
             if (spec.parts().get(i).value() >= ROOM * total) {
-                Labels labels = new Labels(
+                Labels labels = frame.labels(
                         ((XDDFBarChartData.Series) data.getSeries(i)).getCTBarSer().addNewDLbls(), format);
                 labels.at(0, STDLblPos.CTR, i == spec.emphasis(), Color.WHITE, true);
                 labels.none();

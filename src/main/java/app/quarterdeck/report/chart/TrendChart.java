@@ -53,12 +53,12 @@ final class TrendChart {
         frame.chart.plot(data);
         if (last >= 0) {
             dot(line, last);
-            Labels labels = new Labels(line.getCTLineSer().addNewDLbls(), format);
+            Labels labels = frame.labels(line.getCTLineSer().addNewDLbls(), format);
             labels.at(last, STDLblPos.T, true, Shapes.COLOURS.fg(), false);
             labels.none();
         }
         if (target != null && !spec.points().isEmpty()) {
-            Labels labels = new Labels(target.getCTLineSer().addNewDLbls(), format);
+            Labels labels = frame.labels(target.getCTLineSer().addNewDLbls(), format);
             labels.at(spec.points().size() - 1, STDLblPos.B, false, Shapes.COLOURS.fg2(), false);
             labels.none();
         }
@@ -69,10 +69,10 @@ final class TrendChart {
         data.setGrouping(Grouping.STACKED);
         data.setVaryColors(false);
         var low = data.addSeries(frame.cells.names(), frame.cells.values(LOW));
-        low.setTitle(null, frame.cells.heading(LOW));
+        frame.title(low, frame.cells.heading(LOW));
         low.setShapeProperties(Shapes.nothing());
         var width = data.addSeries(frame.cells.names(), frame.cells.help(0, frame.cells.rows()));
-        width.setTitle(null, frame.cells.helperHeading(0));
+        frame.title(width, frame.cells.helperHeading(0));
         width.setShapeProperties(Shapes.solid(Shapes.COLOURS.band()));
         frame.chart.plot(data);
     }
@@ -81,7 +81,7 @@ final class TrendChart {
             XDDFLineProperties look) {
         XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(frame.cells.names(),
                 frame.cells.values(column));
-        series.setTitle(null, frame.cells.heading(column));
+        frame.title(series, frame.cells.heading(column));
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
         XDDFShapeProperties shape = new XDDFShapeProperties();

@@ -37,7 +37,8 @@ public final class Reviews {
         Result main = analysis.engine().measure(goal.metric(), selection, null);
         LocalDate asOf = analysis.asOf();
         return new ReviewDraft(
-                new ReviewDraft.Head(workspace, GoalNames.whole(goal, messages), goal.mission(), asOf == null ? goal.setOn() : asOf,
+                new ReviewDraft.Head(workspace, GoalNames.whole(goal, messages), goal.mission(),
+                        asOf == null ? goal.setOn() : asOf,
                         main.periodName(messages), Version.text()),
                 answers, definitions, messages);
     }
