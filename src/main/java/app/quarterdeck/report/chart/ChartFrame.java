@@ -1,6 +1,10 @@
 package app.quarterdeck.report.chart;
 
+import app.quarterdeck.charts.style.ChartFonts;
+import app.quarterdeck.charts.style.Lettering;
 import java.awt.Color;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -82,10 +86,30 @@ final class ChartFrame {
         return axis;
     }
 
+    /** Words at every name, where a program would leave some out. */
+    void everyName() {
+        chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
+    }
+
+    /** Names that stand close are slanted rather than broken. */
+    void slant() {
+        chart.getCTChart().getPlotArea().getCatAxArray(0).getTxPr().getBodyPr().setRot(-45 * 60_000);
+    }
+
     /** The words along an axis. */
     void words(XDDFChartAxis axis) {
         axis.getOrAddTextProperties().setFontSize((double) type.points());
         axis.getOrAddTextProperties().setFillProperties(Shapes.fill(Shapes.COLOURS.fg2()));
+    }
+
+    /** About how wide a value is, in points. */
+    double width(double value, String format) {
+        return width(new DataFormatter(Locale.ROOT).formatRawCellContents(value, -1, format));
+    }
+
+    /** About how wide words are, in points. */
+    double width(String words) {
+        return Lettering.width(words, ChartFonts.bundled().bold(type.points()));
     }
 
     Labels labels(CTDLbls labels, String format) {

@@ -12,12 +12,17 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 final class HistogramChart {
 
     private static final int GAP = 5;
+    /** More words than this would be broken into pieces. */
+    private static final int NAMES = 8;
 
     private HistogramChart() {
     }
 
     static void draw(Histogram spec, ChartFrame frame) {
         XDDFCategoryAxis names = frame.names(false);
+        if (spec.bins().size() > NAMES) {
+            frame.slant();
+        }
         XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names,
                 frame.values(names, false));
         data.setBarDirection(BarDirection.COL);

@@ -1,9 +1,11 @@
 package app.quarterdeck.report.chart;
 
+import app.quarterdeck.report.text.SafeText;
 import java.awt.Color;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -66,13 +68,19 @@ final class Labels {
         }
     }
 
-    /** The name of the series and the value across, at a dot. */
-    void name(int mark, STDLblPos.Enum position, Color colour) {
-        at(mark, position, false, colour, true);
+    /** Words above a mark, for what no program puts together itself. */
+    void words(int mark, String words, Color colour) {
+        at(mark, STDLblPos.T, false, colour, true);
         CTDLbl label = labels.getDLblArray(labels.sizeOfDLblArray() - 1);
-        label.getShowVal().setVal(false);
-        label.getShowCatName().setVal(true);
-        label.setSeparator(": ");
+        label.unsetTxPr();
+        label.unsetNumFmt();
+        CTTextBody body = label.addNewTx().addNewRich();
+        body.addNewBodyPr();
+        CTRegularTextRun run = body.addNewP().addNewR();
+        run.setT(SafeText.of(words));
+        CTTextCharacterProperties look = run.addNewRPr();
+        look.setSz(points * 100);
+        paint(look, colour);
     }
 
     private void look(CTTextBody text, boolean bold, Color colour) {

@@ -29,7 +29,7 @@ public final class NativeCharts {
             case ChartSpec.RankedBars bars -> BarsChart.draw(bars.bars(), bars.emphasis(), true, frame, format);
             case ChartSpec.Columns columns -> BarsChart.draw(columns.columns(), -1, false, frame, format);
             case ChartSpec.StackedBar stacked -> StackedChart.draw(stacked, frame, format);
-            case ChartSpec.DotPlot dots -> DotsChart.draw(dots, frame, format);
+            case ChartSpec.DotPlot dots -> DotsChart.draw(dots, frame, format, messages);
             case ChartSpec.Bullet bullet -> BulletChart.draw(bullet, frame, format);
         }
     }
@@ -54,11 +54,24 @@ public final class NativeCharts {
     private static String format(ChartSpec spec, Messages messages) {
         boolean whole = values(spec).allMatch(value -> value == Math.rint(value));
         return switch (spec.unit()) {
-            case MONEY, MONEY_PER_DAY -> sign(spec.currency(), messages) + "#,##0";
-            case PERCENT -> "0.0" + (messages.language().getLanguage().equals("zh") ? "\"%\"" : "\" %\"");
-            case POINTS, DAYS, HOURS, MONTHS, COUNT -> whole ? "#,##0" : "#,##0.0";
+            case MONEY, MONEY_PER_DAY -> money(spec, messages);
+            case PERCENT -> signed("0.0" + (messages.language().getLanguage().equals("zh") ? "\"%\"" : "\" %\""));
+            case POINTS, DAYS, HOURS, MONTHS, COUNT -> signed(whole ? "#,##0" : "#,##0.0");
             case RATIO -> "0.00";
         };
+    }
+
+    /** Short where the language counts in thousands, as everywhere else in the product. */
+    private static String money(ChartSpec spec, Messages messages) {
+        String sign = sign(spec.currency(), messages);
+        boolean thousands = messages.language().getLanguage().equals("en");
+        return thousands && values(spec).allMatch(value -> value >= 0)
+                ? "[>=999500]" + sign + "0.0#,,\"M\";[>=99950]" + sign + "#,##0,\"K\";" + sign + "#,##0"
+                : signed(sign + "#,##0");
+    }
+
+    private static String signed(String format) {
+        return format + ";\"\u2212\"" + format;
     }
 
     private static String sign(@Nullable String currency, Messages messages) {

@@ -13,8 +13,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** One lying bar, a series for each part, each part named inside it. */
 final class StackedChart {
 
-    /** Below this share of the whole a part has no room for its name. */
-    private static final double ROOM = 0.06;
+    /** About how wide the bar of a small chart is, in points. */
+    private static final double WIDTH = 350;
+    private static final double PAD = 4;
 
     private StackedChart() {
     }
@@ -41,10 +42,13 @@ final class StackedChart {
         }
         frame.chart.plot(data);
         for (int i = 0; i < spec.parts().size(); i++) {
-            if (spec.parts().get(i).value() >= ROOM * total) {
+            Part part = spec.parts().get(i);
+            double room = WIDTH * part.value() / total - PAD;
+            boolean named = frame.width(part.label()) < room;
+            if (named || frame.width(part.value(), format) < room) {
                 Labels labels = frame.labels(
                         ((XDDFBarChartData.Series) data.getSeries(i)).getCTBarSer().addNewDLbls(), format);
-                labels.at(0, STDLblPos.CTR, i == spec.emphasis(), Color.WHITE, true);
+                labels.at(0, STDLblPos.CTR, i == spec.emphasis(), Color.WHITE, named);
                 labels.none();
             }
         }

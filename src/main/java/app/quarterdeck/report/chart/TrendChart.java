@@ -2,6 +2,7 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.model.chart.ChartSpec.Trend;
 import app.quarterdeck.model.chart.ChartSpec.TrendPoint;
+import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -17,6 +18,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** A line, its band as an invisible area with a visible one stacked on it, the target dashed. */
 final class TrendChart {
 
+    private static final short LARGE = 8;
+    private static final short SMALL = 5;
     private static final int VALUE = 1;
     private static final int LOW = 2;
 
@@ -46,13 +49,18 @@ final class TrendChart {
                 : series(data, frame, band ? LOW + 2 : LOW, Shapes.dashed(Shapes.COLOURS.actual(), 1.25));
         int last = lastKnown(spec);
         for (int i = 0; i < spec.points().size(); i++) {
+            if (alone(spec, i) && i != last) {
+                dot(line, i, SMALL);
+            }
+        }
+        for (int i = 0; i < spec.points().size(); i++) {
             if (!spec.points().get(i).ripe()) {
                 line.getDataPoint(i).setLineProperties(Shapes.dashed(Shapes.COLOURS.actual(), 2));
             }
         }
         frame.chart.plot(data);
         if (last >= 0) {
-            dot(line, last);
+            dot(line, last, LARGE);
             Labels labels = frame.labels(line.getCTLineSer().addNewDLbls(), format);
             labels.at(last, STDLblPos.T, true, Shapes.COLOURS.fg(), false);
             labels.none();
@@ -90,15 +98,22 @@ final class TrendChart {
         return series;
     }
 
-    private static void dot(XDDFLineChartData.Series line, int at) {
+    private static void dot(XDDFLineChartData.Series line, int at, short size) {
         var point = line.getDataPoint(at);
         point.setMarkerStyle(MarkerStyle.CIRCLE);
-        point.setMarkerSize((short) 8);
+        point.setMarkerSize(size);
         for (var each : line.getCTLineSer().getDPtList()) {
             if (each.getIdx().getVal() == at) {
                 each.getMarker().setSpPr(Shapes.solid(Shapes.COLOURS.actual()).getXmlObject());
             }
         }
+    }
+
+    /** A line needs two ends: a value between two gaps would not be seen. */
+    private static boolean alone(Trend spec, int i) {
+        List<TrendPoint> points = spec.points();
+        return points.get(i).value() != null && (i == 0 || points.get(i - 1).value() == null)
+                && (i == points.size() - 1 || points.get(i + 1).value() == null);
     }
 
     private static int lastKnown(Trend spec) {
