@@ -6,6 +6,7 @@ import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.report.look.Look;
+import app.quarterdeck.report.paper.ReviewPaper;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public enum ReviewFile {
             switch (this) {
                 case XLSX -> ReviewWorkbook.write(review, out, messages, progress, cancellation);
                 case PPTX -> ReviewSlides.write(review, look, out, messages, progress, cancellation);
-                case PDF -> throw new UnsupportedOperationException();
+                case PDF -> ReviewPaper.write(review, look, out, messages, progress, cancellation);
             }
         });
     }
