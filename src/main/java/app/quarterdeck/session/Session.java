@@ -240,7 +240,13 @@ public final class Session implements AutoCloseable {
     /** Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in. */
     public void writeReview(Review review, Path target, Messages messages, Progress progress,
             Cancellation cancellation) {
-        ReviewFile.of(target).write(review, Look.PLAIN, target, messages, progress, cancellation);
+        writeReview(review, Look.PLAIN, target, messages, progress, cancellation);
+    }
+
+    /** The same, with a logo or on other paper. */
+    public void writeReview(Review review, Look look, Path target, Messages messages, Progress progress,
+            Cancellation cancellation) {
+        ReviewFile.of(target).write(review, look, target, messages, progress, cancellation);
     }
 
     /** How the review of a goal was put together last, while this session is open; at first all pages in order. */

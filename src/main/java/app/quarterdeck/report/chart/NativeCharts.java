@@ -66,7 +66,7 @@ public final class NativeCharts {
         String sign = sign(spec.currency(), messages);
         boolean thousands = messages.language().getLanguage().equals("en");
         return thousands && values(spec).allMatch(value -> value >= 0)
-                ? "[>=999500]" + sign + "0.0#,,\"M\";[>=99950]" + sign + "#,##0,\"K\";" + sign + "#,##0"
+                ? "[>=999500]" + sign + "0.0#,,\"M\";[>=99950]" + sign + "#,##0,\"k\";" + sign + "#,##0"
                 : signed(sign + "#,##0");
     }
 

@@ -1,18 +1,24 @@
 package app.quarterdeck.report.paper;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.charts.style.ChartFonts;
+import app.quarterdeck.charts.style.Lettering;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.report.text.CellWords;
+import app.quarterdeck.report.text.ColumnWidths;
 import app.quarterdeck.report.text.ListTables;
 import app.quarterdeck.report.text.Marked;
 import app.quarterdeck.report.text.PageText;
 import app.quarterdeck.report.text.RecipeText;
 import app.quarterdeck.report.text.SafeText;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The pages of a review as elements of a document, each with its bookmark. */
@@ -20,6 +26,10 @@ final class PaperPages {
 
     /** A row with a longer text may be broken between two sheets of paper. */
     private static final int LONG = 1500;
+    /** Points: the width of A4 between the margins, the letters and the air of a cell. */
+    private static final double WIDTH = 493;
+    private static final float LETTER = 9.5f;
+    private static final double PAD = 14;
 
     private final Review review;
     private final Messages messages;
@@ -68,18 +78,23 @@ final class PaperPages {
             html.text(html.add(sheet, "p", "sub"), messages.get("report.book.mission", review.mission()));
         }
         html.text(html.add(sheet, "h3"), messages.get("report.book.contents"));
-        Element table = table(sheet, ListTables.contents(review, messages));
-        // the numbers of the sheets are known to the layout alone
-        int[] targets = IntStream.range(0, review.pages().size())
-                .filter(i -> review.pages().get(i) instanceof Review.QuestionPage).toArray();
-        Element rows = (Element) table.getElementsByTagName("tbody").item(0);
-        html.text(html.add((Element) table.getElementsByTagName("tr").item(0), "th", "right"),
-                messages.get("report.paper.page"));
-        for (int i = 0; i < targets.length; i++) {
-            Element link = html.add(html.add((Element) rows.getElementsByTagName("tr").item(i), "td", "right"), "a",
-                    "at");
-            link.setAttribute("href", "#" + id(targets[i]));
+        Element table = table(sheet, withPages(ListTables.contents(review, messages)));
+        int row = 1;
+        for (int i = 0; i < review.pages().size(); i++) {
+            if (review.pages().get(i) instanceof Review.QuestionPage) {
+                // the number of the sheet is known to the layout alone
+                Element last = (Element) table.getElementsByTagName("tr").item(row++).getLastChild();
+                Element link = html.add(last, "a", "at");
+                link.setAttribute("href", "#" + id(i));
+            }
         }
+    }
+
+    /** With a column for the number of the sheet, as wide as it needs. */
+    private Answer.Table withPages(Answer.Table table) {
+        List<String> headings = new ArrayList<>(table.headings());
+        headings.add(messages.get("report.paper.page"));
+        return new Answer.Table(headings, table.rows());
     }
 
     private void leftOut(Element sheet) {
@@ -137,8 +152,11 @@ final class PaperPages {
         sheet.appendChild(element);
         Element head = html.add(html.add(element, "thead"), "tr");
         List<String> headings = table.headings();
+        double[] widths = widths(table);
         for (int c = 0; c < headings.size(); c++) {
-            html.text(right(html.add(head, "th"), number(table, c)), headings.get(c));
+            Element heading = right(html.add(head, "th"), number(table, c));
+            heading.setAttribute("style", String.format(Locale.ROOT, "width: %.2f%%", widths[c]));
+            html.text(heading, headings.get(c));
         }
         Element rows = html.add(element, "tbody");
         for (List<Object> row : table.rows()) {
@@ -151,6 +169,20 @@ final class PaperPages {
             }
         }
         return element;
+    }
+
+    /** Hundredths of the width of the paper. */
+    private double[] widths(Answer.Table table) {
+        double[] natural = new double[table.headings().size()];
+        for (int c = 0; c < natural.length; c++) {
+            int at = c;
+            natural[c] = PAD + Stream.concat(Stream.of(table.headings().get(c)),
+                    table.rows().stream().filter(row -> at < row.size())
+                            .map(row -> CellWords.say(row.get(at), messages)))
+                    .mapToDouble(text -> Lettering.width(text, ChartFonts.bundled().bold(LETTER))).max().orElse(0);
+        }
+        double[] widths = ColumnWidths.share(natural, WIDTH);
+        return Arrays.stream(widths).map(width -> width * 100 / WIDTH).toArray();
     }
 
     private static boolean number(Answer.Table table, int column) {
