@@ -6,6 +6,7 @@ import app.quarterdeck.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps language, theme and size in {@code appearance.properties}, written at every change. */
 public final class AppearanceFile {
@@ -16,8 +17,12 @@ public final class AppearanceFile {
         file = new PropertiesFile(folder.resolve("appearance.properties"));
     }
 
-    /** What was chosen before, else the system's language, the system's theme, 100 %. Keeps what is chosen from now on. */
-    public Appearance open() {
+    /**
+     * What was chosen before, else the system's language, the system's theme, 100 %. Keeps what is chosen from now on.
+     *
+     * @param language to speak this time whatever was chosen; null = as chosen
+     */
+    public Appearance open(@Nullable Locale language) {
         Properties values = file.read();
         Theme theme = new Theme();
         try {
@@ -26,7 +31,9 @@ public final class AppearanceFile {
         } catch (IllegalArgumentException e) {
             theme.choiceProperty().set(Theme.Choice.SYSTEM);
         }
-        Locale asked = Locale.forLanguageTag(values.getProperty("language", Locale.getDefault().toLanguageTag()));
+        Locale asked = language != null
+                ? language
+                : Locale.forLanguageTag(values.getProperty("language", Locale.getDefault().toLanguageTag()));
         Appearance appearance = new Appearance(Messages.of(asked).language(), theme);
         appearance.languageProperty().addListener(_ -> write(appearance));
         theme.choiceProperty().addListener(_ -> write(appearance));

@@ -21,19 +21,20 @@ public final class Main {
     }
 
     /** Opens the window; where there is no display it says so and, when the build asked for it, makes the demo instead. */
-    private static int window(@Nullable Path workspace) {
+    private static int window(@Nullable Path workspace, @Nullable Locale language) {
         if (display()) {
-            QuarterdeckApplication.launch(workspace);
+            QuarterdeckApplication.launch(workspace, language);
             return 0;
         }
-        Messages messages = Messages.of(Locale.getDefault());
+        Locale spoken = language == null ? Locale.getDefault() : language;
+        Messages messages = Messages.of(spoken);
         String demo = System.getProperty("quarterdeck.demo");
         if (demo == null) {
             Quarterdeck.tell(messages.get("app.no-display"));
             return 1;
         }
         Quarterdeck.tell(messages.get("app.no-display-demo", demo));
-        return Quarterdeck.run(new String[]{"demo", "-o", demo}, Locale.getDefault(), Main::window,
+        return Quarterdeck.run(new String[]{"demo", "-o", demo}, spoken, Main::window,
                 Throwable::toString);
     }
 

@@ -2,13 +2,29 @@ package app.quarterdeck.cli;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.cli.figures.AnswerCommand;
+import app.quarterdeck.cli.figures.GoalsCommand;
+import app.quarterdeck.cli.figures.MeasureCommand;
+import app.quarterdeck.cli.figures.MetricsCommand;
+import app.quarterdeck.cli.figures.ReviewCommand;
+import app.quarterdeck.cli.figures.RowsCommand;
+import app.quarterdeck.cli.files.CheckCommand;
+import app.quarterdeck.cli.files.DemoCommand;
+import app.quarterdeck.cli.files.ImportCommand;
+import app.quarterdeck.cli.files.ImportsCommand;
+import app.quarterdeck.cli.files.InspectCommand;
+import app.quarterdeck.cli.files.SetCommand;
+import app.quarterdeck.cli.files.UndoCommand;
+import app.quarterdeck.cli.task.Speaker;
 import app.quarterdeck.session.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,25 +41,32 @@ import picocli.CommandLine.Spec;
     InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
     MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
     AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class})
-public final class Quarterdeck implements Runnable {
+public final class Quarterdeck implements Runnable, Speaker {
 
     private static final int DEFECT = 70;
 
-    /** What opens the window: given the workspace, null for the welcome screen; returns the exit code. */
+    /** What opens the window. */
     @FunctionalInterface
     public interface Window {
-        int open(java.nio.file.@org.jspecify.annotations.Nullable Path workspace);
+        /**
+         * @param workspace null = the welcome screen
+         * @param language  null = none was asked for
+         * @return the exit code
+         */
+        int open(@Nullable Path workspace, @Nullable Locale language);
     }
 
     @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = "Workspace to open in the window.")
-    java.nio.file.@org.jspecify.annotations.Nullable Path workspace;
+    @Nullable
+    Path workspace;
 
     @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, paramLabel = "en|zh", description = "Language of what is said.")
     void language(String tag) {
         if (!List.of("en", "zh").contains(tag)) {
             throw new ParameterException(spec.commandLine(), messages.get("cli.unknown-language", tag));
         }
-        messages = Messages.of(Locale.forLanguageTag(tag.equals("zh") ? "zh-CN" : "en"));
+        asked = Locale.forLanguageTag(tag.equals("zh") ? "zh-CN" : "en");
+        messages = Messages.of(asked);
     }
 
     @Spec
@@ -51,6 +74,7 @@ public final class Quarterdeck implements Runnable {
 
     private final Window window;
     private Messages messages;
+    private @Nullable Locale asked;
     private int exitCode;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec before it calls anything
@@ -101,13 +125,14 @@ public final class Quarterdeck implements Runnable {
         return result == 0 ? root.exitCode : result;
     }
 
-    Messages messages() {
+    @Override
+    public Messages messages() {
         return messages;
     }
 
     @Override
     public void run() {
-        exitCode = window.open(workspace);
+        exitCode = window.open(workspace, asked);
     }
 
     private int failed(Exception e, PrintWriter err, Function<Throwable, String> code) {

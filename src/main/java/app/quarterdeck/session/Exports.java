@@ -2,14 +2,20 @@ package app.quarterdeck.session;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.UserFault;
 import app.quarterdeck.charts.style.ChartStyle;
 import app.quarterdeck.model.guide.Board;
+import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.SafeCsv;
 import app.quarterdeck.report.TargetFile;
+import app.quarterdeck.report.look.Logo;
+import app.quarterdeck.report.look.Look;
 import app.quarterdeck.report.picture.BoardPicture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is on the screen as files. */
 public final class Exports {
@@ -25,6 +31,25 @@ public final class Exports {
      */
     public static void csv(Path target, List<String> headings, List<List<Object>> rows, Cancellation cancellation) {
         SafeCsv.write(target, headings, rows, cancellation);
+    }
+
+    /** @throws UserFault (wrong usage) where the name does not end as a review can be written */
+    public static void requireReview(Path target) {
+        ReviewFile.of(target);
+    }
+
+    /**
+     * How a review looks.
+     *
+     * @param logo  a PNG or JPEG; null = none
+     * @param paper a4 or letter
+     * @throws UserFault where there is no such paper or the logo cannot be used
+     */
+    public static Look look(@Nullable Path logo, String paper) {
+        Look.Paper size = Arrays.stream(Look.Paper.values())
+                .filter(each -> each.name().equalsIgnoreCase(paper)).findFirst()
+                .orElseThrow(() -> UserFault.usage("session.paper", paper));
+        return new Look(logo == null ? null : Logo.read(logo), size);
     }
 
     /** Writes a plain text, UTF-8. */

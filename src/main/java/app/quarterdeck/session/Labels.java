@@ -49,7 +49,7 @@ final class Labels {
                 }
             }
         }
-        return new Records.Table(table.kind(), table.headings(), table.types(), rows, table.total());
+        return new Records.Table(table.kind(), table.ids(), table.headings(), table.types(), rows, table.total());
     }
 
     private static Records.Row with(Records.Row row, int column, String value) {

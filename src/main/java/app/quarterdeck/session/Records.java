@@ -34,9 +34,11 @@ public final class Records {
     /**
      * Some rows.
      *
+     * @param ids   of the columns, the same in every language: fields, and {@code measure}
      * @param total how many there are in all
      */
-    public record Table(RecordKind kind, List<String> headings, List<FieldType> types, List<Row> rows, int total) {
+    public record Table(RecordKind kind, List<String> ids, List<String> headings, List<FieldType> types, List<Row> rows,
+            int total) {
     }
 
     private final WorkspaceFile file;
@@ -62,7 +64,7 @@ public final class Records {
     public Table page(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending,
             int offset, int limit, Messages messages) {
         List<RecordReader.Row> rows = file.records().page(kind, fields, search, sort, descending, offset, limit);
-        return new Table(kind, headings(fields, messages), types(fields), rows(rows),
+        return new Table(kind, ids(fields), headings(fields, messages), types(fields), rows(rows),
                 file.records().found(kind, fields, search));
     }
 
@@ -91,16 +93,18 @@ public final class Records {
         List<Field> fields = filled(behind.kind(), analysis);
         long[] ids = Arrays.copyOf(behind.ids(), Math.min(limit, behind.ids().length));
         List<RecordReader.Row> found = file.records().rows(behind.kind(), fields, ids);
+        List<String> columns = new ArrayList<>(ids(fields));
         List<String> headings = new ArrayList<>(headings(fields, messages));
         List<FieldType> types = new ArrayList<>(types(fields));
         List<Row> rows = rows(found);
         double[] measures = behind.measures();
         if (Arrays.stream(measures).anyMatch(measure -> !Double.isNaN(measure))) {
+            columns.add("measure");
             headings.add(measured);
             types.add(FieldType.NUMBER);
             rows = withMeasure(found, rows, behind, measures);
         }
-        return new Table(behind.kind(), headings, types, rows, behind.ids().length);
+        return new Table(behind.kind(), columns, headings, types, rows, behind.ids().length);
     }
 
     /** Headings and rows as CSV that a spreadsheet cannot take for formulas. Values: texts, numbers, dates, statuses. */
@@ -139,6 +143,10 @@ public final class Records {
     private static List<String> headings(List<Field> fields, Messages messages) {
         return fields.stream().map(field -> messages.get("meaning.field." + field.kind().id() + "." + field.id()))
                 .toList();
+    }
+
+    private static List<String> ids(List<Field> fields) {
+        return fields.stream().map(Field::id).toList();
     }
 
     private static List<FieldType> types(List<Field> fields) {

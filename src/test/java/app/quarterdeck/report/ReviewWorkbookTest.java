@@ -169,7 +169,7 @@ class ReviewWorkbookTest {
     void propertiesCarryTitleLanguageAndTheAsOfDay() throws IOException {
         String core = Objects.requireNonNull(parts(write("a.xlsx")).get("docProps/core.xml"));
         assertTrue(core.contains("<dc:language>en</dc:language>"), core);
-        assertTrue(core.contains("Shorten the sales cycle: review of Brightwater &amp; Sons"), core);
+        assertTrue(core.contains("Review of Brightwater &amp; Sons: Shorten the sales cycle"), core);
         assertTrue(core.contains(">2026-06-10T00:00:00Z</dcterms:created>"), core);
         assertTrue(core.contains(">2026-06-10T00:00:00Z</dcterms:modified>"), core);
     }

@@ -69,6 +69,13 @@ final class CycleTarget implements Rule {
         return asked.say("guide.answer.cycle-target.ambitious", asked.percent(100.0 * within / now.n()));
     }
 
+    private static String which(Asked asked, FairTargets.Suggestion suggestion) {
+        String name = suggestion.name(asked.messages());
+        return suggestion.period() != null
+                ? name
+                : asked.say("guide.table.last-year", name.isEmpty() ? "none" : name);
+    }
+
     private static Answer.Table table(Asked asked, List<FairTargets.Suggestion> fair,
             @org.jspecify.annotations.Nullable Double target) {
         List<List<Object>> rows = new ArrayList<>();
@@ -76,7 +83,7 @@ final class CycleTarget implements Rule {
             rows.add(List.of(asked.say("guide.table.your-target"), "", asked.days(target), ""));
         }
         for (FairTargets.Suggestion suggestion : fair) {
-            rows.add(List.of(asked.say("guide.fair." + suggestion.kind().id()), suggestion.name(asked.messages()),
+            rows.add(List.of(asked.say("guide.fair." + suggestion.kind().id()), which(asked, suggestion),
                     asked.days(suggestion.value()), suggestion.n()));
         }
         return new Answer.Table(List.of(asked.say("guide.table.reference"), asked.say("guide.table.which"),

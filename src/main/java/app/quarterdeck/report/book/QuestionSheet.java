@@ -79,10 +79,11 @@ public final class QuestionSheet {
         int top = page.next();
         heads(top, CELLS_FROM, table.headings(), table.rows(), false);
         heads(top, HELPERS_FROM, table.helpers(), table.help(), false);
-        int end = Math.max(top + CHART_ROWS, top + table.rows().size() + 1);
+        int high = rows(spec);
+        int end = Math.max(top + high, top + table.rows().size() + 1);
         page.skip(end - top + 1);
         page.keepTogether(top, end);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, AIR, CHART_END, 0, 0, top, CHART_TO, top + CHART_ROWS);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, AIR, CHART_END, 0, 0, top, CHART_TO, top + high);
         XSSFChart chart = page.sheet.createDrawingPatriarch().createChart(anchor);
         NativeCharts.describe(chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr(),
                 spec);
@@ -90,6 +91,11 @@ public final class QuestionSheet {
                 new ChartCells(page.sheet, top + 1, CELLS_FROM, HELPERS_FROM, table.rows().size()), chart,
                 new ChartType(CHART_POINTS, messages.get("report.book.font")),
                 messages);
+    }
+
+    /** A dot has its name above it, which may take three lines: each needs as many rows. */
+    private static int rows(ChartSpec spec) {
+        return spec instanceof ChartSpec.DotPlot dots ? Math.max(CHART_ROWS, 5 + 3 * dots.dots().size()) : CHART_ROWS;
     }
 
     /** Headings and rows from a cell on: numbers to the right. */

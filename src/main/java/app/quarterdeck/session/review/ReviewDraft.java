@@ -39,6 +39,11 @@ public final class ReviewDraft {
         return messages;
     }
 
+    /** Name of the company or workspace. */
+    public String workspace() {
+        return head.workspace();
+    }
+
     /** Empty for a page without a question. */
     public Optional<Answer> answer(String question) {
         return answers.stream().filter(answer -> answer.question().id().equals(question)).findFirst();

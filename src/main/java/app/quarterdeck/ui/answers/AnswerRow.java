@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +32,8 @@ final class AnswerRow extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass WORKING = PseudoClass.getPseudoClass("working");
 
+    private static final double LONG = 4000;
+
     private final Messages words;
     private final Needed needed;
 
@@ -45,11 +46,12 @@ final class AnswerRow extends HBox {
         text.getStyleClass().add("answer-text");
         text.getChildren().addAll(needs(answer));
         HBox.setHgrow(text, Priority.ALWAYS);
-        // the text gives way to the chart and wraps
+        // a box asks how high its text is before it lets it grow, but after it made it shrink: so it shrinks and wraps
         text.setMinWidth(0);
-        text.setPrefWidth(0);
+        text.setPrefWidth(LONG);
         HBox head = new HBox(figure, text);
         head.getStyleClass().add("answer-head");
+        head.setMinWidth(0);
         HBox.setHgrow(head, Priority.ALWAYS);
         getStyleClass().add("answer");
         getChildren().addAll(head, chart(charts, answer));
@@ -70,16 +72,14 @@ final class AnswerRow extends HBox {
     }
 
     /** Based on what, to be kept in mind; beside it the button for a number that can simply be typed. */
-    private FlowPane below(Answer answer) {
+    private HBox below(Answer answer) {
         List<String> lines = new ArrayList<>(List.of(answer.basis()));
         lines.addAll(answer.caveats());
         lines.removeIf(String::isBlank);
-        FlowPane below = new FlowPane();
+        HBox below = new HBox();
         below.getStyleClass().add("answer-below");
         if (!lines.isEmpty()) {
-            Label basis = Texts.caption(String.join(words.get("guide.between-sentences"), lines));
-            basis.maxWidthProperty().bind(below.widthProperty());
-            below.getChildren().add(basis);
+            below.getChildren().add(Texts.caption(String.join(words.get("guide.between-sentences"), lines)));
         }
         answer.needs().stream().filter(Needed::typed)
                 .forEach(need -> below.getChildren().add(button(need)));

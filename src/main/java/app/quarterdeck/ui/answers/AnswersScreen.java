@@ -132,8 +132,12 @@ public final class AnswersScreen implements Screen {
         drill.follow(answer == null ? null : subject(answer));
     }
 
+    /** Rows and recipe are of the metric; only where there is none the question stands for it. */
     private Subject subject(Answer answer) {
-        return new Subject(answer.text(), answer.results(), answer.table().rows().isEmpty()
+        String name = answer.results().isEmpty()
+                ? answer.text()
+                : words.get("metrics.name." + answer.results().getFirst().metric());
+        return new Subject(name, answer.results(), answer.table().rows().isEmpty()
                 && !answer.charts().isEmpty() ? tables.of(answer.charts().getFirst()) : answer.table());
     }
 }

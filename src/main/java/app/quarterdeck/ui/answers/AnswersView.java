@@ -7,11 +7,11 @@ import app.quarterdeck.ui.figures.ChartPlace;
 import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.Needed;
 import app.quarterdeck.ui.figures.NothingYet;
-import app.quarterdeck.ui.figures.Reveal;
 import app.quarterdeck.ui.figures.filter.FilterBar;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Theme;
 import app.quarterdeck.ui.kit.panel.Panels;
+import app.quarterdeck.ui.kit.panel.Reveal;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ final class AnswersView extends StackPane {
         this.nothing = new NothingYet(workspace, ways);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         list.widthProperty().subscribe(width -> list.pseudoClassStateChanged(NARROW,
-                width.doubleValue() < ROOMY * 13 * theme.scaleProperty().get()));
+                width.doubleValue() > 0 && width.doubleValue() < ROOMY * 13 * theme.scaleProperty().get()));
         workspace.answersProperty().subscribe(_ -> show());
         workspace.questionProperty().subscribe(_ -> mark());
         model.workingProperty().subscribe(now -> rows.forEach(row -> row.working(now)));

@@ -67,6 +67,7 @@ final class FairList extends VBox {
 
     private Node row(Line line, Prospect prospect) {
         VBox texts = new VBox(Texts.name(line.name()), Texts.caption(line.why()));
+        texts.getStyleClass().add("fair-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
         Figure figure = Headline.figure(prospect, line.value());
         HBox row = new HBox(Texts.line(words.say(figure), "fair-figure"), texts);

@@ -33,7 +33,7 @@ public final class Background implements AutoCloseable {
     private final ObservableList<Running> running;
     private final Map<Object, Running> newest = new HashMap<>();
 
-    /** @param unhandled gets every failure nobody else takes, usually {@link ErrorDialog#show} */
+    /** @param unhandled gets every failure nobody else takes, usually the error dialog */
     public Background(Consumer<Throwable> unhandled) {
         this(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 1).factory()), unhandled,
                 FXCollections.observableArrayList());

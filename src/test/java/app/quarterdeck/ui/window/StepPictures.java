@@ -22,8 +22,7 @@ public final class StepPictures {
 
     /** {@code java ... StepPictures [en-light] [answers]} */
     public static void main(String[] args) throws IOException {
-        Platform.startup(() -> {
-        });
+        Platform.startup(() -> Platform.setImplicitExit(false));
         for (Locale language : Messages.LANGUAGES) {
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 String name = language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -49,15 +48,6 @@ public final class StepPictures {
             String file = step.name().toLowerCase(Locale.ROOT) + "-";
             driver.run(() -> Objects.requireNonNull(driver.window.opened()).open(step));
             driver.picture(out.resolve(file + name + ".png"));
-            driver.run(() -> {
-                driver.stage().setWidth(1000);
-                driver.stage().setHeight(700);
-            });
-            driver.picture(out.resolve(file + "small-" + name + ".png"));
-            driver.run(() -> {
-                driver.stage().setWidth(1280);
-                driver.stage().setHeight(800);
-            });
             press(driver, KeyCode.F1);
             driver.picture(out.resolve(file + "recipe-" + name + ".png"));
             press(driver, KeyCode.ESCAPE);
@@ -65,8 +55,27 @@ public final class StepPictures {
                 press(driver, KeyCode.T);
                 driver.picture(out.resolve(file + "table-" + name + ".png"));
                 press(driver, KeyCode.ESCAPE);
+            } else {
+                press(driver, KeyCode.SPACE);
+                press(driver, KeyCode.F2);
+                driver.picture(out.resolve(file + "title-" + name + ".png"));
+                press(driver, KeyCode.ESCAPE);
+                for (KeyCode key : List.of(KeyCode.HOME, KeyCode.END, KeyCode.UP)) {
+                    press(driver, key);
+                    driver.picture(out.resolve(file + key.name().toLowerCase(Locale.ROOT) + "-" + name + ".png"));
+                }
             }
         }
+        driver.run(() -> {
+            driver.stage().setWidth(1000);
+            driver.stage().setHeight(700);
+            driver.stage().show();
+        });
+        for (Step step : List.of(Step.ANSWERS, Step.REVIEW)) {
+            driver.run(() -> Objects.requireNonNull(driver.window.opened()).open(step));
+            driver.picture(out.resolve(step.name().toLowerCase(Locale.ROOT) + "-small-" + name + ".png"));
+        }
+        driver.run(driver.stage()::hide);
         driver.run(driver.window::close);
     }
 

@@ -35,6 +35,8 @@ public final class FilterBar extends HBox {
     /** Below this width in body texts the period is said without its days. */
     private static final double NARROW = 72;
 
+    private static final double LONG = 4000;
+
     private final OpenWorkspace workspace;
     private final Messages words;
     private final Background background;
@@ -63,6 +65,8 @@ public final class FilterBar extends HBox {
         end.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("filters");
         left.setMinHeight(USE_PREF_SIZE);
+        // one line as long as there is room, whatever a flow pane would rather have
+        left.setPrefWrapLength(LONG);
         getChildren().addAll(left, end);
         against.valueProperty().subscribe(this::chooseComparison);
         period.knownProperty().subscribe(_ -> show());

@@ -78,6 +78,8 @@ public final class Panels extends HBox {
         open.push(panel);
         anyOpen.set(true);
         getChildren().add(panel);
+        // makes what is in it part of the window, so that it can have the focus at once
+        panel.applyCss();
         if (!replaces) {
             slide(panel);
         }

@@ -1,0 +1,86 @@
+package app.quarterdeck.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Group;
+import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.time.Period;
+import app.quarterdeck.session.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample company is the same every time, answers its goal in both languages and tells its two stories. */
+class SampleCompanyTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSameSeedGivesTheSameFiles() throws IOException {
+        List<Path> first = SampleCompany.write(Files.createDirectory(folder.resolve("a")), Locale.ENGLISH);
+        List<Path> second = SampleCompany.write(Files.createDirectory(folder.resolve("b")), Locale.ENGLISH);
+        assertEquals(first.size(), second.size());
+        for (int i = 0; i < first.size(); i++) {
+            assertEquals(-1, Files.mismatch(first.get(i), second.get(i)), first.get(i).toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void everyQuestionOfItsGoalIsAnsweredWithAFigure(String language) {
+        Messages messages = Messages.of(Locale.forLanguageTag(language));
+        try (Session session = made(messages.language())) {
+            List<Answer> answers = session.analysis().answers(session.goal().orElseThrow(), Selection.DEFAULT,
+                    messages);
+            assertEquals(5, answers.size());
+            for (Answer answer : answers) {
+                assertEquals(Answer.Status.ANSWERED, answer.status(), answer.text());
+                assertTrue(answer.sentence().matches("(?s).*\\d.*"), answer.sentence());
+                assertFalse(answer.charts().isEmpty(), answer.text());
+            }
+        }
+    }
+
+    @Test
+    void itsStoriesAreASlowStageAndAWeakSource() {
+        try (Session session = made(Locale.ENGLISH)) {
+            Selection all = Selection.of(Period.ALL);
+            assertEquals("Proposal", extreme(session, "days-per-stage", all.by(Dimension.STAGE),
+                    Comparator.comparingDouble(SampleCompanyTest::value).reversed()));
+            assertEquals("Trade fair", extreme(session, "win-rate", all.by(Dimension.SOURCE),
+                    Comparator.comparingDouble(SampleCompanyTest::value)));
+        }
+    }
+
+    private Session made(Locale language) {
+        Path workspace = folder.resolve("sample.qdeck");
+        SampleCompany.create(workspace, language, GoalTemplates.bundled().find("shorten-sales-cycle").questions(),
+                Progress.NONE, Cancellation.NEVER);
+        return Session.read(workspace);
+    }
+
+    private static String extreme(Session session, String metric, Selection selection, Comparator<Group> order) {
+        return session.analysis().engine().measure(metric, selection).groups().stream().min(order).orElseThrow().key();
+    }
+
+    private static double value(Group group) {
+        Double value = group.value();
+        return value == null ? Double.NaN : value;
+    }
+}

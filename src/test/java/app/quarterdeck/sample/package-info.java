@@ -1,0 +1,5 @@
+/** The sample company. */
+@NullMarked
+package app.quarterdeck.sample;
+
+import org.jspecify.annotations.NullMarked;
