@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** Value labels at the marks, some of them bold. */
 final class Labels {
@@ -75,7 +76,7 @@ final class Labels {
         label.unsetTxPr();
         label.unsetNumFmt();
         CTTextBody body = label.addNewTx().addNewRich();
-        body.addNewBodyPr();
+        body.addNewBodyPr().setWrap(STTextWrappingType.NONE);
         CTRegularTextRun run = body.addNewP().addNewR();
         run.setT(SafeText.of(words));
         CTTextCharacterProperties look = run.addNewRPr();

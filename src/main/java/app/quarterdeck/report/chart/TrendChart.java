@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** A line, its band as an invisible area with a visible one stacked on it, the target dashed. */
@@ -61,15 +62,20 @@ final class TrendChart {
         frame.chart.plot(data);
         if (last >= 0) {
             dot(line, last, LARGE);
-            Labels labels = frame.labels(line.getCTLineSer().addNewDLbls(), format);
+            Labels labels = frame.labels(line.getCTLineSer().addNewDLbls(), format(spec.points().get(last).value(), format));
             labels.at(last, STDLblPos.T, true, Shapes.COLOURS.fg(), false);
             labels.none();
         }
         if (target != null && !spec.points().isEmpty()) {
-            Labels labels = frame.labels(target.getCTLineSer().addNewDLbls(), format);
+            Labels labels = frame.labels(target.getCTLineSer().addNewDLbls(), format(spec.target(), format));
             labels.at(spec.points().size() - 1, STDLblPos.B, false, Shapes.COLOURS.fg2(), false);
             labels.none();
         }
+    }
+
+    /** Days and the like are said without a decimal where they are whole. */
+    private static String format(@Nullable Double value, String format) {
+        return value != null && value == Math.rint(value) ? format.replace("#,##0.0", "#,##0") : format;
     }
 
     private static void band(ChartFrame frame, XDDFCategoryAxis names, XDDFValueAxis values) {

@@ -41,8 +41,6 @@ final class DeckSlide {
     private static final double LINE = 1.25;
     private static final double TOP = 128;
     private static final double BOTTOM = 486;
-    private static final int[] TITLE_SIZES = {26, 24, 22, 20};
-    private static final double TITLE_HEIGHT = 68;
     private static final int QUESTION_SIZE = 14;
     private static final long FOOT_INDEX = 10;
     private static final long NUMBER_INDEX = 11;
@@ -52,10 +50,20 @@ final class DeckSlide {
     private final List<String> notes = new ArrayList<>();
     private double top = TOP;
     private double bottom = BOTTOM;
+    private double reserved;
 
     DeckSlide(XMLSlideShow show, Messages messages) {
         this.slide = show.createSlide(show.findLayout(DeckMaster.PAGE));
         this.messages = messages;
+    }
+
+    double titleWidth() {
+        return slide.getPlaceholder(0).getAnchor().getWidth();
+    }
+
+    /** Keeps a line free at the bottom of the space: the next text there takes it. */
+    void reserve(double height) {
+        reserved = height;
     }
 
     /**
@@ -63,19 +71,10 @@ final class DeckSlide {
      *
      * @param part empty, or which of several slides this is
      */
-    void head(String message, String line, String part, String source) {
-        XSLFTextShape title = slide.getPlaceholder(0);
-        String plain = Marked.plain(message);
-        int size = TITLE_SIZES[TITLE_SIZES.length - 1];
-        double width = title.getAnchor().getWidth();
-        for (int each : TITLE_SIZES) {
-            if (height(plain, each, true, width) <= TITLE_HEIGHT) {
-                size = each;
-                break;
-            }
-        }
-        XSLFTextRun run = put(title, fit(plain, size, true, width, TITLE_HEIGHT));
-        run.setFontSize((double) size);
+    void head(DeckTitle title, String line, String part, String source) {
+        XSLFTextRun run = put(slide.getPlaceholder(0),
+                fit(title.text(), title.size(), true, titleWidth(), DeckTitle.HEIGHT));
+        run.setFontSize((double) title.size());
         XSLFTextShape below = slide.getPlaceholder(1);
         put(below, Lettering.fit(SafeText.of(line), font(QUESTION_SIZE, false),
                 (WIDTH - (part.isEmpty() ? 0 : 80)) / WIDER) + (part.isEmpty() ? "" : "  " + part));
@@ -152,7 +151,7 @@ final class DeckSlide {
 
     /** What is left between the texts. */
     Rectangle2D space() {
-        return new Rectangle2D.Double(LEFT, top, WIDTH, Math.max(40, bottom - top));
+        return new Rectangle2D.Double(LEFT, top, WIDTH, Math.max(40, bottom - top - reserved));
     }
 
     /** Said by the speaker, read by who looks the figures up. */

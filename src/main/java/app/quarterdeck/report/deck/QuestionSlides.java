@@ -19,6 +19,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 final class QuestionSlides {
 
     private static final int MANY = 8;
+    private static final int DOTS = 3;
+    private static final double MORE = 18;
     private static final double CAUTIONS = 34;
     private static final double SENTENCES = 60;
 
@@ -46,7 +48,8 @@ final class QuestionSlides {
                 .map(table -> new SlideTable(table, messages)).toList();
         // charts take turns with the words, tables need the room
         DeckSlide first = next();
-        words(first, charts.isEmpty() && tables.isEmpty());
+        DeckTitle title = DeckTitle.of(page.message(), first.titleWidth());
+        words(first, title.rest(), charts.isEmpty() && tables.isEmpty());
         for (int from = 0; from < charts.size();) {
             int to = from + 1 < charts.size() && !wide(charts.get(from)) && !wide(charts.get(from + 1))
                     ? from + 2
@@ -56,14 +59,19 @@ final class QuestionSlides {
         }
         DeckSlide free = charts.isEmpty() ? first : null;
         for (SlideTable table : tables) {
-            while (table.more()) {
-                DeckSlide slide = free == null ? next() : free;
-                free = null;
-                table.add(slide);
+            DeckSlide slide = free == null ? next() : free;
+            free = null;
+            slide.reserve(MORE);
+            table.add(slide);
+            if (table.more()) {
+                // a meeting looks at the top of a long list; nothing is lost
+                slide.textAtBottom(messages.get("report.deck.first", table.shown(), table.rows()), 11, DeckSlide.FG2,
+                        MORE);
+                table.rest().forEach(slide::note);
             }
         }
         for (int i = 0; i < slides.size(); i++) {
-            slides.get(i).head(page.message(), page.answer().text(),
+            slides.get(i).head(title, page.answer().text(),
                     slides.size() == 1 ? "" : messages.get("report.deck.part", i + 1, slides.size()),
                     PageText.source(page, review, messages));
         }
@@ -74,7 +82,8 @@ final class QuestionSlides {
 
     /** Whether half a slide is too narrow for its names. */
     private static boolean wide(ChartSpec chart) {
-        return chart instanceof ChartSpec.RankedBars bars && bars.bars().size() > MANY;
+        return chart instanceof ChartSpec.RankedBars bars && bars.bars().size() > MANY
+                || chart instanceof ChartSpec.DotPlot dots && dots.dots().size() > DOTS;
     }
 
     private DeckSlide next() {
@@ -83,9 +92,13 @@ final class QuestionSlides {
         return slide;
     }
 
-    /** @param alone whether there is nothing but words */
-    private void words(DeckSlide slide, boolean alone) {
-        List<String> sentences = new ArrayList<>(page.sentences());
+    /**
+     * @param rest  of the message
+     * @param alone whether there is nothing but words
+     */
+    private void words(DeckSlide slide, String rest, boolean alone) {
+        List<String> sentences = new ArrayList<>(rest.isEmpty() ? List.of() : List.of(rest));
+        sentences.addAll(page.sentences());
         if (!page.note().isBlank()) {
             sentences.add(page.note());
         }

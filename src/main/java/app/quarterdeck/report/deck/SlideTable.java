@@ -48,9 +48,7 @@ final class SlideTable {
         this.numbers = new boolean[columns];
         this.widths = new double[columns];
         for (int c = 0; c < columns; c++) {
-            int at = c;
-            numbers[c] = !table.rows().isEmpty()
-                    && table.rows().stream().allMatch(row -> at < row.size() && CellWords.isNumber(row.get(at)));
+            numbers[c] = CellWords.numbers(table, c);
         }
         share();
         if (rows.stream().mapToDouble(row -> height(row, false)).sum() + height(headings, true) > ONE_SLIDE) {
@@ -74,6 +72,21 @@ final class SlideTable {
     /** Whether there are rows that stand on no slide yet. */
     boolean more() {
         return next < rows.size();
+    }
+
+    /** How many rows there are. */
+    int rows() {
+        return rows.size();
+    }
+
+    /** What stands on no slide yet, a line a row. */
+    List<String> rest() {
+        return rows.subList(next, rows.size()).stream().map(row -> String.join(" | ", row)).toList();
+    }
+
+    /** How many rows stand on slides. */
+    int shown() {
+        return next;
     }
 
     /** Adds as many rows as fit between the texts of a slide, at least one. */

@@ -154,7 +154,7 @@ final class PaperPages {
         List<String> headings = table.headings();
         double[] widths = widths(table);
         for (int c = 0; c < headings.size(); c++) {
-            Element heading = right(html.add(head, "th"), number(table, c));
+            Element heading = right(html.add(head, "th"), CellWords.numbers(table, c));
             heading.setAttribute("style", String.format(Locale.ROOT, "width: %.2f%%", widths[c]));
             html.text(heading, headings.get(c));
         }
@@ -165,7 +165,7 @@ final class PaperPages {
                     ? html.add(rows, "tr", "long")
                     : html.add(rows, "tr");
             for (int c = 0; c < headings.size(); c++) {
-                html.text(right(html.add(line, "td"), number(table, c)), c < cells.size() ? cells.get(c) : "");
+                html.text(right(html.add(line, "td"), CellWords.numbers(table, c)), c < cells.size() ? cells.get(c) : "");
             }
         }
         return element;
@@ -183,10 +183,6 @@ final class PaperPages {
         }
         double[] widths = ColumnWidths.share(natural, WIDTH);
         return Arrays.stream(widths).map(width -> width * 100 / WIDTH).toArray();
-    }
-
-    private static boolean number(Answer.Table table, int column) {
-        return table.rows().stream().allMatch(row -> column < row.size() && CellWords.isNumber(row.get(column)));
     }
 
     private static Element right(Element cell, boolean right) {

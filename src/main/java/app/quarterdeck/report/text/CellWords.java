@@ -2,9 +2,11 @@ package app.quarterdeck.report.text;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Sayable;
+import app.quarterdeck.model.guide.Answer.Table;
 import app.quarterdeck.model.measure.Figure;
 import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a table in words. */
@@ -29,8 +31,10 @@ public final class CellWords {
         };
     }
 
-    /** Whether it stands at the right of its column. */
-    public static boolean isNumber(@Nullable Object cell) {
-        return cell instanceof Figure || cell instanceof Number;
+    /** Whether a column holds numbers and nothing else but gaps: then it stands at the right. */
+    public static boolean numbers(Table table, int column) {
+        List<Object> cells = table.rows().stream().map(row -> column < row.size() ? row.get(column) : "")
+                .filter(cell -> !cell.equals("")).toList();
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell instanceof Figure || cell instanceof Number);
     }
 }

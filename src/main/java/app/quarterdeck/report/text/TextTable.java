@@ -25,9 +25,7 @@ public final class TextTable {
             for (List<String> row : rows) {
                 widths[c] = Math.max(widths[c], c < row.size() ? width(row.get(c)) : 0);
             }
-            int column = c;
-            right[c] = table.rows().stream()
-                    .allMatch(row -> column < row.size() && CellWords.isNumber(row.get(column)));
+            right[c] = CellWords.numbers(table, c);
         }
         return rows.stream().map(row -> line(row, widths, right)).toList();
     }
