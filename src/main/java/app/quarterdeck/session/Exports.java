@@ -4,6 +4,8 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.charts.style.ChartStyle;
+import app.quarterdeck.model.chart.ChartSpec;
+import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.SafeCsv;
@@ -11,6 +13,7 @@ import app.quarterdeck.report.TargetFile;
 import app.quarterdeck.report.look.Logo;
 import app.quarterdeck.report.look.Look;
 import app.quarterdeck.report.picture.BoardPicture;
+import app.quarterdeck.report.picture.ChartPicture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,6 +58,17 @@ public final class Exports {
     /** Writes a plain text, UTF-8. */
     public static void text(Path target, String text, Cancellation cancellation) {
         TargetFile.write(target, cancellation, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes a table of figures as CSV, values unrounded. */
+    public static void csv(Path target, Answer.Table table, Cancellation cancellation) {
+        csv(target, table.headings(), table.rows(), cancellation);
+    }
+
+    /** Writes one chart as a picture, PNG or SVG as the name ends. */
+    public static void chart(Path target, ChartSpec spec, ChartStyle style, Messages messages,
+            Cancellation cancellation) {
+        ChartPicture.write(spec, target, style, messages, cancellation);
     }
 
     /** Writes the board as a picture, PNG. */
