@@ -66,7 +66,7 @@ class HostileTextTest {
     void comeThroughOnPaper() throws IOException {
         Path file = write(ReviewFile.PDF, TEXTS);
         String words = Parts.paperText(file);
-        TEXTS.stream().filter(text -> text.chars().allMatch(c -> c < 0x600 || c > 0x4E00 && c < 0x9FFF))
+        TEXTS.stream().filter(text -> text.chars().allMatch(c -> c < 0x600 || (c > 0x4E00 && c < 0x9FFF)))
                 .forEach(text -> assertTrue(words.contains(Parts.dense(text)), text));
     }
 

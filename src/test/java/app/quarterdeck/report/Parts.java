@@ -47,8 +47,9 @@ final class Parts {
     private static List<String> paragraphs(JaxbXmlPart<?> part) {
         List<String> texts = new ArrayList<>();
         String xml = xml(part);
-        for (String paragraph : xml.split("</a:p>")) {
-            texts.add(Stream.of(paragraph.split("<a:t>")).skip(1).map(run -> run.substring(0, run.indexOf("</a:t>")))
+        for (String paragraph : xml.split("</a:p>", -1)) {
+            texts.add(Stream.of(paragraph.split("<a:t>", -1)).skip(1)
+                    .map(run -> run.substring(0, run.indexOf("</a:t>")))
                     .collect(Collectors.joining()).replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
                     .replace("&amp;", "&"));
         }

@@ -193,24 +193,27 @@ class ReviewWorkbookTest {
     @Test
     void missingFolderIsSaidAndNothingIsWritten() {
         Path target = folder.resolve("nowhere").resolve("a.xlsx");
-        UserFault fault = assertThrows(UserFault.class, () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, target,
-                ENGLISH, Progress.NONE, Cancellation.NEVER));
+        UserFault fault = assertThrows(UserFault.class,
+                () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, target,
+                        ENGLISH, Progress.NONE, Cancellation.NEVER));
         assertTrue(ENGLISH.say(fault.note()).contains("does not exist"), ENGLISH.say(fault.note()));
         assertFalse(Files.exists(folder.resolve("nowhere")));
     }
 
     @Test
     void folderAsTargetIsSaid() {
-        UserFault fault = assertThrows(UserFault.class, () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, folder,
-                ENGLISH, Progress.NONE, Cancellation.NEVER));
+        UserFault fault = assertThrows(UserFault.class,
+                () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, folder,
+                        ENGLISH, Progress.NONE, Cancellation.NEVER));
         assertTrue(ENGLISH.say(fault.note()).contains("is a folder"));
     }
 
     @Test
     void cancellingLeavesTheOldFileAndNoRest() throws IOException {
         Path target = Files.writeString(folder.resolve("a.xlsx"), "old");
-        assertThrows(CancellationException.class, () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, target, ENGLISH,
-                Progress.NONE, () -> true));
+        assertThrows(CancellationException.class,
+                () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, target, ENGLISH,
+                        Progress.NONE, () -> true));
         assertEquals("old", Files.readString(target));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.count());
@@ -257,7 +260,8 @@ class ReviewWorkbookTest {
         Review all = Reviews.review(false);
         Path target = folder.resolve(name);
         ReviewFile.XLSX.write(new Review(all.workspace(), all.goal(), all.mission(), all.asOf(), all.period(), pages,
-                all.definitions(), all.leftOut(), all.version()), Look.PLAIN, target, ENGLISH, Progress.NONE, Cancellation.NEVER);
+                all.definitions(), all.leftOut(), all.version()), Look.PLAIN, target, ENGLISH, Progress.NONE,
+                Cancellation.NEVER);
         return target;
     }
 

@@ -53,7 +53,8 @@ public final class ReviewCommand extends Task {
             Selection selection = Selection.DEFAULT
                     .over(period == null ? null : session.analysis().engine().calendar().parse(period));
             session.writeReview(session.draftReview(asked, selection, messages()).with(ReviewPlan.of(asked)),
-                    Exports.look(logo, paper), output, messages(), new ProgressLine(err(), messages()), Cancellation.NEVER);
+                    Exports.look(logo, paper), output, messages(), new ProgressLine(err(), messages()),
+                    Cancellation.NEVER);
             if (json) {
                 document(Json.object("file", output.toString()));
             } else {

@@ -22,7 +22,8 @@ public final class DemoCommand extends Task {
         Demo.Written files = Demo.write(folder, messages(), new ProgressLine(err(), messages()), Cancellation.NEVER);
         if (json) {
             document(Json.object("workspace", files.workspace().toString(), "board", files.board().toString(),
-                    "answers", files.answers().toString(), "reviews", files.reviews().stream().map(Path::toString).toList()));
+                    "answers", files.answers().toString(), "reviews",
+                    files.reviews().stream().map(Path::toString).toList()));
         } else {
             files.all().forEach(file -> line(file.toString()));
         }

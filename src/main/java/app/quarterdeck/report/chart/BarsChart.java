@@ -29,7 +29,8 @@ final class BarsChart {
     static void draw(List<Bar> bars, int emphasis, boolean lying, ChartFrame frame, String format) {
         XDDFCategoryAxis names = frame.names(lying);
         XDDFValueAxis values = frame.values(names, lying);
-        double least = bars.stream().map(Bar::value).filter(Objects::nonNull).mapToDouble(value -> value).min().orElse(0);
+        double least = bars.stream().map(Bar::value).filter(Objects::nonNull).mapToDouble(value -> value).min()
+                .orElse(0);
         if (least < 0 && lying) {
             // the value stands between bar and name
             values.setMinimum(least * ROOM);

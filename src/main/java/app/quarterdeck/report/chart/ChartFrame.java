@@ -57,7 +57,7 @@ final class ChartFrame {
         chart.setTitleOverlay(false);
         for (CTRegularTextRun run : chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRList()) {
             CTTextCharacterProperties look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-            look.setSz((int) ((type.points() + TITLE_MORE) * 100));
+            look.setSz((type.points() + TITLE_MORE) * 100);
             look.setB(true);
             Labels.paint(look, Shapes.COLOURS.fg());
         }

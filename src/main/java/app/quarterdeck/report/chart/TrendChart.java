@@ -62,7 +62,8 @@ final class TrendChart {
         frame.chart.plot(data);
         if (last >= 0) {
             dot(line, last, LARGE);
-            Labels labels = frame.labels(line.getCTLineSer().addNewDLbls(), format(spec.points().get(last).value(), format));
+            Labels labels = frame.labels(line.getCTLineSer().addNewDLbls(),
+                    format(spec.points().get(last).value(), format));
             labels.at(last, STDLblPos.T, true, Shapes.COLOURS.fg(), false);
             labels.none();
         }

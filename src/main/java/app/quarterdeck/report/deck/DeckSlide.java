@@ -170,7 +170,7 @@ final class DeckSlide {
         for (XSLFTextShape shape : page.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.clearText();
-                for (String line : String.join("\n", notes).split("\n")) {
+                for (String line : String.join("\n", notes).lines().toList()) {
                     run(shape.addNewTextParagraph(), line);
                 }
             }

@@ -77,7 +77,8 @@ final class ListSlides {
 
     private DeckSlide slide(String title, String part) {
         DeckSlide slide = blank.get();
-        slide.head(DeckTitle.of(messages.get(title), slide.titleWidth()), messages.get("report.book.of", review.period(), review.asOf()), part,
+        slide.head(DeckTitle.of(messages.get(title), slide.titleWidth()),
+                messages.get("report.book.of", review.period(), review.asOf()), part,
                 messages.get("report.page.as-of", messages.date(review.asOf())));
         return slide;
     }

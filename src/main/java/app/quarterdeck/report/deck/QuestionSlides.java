@@ -82,8 +82,11 @@ final class QuestionSlides {
 
     /** Whether half a slide is too narrow for its names. */
     private static boolean wide(ChartSpec chart) {
-        return chart instanceof ChartSpec.RankedBars bars && bars.bars().size() > MANY
-                || chart instanceof ChartSpec.DotPlot dots && dots.dots().size() > DOTS;
+        return switch (chart) {
+            case ChartSpec.RankedBars bars -> bars.bars().size() > MANY;
+            case ChartSpec.DotPlot dots -> dots.dots().size() > DOTS;
+            default -> false;
+        };
     }
 
     private DeckSlide next() {

@@ -54,7 +54,8 @@ final class PaperPages {
         sheets++;
         switch (page) {
             case Review.ContentsPage _ -> contents(sheet);
-            case Review.DefinitionsPage _ -> list(sheet, "report.book.definitions", ListTables.definitions(review, messages));
+            case Review.DefinitionsPage _ ->
+                list(sheet, "report.book.definitions", ListTables.definitions(review, messages));
             case Review.LeftOutPage _ -> leftOut(sheet);
             case Review.QuestionPage question -> question(sheet, question);
         }
@@ -139,8 +140,8 @@ final class PaperPages {
         return switch (chart) {
             case ChartSpec.RankedBars bars -> 34 + 26 * Math.max(1, Math.min(28, bars.bars().size()));
             case ChartSpec.DotPlot dots -> 56 + 30 * Math.max(1, Math.min(24, dots.dots().size()));
-            case ChartSpec.StackedBar _, ChartSpec.Bullet _ -> 110;
-            case ChartSpec.Histogram _, ChartSpec.Trend _, ChartSpec.Columns _ -> 200;
+            case ChartSpec.StackedBar _,ChartSpec.Bullet _ -> 110;
+            case ChartSpec.Histogram _,ChartSpec.Trend _,ChartSpec.Columns _ -> 200;
         };
     }
 
@@ -165,7 +166,8 @@ final class PaperPages {
                     ? html.add(rows, "tr", "long")
                     : html.add(rows, "tr");
             for (int c = 0; c < headings.size(); c++) {
-                html.text(right(html.add(line, "td"), CellWords.numbers(table, c)), c < cells.size() ? cells.get(c) : "");
+                html.text(right(html.add(line, "td"), CellWords.numbers(table, c)),
+                        c < cells.size() ? cells.get(c) : "");
             }
         }
         return element;

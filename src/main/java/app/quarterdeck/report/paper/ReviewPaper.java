@@ -47,7 +47,7 @@ public final class ReviewPaper {
         build(review, look, messages, html, drawings, progress, cancellation);
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(html.document, null)
-                .useFastMode().usePdfUaAccessibility(true).useObjectDrawerFactory(drawings)
+                .usePdfUaAccessibility(true).useObjectDrawerFactory(drawings)
                 .withProducer("Quarterdeck " + review.version());
         if (look.paper() == Look.Paper.A4) {
             builder.useDefaultPageSize(210, 297, PageSizeUnits.MM);
@@ -75,7 +75,8 @@ public final class ReviewPaper {
         subject.setAttribute("content", SafeText.of(review.period()));
         Element description = html.add(head, "meta");
         description.setAttribute("name", "description");
-        description.setAttribute("content", SafeText.of(messages.get("report.book.of", review.period(), review.asOf())));
+        description.setAttribute("content",
+                SafeText.of(messages.get("report.book.of", review.period(), review.asOf())));
         html.add(head, "style").appendChild(html.document.createTextNode(style()));
         Element bookmarks = html.add(head, "bookmarks");
         Element body = html.add(html.root(), "body");

@@ -27,7 +27,8 @@ public final class ListTables {
     public static Table definitions(Review review, Messages messages) {
         return new Table(heads(messages, "metric", "definition", "formula", "date-basis", "trap"), review.definitions()
                 .stream()
-                .map(each -> List.<Object>of(each.name(), each.definition(), each.formula(), each.dateBasis(), each.trap()))
+                .map(each -> List.<Object>of(each.name(), each.definition(), each.formula(), each.dateBasis(),
+                        each.trap()))
                 .toList());
     }
 
