@@ -85,7 +85,7 @@ public final class Engine {
     /** Whether a metric can be split and filtered by a dimension. */
     public boolean splits(String metric, Dimension dimension) {
         RecordKind kind = kind(metric);
-        return dimension.equals(catalogue.get(metric).makes()) || kind != null && splits(kind, dimension);
+        return dimension.equals(catalogue.get(metric).makes()) || (kind != null && splits(kind, dimension));
     }
 
     /** How many records of a kind there are. */

@@ -47,7 +47,7 @@ public final class Said {
     /** Whether the rows are so few that a rate or a median says next to nothing. */
     public static boolean few(Result result) {
         boolean typical = result.unit() == Unit.DAYS || result.unit() == Unit.HOURS
-                || result.unit() == Unit.PERCENT && result.interval() != null;
+                || (result.unit() == Unit.PERCENT && result.interval() != null);
         return typical && result.n() < Result.FEW && !OF_ALL.contains(result.metric());
     }
 

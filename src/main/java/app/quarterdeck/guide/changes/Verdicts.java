@@ -52,11 +52,11 @@ public final class Verdicts {
                 .over(Period.range(change.startedOn().minusDays(days), change.startedOn().minusDays(1)));
         Result after = asked.measure(metric, afterwards);
         Result before = asked.measure(metric, earlier);
-        Sample one = Sample.of(asked, after, afterwards);
-        Sample other = Sample.of(asked, before, earlier);
-        boolean weekly = one == null || other == null;
-        one = weekly ? weeks(metric, afterwards) : one;
-        other = weekly ? weeks(metric, earlier) : other;
+        Sample rowsAfter = Sample.of(asked, after, afterwards);
+        Sample rowsBefore = Sample.of(asked, before, earlier);
+        boolean weekly = rowsAfter == null || rowsBefore == null;
+        Sample one = rowsAfter == null || rowsBefore == null ? weeks(metric, afterwards) : rowsAfter;
+        Sample other = rowsAfter == null || rowsBefore == null ? weeks(metric, earlier) : rowsBefore;
         int needed = weekly ? Result.FEW : Result.SMALL;
         boolean enough = one.n() >= needed && other.n() >= needed;
         Interval difference = Span.difference(after.value(), Span.of(asked, after), before.value(),
@@ -85,7 +85,7 @@ public final class Verdicts {
     }
 
     private static Verdict.Kind kind(Asked asked, String metric, @Nullable Interval difference) {
-        if (difference == null || difference.low() <= 0 && difference.high() >= 0) {
+        if (difference == null || (difference.low() <= 0 && difference.high() >= 0)) {
             return Verdict.Kind.NO_CLEAR_DIFFERENCE;
         }
         return towards(asked, metric, difference.low() > 0);

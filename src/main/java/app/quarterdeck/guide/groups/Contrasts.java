@@ -55,8 +55,8 @@ public record Contrasts(Result total, List<Contrast> all, List<Contrast> clear, 
                     .forEach(group -> all.add(contrast(asked, total, whole, days, by, group)));
         }
         all.sort(Comparator.comparingDouble(Contrast::figure).reversed());
-        boolean tested = whole != null && all.stream().anyMatch(one -> !Double.isNaN(one.chance()))
-                || all.isEmpty();
+        boolean tested = all.isEmpty()
+                || (whole != null && all.stream().anyMatch(one -> !Double.isNaN(one.chance())));
         return new Contrasts(total, all, clear(all), tested, splits.size());
     }
 

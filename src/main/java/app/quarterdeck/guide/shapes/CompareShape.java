@@ -13,7 +13,6 @@ import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Direction;
 import app.quarterdeck.model.measure.Interval;
-import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
