@@ -78,17 +78,25 @@ final class Entities {
     }
 
     int[] labels(int[] codes) {
+        return Columns.translated(codes, labelByCode());
+    }
+
+    int[] rows(int[] codes) {
+        int[] byCode = new int[texts.size()];
+        for (int code = 0; code < byCode.length; code++) {
+            byCode[code] = row(code);
+        }
         int[] out = new int[codes.length];
         for (int i = 0; i < out.length; i++) {
-            out[i] = label(codes[i]);
+            out[i] = byCode[codes[i]];
         }
         return out;
     }
 
-    int[] rows(int[] codes) {
-        int[] out = new int[codes.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = row(codes[i]);
+    private int[] labelByCode() {
+        int[] out = new int[texts.size()];
+        for (int code = 0; code < out.length; code++) {
+            out[code] = table.size() == 0 ? texts.canonical(code) : label(code);
         }
         return out;
     }

@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one kind as columns, a row a record. Deals are ordered by status, then row id, so that the won deals
@@ -13,23 +14,27 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FactTable {
 
+    private static final DealStatus[] STATUSES = DealStatus.values();
+
     private final RecordKind kind;
     private final FactSource source;
-    private final long[] rowIds;
-    private final int[] order;
+    private final int size;
+    private final long first;
+    private final long @Nullable [] rowIds;
+    private final int @Nullable [] order;
     private final int[] statusStart = new int[DealStatus.values().length + 1];
     private final Map<Field, Object> columns = new ConcurrentHashMap<>();
+    private int @Nullable [] blank;
     private final Map<Field, Boolean> filled = new ConcurrentHashMap<>();
 
     FactTable(RecordKind kind, FactSource source) {
         this.kind = kind;
         this.source = source;
         long[] ids = source.rowIds(kind);
-        this.order = kind == RecordKind.DEALS ? byStatus(source.ints(Field.DEAL_STATUS)) : identity(ids.length);
-        this.rowIds = new long[ids.length];
-        for (int row = 0; row < ids.length; row++) {
-            rowIds[row] = ids[order[row]];
-        }
+        this.size = ids.length;
+        this.first = size == 0 ? 0 : ids[0];
+        this.rowIds = size > 0 && ids[size - 1] - first == size - 1 ? null : ids;
+        this.order = kind == RecordKind.DEALS ? byStatus(source.ints(Field.DEAL_STATUS)) : null;
     }
 
     public RecordKind kind() {
@@ -37,12 +42,13 @@ public final class FactTable {
     }
 
     public int size() {
-        return rowIds.length;
+        return size;
     }
 
     /** The record's number in the workspace file. */
     public long rowId(int row) {
-        return rowIds[row];
+        int position = order == null ? row : order[row];
+        return rowIds == null ? first + position : rowIds[position];
     }
 
     /** First row of the deals with this status. */
@@ -56,12 +62,22 @@ public final class FactTable {
     }
 
     public DealStatus status(int row) {
-        for (DealStatus status : DealStatus.values()) {
+        for (DealStatus status : STATUSES) {
             if (row < to(status)) {
                 return status;
             }
         }
         throw new IndexOutOfBoundsException(row);
+    }
+
+    /** A column of texts without a value: all that have none are this one. */
+    synchronized int[] blank() {
+        int[] known = blank;
+        if (known == null) {
+            known = new int[size];
+            blank = known;
+        }
+        return known;
     }
 
     /** Dictionary codes of a text field; {@link Blank#TEXT} where blank. */
@@ -96,22 +112,13 @@ public final class FactTable {
 
     private boolean anyFilled(Field field) {
         return size() > 0 && switch (field.type()) {
-            case TEXT -> any(codes(field), Blank.TEXT);
-            case DATE -> any(days(field), Blank.DATE);
-            case DATETIME -> any(moments(field), Blank.MOMENT);
+            case TEXT -> Columns.any(codes(field), Blank.TEXT);
+            case DATE -> Columns.any(days(field), Blank.DATE);
+            case DATETIME -> Columns.any(moments(field), Blank.MOMENT);
             case MONEY -> anyMoney(money(field));
             case NUMBER, SHARE -> anyNumber(numbers(field));
             case STATUS, KEY -> true;
         };
-    }
-
-    private static boolean any(int[] values, int blank) {
-        for (int value : values) {
-            if (value != blank) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean anyMoney(long[] values) {
@@ -148,15 +155,10 @@ public final class FactTable {
         return ordered;
     }
 
-    private static int[] identity(int size) {
-        int[] same = new int[size];
-        for (int i = 0; i < size; i++) {
-            same[i] = i;
-        }
-        return same;
-    }
-
     private int[] permuted(int[] values) {
+        if (order == null) {
+            return values;
+        }
         int[] out = new int[values.length];
         for (int row = 0; row < out.length; row++) {
             out[row] = values[order[row]];
@@ -165,6 +167,9 @@ public final class FactTable {
     }
 
     private long[] permuted(long[] values) {
+        if (order == null) {
+            return values;
+        }
         long[] out = new long[values.length];
         for (int row = 0; row < out.length; row++) {
             out[row] = values[order[row]];
@@ -178,6 +183,9 @@ public final class FactTable {
     }
 
     private double[] permuted(double[] values) {
+        if (order == null) {
+            return values;
+        }
         double[] out = new double[values.length];
         for (int row = 0; row < out.length; row++) {
             out[row] = values[order[row]];

@@ -40,7 +40,7 @@ final class Splits {
             return own;
         }
         for (Field link : belonging.links()) {
-            own = filled(own, throughLink(link, dimension));
+            own = Columns.filled(own, () -> throughLink(link, dimension));
         }
         return own;
     }
@@ -53,14 +53,12 @@ final class Splits {
     private int[] near(FactTable table, Belonging belonging, Dimension dimension) {
         Entities named = Map.of(Dimension.REP, reps, Dimension.CUSTOMER, customers, Dimension.PRODUCT, products,
                 Dimension.PARTNER, partners).get(dimension);
-        int[] people = codes(table, belonging.people());
-        int[] buyers = codes(table, belonging.customer());
         if (named != null && named.table() == table) {
             return named.labels();
         } else if (dimension.equals(Dimension.REP)) {
-            return reps.labels(people);
+            return reps.labels(codes(table, belonging.people()));
         } else if (dimension.equals(Dimension.CUSTOMER)) {
-            return customers.labels(buyers);
+            return customers.labels(codes(table, belonging.customer()));
         } else if (dimension.equals(Dimension.PRODUCT)) {
             return products.labels(codes(table, belonging.product()));
         } else if (dimension.equals(Dimension.PARTNER)) {
@@ -70,20 +68,20 @@ final class Splits {
         }
         int[] own = value(table, belonging.own(), dimension);
         if (dimension.isColumn()) {
-            own = filled(own, through(customers, buyers, dimension));
-            own = filled(own, through(products, codes(table, belonging.product()), dimension));
-            return filled(own, through(reps, people, dimension));
+            own = through(own, table, customers, belonging.customer(), dimension);
+            own = through(own, table, products, belonging.product(), dimension);
+            return through(own, table, reps, belonging.people(), dimension);
         }
-        own = filled(own, through(reps, people, dimension));
-        own = filled(own, through(customers, buyers, dimension));
-        return dimension.equals(Dimension.MARKET) ? filled(own, industries(table, buyers)) : own;
+        own = through(own, table, reps, belonging.people(), dimension);
+        own = through(own, table, customers, belonging.customer(), dimension);
+        return dimension.equals(Dimension.MARKET) ? industries(own, table, belonging.customer()) : own;
     }
 
     /** A customer's industry stands in for its market. */
-    private int[] industries(FactTable table, int[] buyers) {
+    private int[] industries(int[] own, FactTable table, List<Field> buyers) {
         return table == customers.table()
-                ? table.codes(Field.CUSTOMER_INDUSTRY)
-                : through(customers, buyers, Dimension.INDUSTRY);
+                ? Columns.filled(own, () -> table.codes(Field.CUSTOMER_INDUSTRY))
+                : through(own, table, customers, buyers, Dimension.INDUSTRY);
     }
 
     private int[] throughLink(Field link, Dimension dimension) {
@@ -96,15 +94,19 @@ final class Splits {
         return out;
     }
 
-    private int[] through(Entities entities, int[] codes, Dimension dimension) {
-        FactTable table = entities.table();
-        int[] values = value(table, Belonging.of(table.kind()).own(), dimension);
-        int[] rows = entities.rows(codes);
-        int[] out = new int[rows.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = rows[i] < 0 ? Blank.TEXT : values[rows[i]];
-        }
-        return out;
+    /** Where a value is blank, that of the one the record names, if there is a list of such and it says so. */
+    private int[] through(int[] own, FactTable table, Entities named, List<Field> names, Dimension dimension) {
+        FactTable list = named.table();
+        boolean says = dimension.isColumn() || Belonging.of(list.kind()).own().containsKey(dimension);
+        return names.isEmpty() || list.size() == 0 || !says ? own : Columns.filled(own, () -> {
+            int[] values = value(list, Belonging.of(list.kind()).own(), dimension);
+            int[] rows = named.rows(codes(table, names));
+            int[] out = new int[rows.length];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = rows[i] < 0 ? Blank.TEXT : values[rows[i]];
+            }
+            return out;
+        });
     }
 
     private int[] value(FactTable table, Map<Dimension, Field> own, Dimension dimension) {
@@ -113,7 +115,7 @@ final class Splits {
         }
         @Nullable
         Field field = own.get(dimension);
-        int[] values = field == null ? new int[table.size()] : table.codes(field);
+        int[] values = field == null ? table.blank() : table.codes(field);
         return dimension.equals(Dimension.MANAGER) ? reps.labels(values) : values;
     }
 
@@ -130,19 +132,12 @@ final class Splits {
     }
 
     private static int[] codes(FactTable table, List<Field> fields) {
-        int[] out = new int[table.size()];
-        for (Field field : fields) {
-            out = filled(out, table.codes(field));
+        if (fields.isEmpty()) {
+            return table.blank();
         }
-        return out;
-    }
-
-    private static int[] filled(int[] first, int[] second) {
-        int[] out = first.clone();
-        for (int i = 0; i < out.length; i++) {
-            if (out[i] == Blank.TEXT) {
-                out[i] = second[i];
-            }
+        int[] out = table.codes(fields.getFirst());
+        for (Field field : fields.subList(1, fields.size())) {
+            out = Columns.filled(out, () -> table.codes(field));
         }
         return out;
     }

@@ -14,44 +14,45 @@ import java.util.Map;
 public final class Texts {
 
     private final List<String> values;
-    private final Map<String, Integer> codes = new HashMap<>();
-    private final Map<String, Integer> keys = new HashMap<>();
-    private final int[] canonical;
+    private final NameIndex index;
+    private final List<String> added = new ArrayList<>();
+    private final Map<String, Integer> addedCodes = new HashMap<>();
 
-    /** @param values text by code; the text of code 0 is empty */
+    /** @param values text by code, not changed afterwards; the text of code 0 is empty */
     public Texts(List<String> values) {
-        this.values = new ArrayList<>(values);
-        this.canonical = new int[values.size()];
-        for (int code = 0; code < values.size(); code++) {
-            codes.put(values.get(code), code);
-            Integer first = keys.putIfAbsent(Names.key(values.get(code)), code);
-            canonical[code] = first == null ? code : first;
-        }
+        this.values = values;
+        this.index = new NameIndex(values);
     }
 
-    public synchronized String text(int code) {
-        return values.get(code);
+    public String text(int code) {
+        if (code < values.size()) {
+            return values.get(code);
+        }
+        synchronized (this) {
+            return added.get(code - values.size());
+        }
     }
 
     /** The code of exactly this text, made where there is none. */
     public synchronized int code(String text) {
-        return codes.computeIfAbsent(text, added -> {
-            values.add(added);
-            return values.size() - 1;
+        int known = index.exact(text);
+        return known >= 0 ? known : addedCodes.computeIfAbsent(text, t -> {
+            added.add(t);
+            return values.size() + added.size() - 1;
         });
     }
 
     /** The first code whose text is the same name ({@link Names#key}); blank where no text is. */
-    public synchronized int sameName(String name) {
-        return keys.getOrDefault(Names.key(name), Blank.TEXT);
+    public int sameName(String name) {
+        return Math.max(Blank.TEXT, index.first(Names.key(name)));
     }
 
     /** One code for all spellings of a name that differ only in case, blanks or width. */
     public int canonical(int code) {
-        return code < canonical.length ? canonical[code] : code;
+        return code < values.size() ? index.canonical(code) : code;
     }
 
     public synchronized int size() {
-        return values.size();
+        return values.size() + added.size();
     }
 }

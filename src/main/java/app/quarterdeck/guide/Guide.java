@@ -1,5 +1,6 @@
 package app.quarterdeck.guide;
 
+import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.guide.answers.Answers;
 import app.quarterdeck.guide.board.Boards;
@@ -49,8 +50,8 @@ public final class Guide {
         return answers.of(goal, selection, messages);
     }
 
-    public Board board(Goal goal, Selection selection, Messages messages) {
-        return boards.of(goal, metrics(goal), selection, messages);
+    public Board board(Goal goal, Selection selection, Messages messages, Cancellation cancellation) {
+        return boards.of(goal, metrics(goal), selection, messages, cancellation);
     }
 
     /** What is in the data and worth a look, before a goal is chosen. */

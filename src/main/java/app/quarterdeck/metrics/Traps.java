@@ -20,6 +20,7 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.Arrays;
 import java.util.List;
 
 /** The traps named in the catalogue, each looked for in the rows at hand (section 7). */
@@ -151,9 +152,15 @@ final class Traps {
     private int[] closed(DealStatus status) {
         RowSet rows = scope.rows(RecordKind.DEALS).between(deals.from(status), deals.to(status));
         int[] days = deals.days(Field.DEAL_CLOSED_ON);
-        return java.util.stream.IntStream.range(0, rows.size()).map(rows::at)
-                .filter(row -> days[row] == Blank.DATE ? scope.window().undated() : scope.window().holds(days[row]))
-                .toArray();
+        int[] out = new int[rows.size()];
+        int count = 0;
+        for (int i = 0; i < out.length; i++) {
+            int day = days[rows.at(i)];
+            if (day == Blank.DATE ? scope.window().undated() : scope.window().holds(day)) {
+                out[count++] = rows.at(i);
+            }
+        }
+        return Arrays.copyOf(out, count);
     }
 
     private static Figure percent(int part, int whole) {

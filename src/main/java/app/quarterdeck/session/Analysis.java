@@ -1,5 +1,6 @@
 package app.quarterdeck.session;
 
+import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.guide.Guide;
@@ -66,8 +67,9 @@ public final class Analysis {
         return guide.answers(goal, selection, messages);
     }
 
-    public Board board(Goal goal, Selection selection, Messages messages) {
-        return guide.board(goal, selection, messages);
+    /** @param cancellation asked before each tile */
+    public Board board(Goal goal, Selection selection, Messages messages, Cancellation cancellation) {
+        return guide.board(goal, selection, messages, cancellation);
     }
 
     /** What is in the data and worth a look, before a goal is chosen. Not on the window's thread. */

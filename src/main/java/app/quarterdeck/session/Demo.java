@@ -51,7 +51,8 @@ public final class Demo {
                 Goal goal = session.goal().orElseThrow();
                 Selection selection = Selection.DEFAULT.against(Against.YEAR_AGO);
                 progress.at(Note.of("session.demo.board"), 1, STEPS);
-                BoardPicture.write(session.analysis().board(goal, selection, messages), session.name(), files.board(),
+                BoardPicture.write(session.analysis().board(goal, selection, messages, Cancellation.NEVER),
+                        session.name(), files.board(),
                         ChartStyle.LIGHT, messages);
                 progress.at(Note.of("session.demo.answers"), 2, STEPS);
                 Files.writeString(files.answers(), session.answersText(goal,

@@ -5,6 +5,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -63,6 +64,7 @@ public final class BatchWriter {
     private final PreparedStatement journal;
     private boolean filling;
     private final Set<String> touched = new HashSet<>();
+    private final Set<Long> dropped = new HashSet<>();
     private final List<Changed> changes = new ArrayList<>();
 
     BatchWriter(ImportTransaction transaction, Connection connection, RecordKind kind, int batch, List<Field> mapped,
@@ -73,6 +75,8 @@ public final class BatchWriter {
         this.mapped = List.copyOf(mapped);
         this.extras = new ExtraColumns(transaction, headings);
         String table = RecordReader.table(kind);
+        Query query = Query.on(connection);
+        Segments.dropFrom(query, kind, query.number("SELECT coalesce(max(row_id), 0) + 1 FROM " + table));
         String columns = mapped.stream().map(field -> ", \"" + field.id() + "\"").collect(Collectors.joining());
         insert = connection.prepareStatement("INSERT INTO " + table + " (batch, row_no, identity, extra" + columns
                 + ") VALUES (?,?,?,?" + ",?".repeat(mapped.size()) + ") ON CONFLICT (identity) DO NOTHING");
@@ -200,6 +204,9 @@ public final class BatchWriter {
         }
         if (!Arrays.equals(oldExtra, newExtra)) {
             journal(record, "extra", oldExtra, newExtra);
+        }
+        if (dropped.add(record / Segments.ROWS)) {
+            Segments.drop(Query.on(update.getConnection()), kind, record);
         }
         update.setLong(2 + coded.length, record);
         update.executeUpdate();

@@ -1,5 +1,6 @@
 package app.quarterdeck.store;
 
+import app.quarterdeck.store.code.Extras;
 import java.io.ByteArrayOutputStream;
 import java.sql.SQLException;
 import java.util.Comparator;

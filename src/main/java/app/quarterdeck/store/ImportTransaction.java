@@ -33,6 +33,7 @@ public final class ImportTransaction implements AutoCloseable {
     private final String at;
     private int nextCode;
     private int unwritten;
+    private boolean dropped;
     private boolean open = true;
 
     private ImportTransaction(Connection connection) throws SQLException {
@@ -46,11 +47,14 @@ public final class ImportTransaction implements AutoCloseable {
         this.run = (int) query.number("SELECT coalesce(max(run), 0) + 1 FROM batch");
     }
 
+    /** Under the lock of the connection: whoever writes something of its own is done with it first. */
     static ImportTransaction begin(Connection connection) {
-        try {
-            return new ImportTransaction(connection);
-        } catch (SQLException e) {
-            throw new StoreException("begin", e);
+        synchronized (connection) {
+            try {
+                return new ImportTransaction(connection);
+            } catch (SQLException e) {
+                throw new StoreException("begin", e);
+            }
         }
     }
 
@@ -78,6 +82,10 @@ public final class ImportTransaction implements AutoCloseable {
         Integer known = codes.get(text);
         if (known != null) {
             return known;
+        }
+        if (!dropped) {
+            Segments.dropTextsFrom(query, nextCode);
+            dropped = true;
         }
         int code = nextCode++;
         addText.setInt(1, code);

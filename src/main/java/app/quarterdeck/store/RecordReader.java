@@ -2,7 +2,10 @@ package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.code.Extras;
+import app.quarterdeck.store.code.Packed;
 import app.quarterdeck.store.sqlite.Query;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -20,9 +23,11 @@ import java.util.function.ToIntFunction;
 public final class RecordReader {
 
     private final Query query;
+    private final Segments segments;
 
-    RecordReader(Query query) {
+    RecordReader(Query query, Segments segments) {
         this.query = query;
+        this.segments = segments;
     }
 
     static String table(RecordKind kind) {
@@ -34,47 +39,60 @@ public final class RecordReader {
     }
 
     public long[] rowIds(RecordKind kind) {
-        return longs("SELECT row_id FROM " + table(kind) + " ORDER BY row_id", count(kind), 0);
+        List<Packed> parts = segments.of(kind, null);
+        long[] out = longs(parts, Long.MIN_VALUE);
+        int at = 0;
+        for (Packed part : parts) {
+            for (int i = 0; i < part.size(); i++) {
+                out[at++] += i;
+            }
+        }
+        return out;
     }
 
     /** Codes, days, moments or statuses; blanks as {@link Blank} has them. */
     public int[] ints(Field field) {
-        int blank = switch (field.type()) {
-            case DATE -> Blank.DATE;
-            case DATETIME -> Blank.MOMENT;
-            case TEXT, STATUS -> Blank.TEXT;
-            case MONEY, NUMBER, SHARE, KEY -> throw new IllegalArgumentException(field + " is not kept as an int");
-        };
-        int[] out = new int[count(field.kind())];
-        int[] next = new int[1];
-        query.each(column(field), row -> {
-            int value = row.getInt(1);
-            out[next[0]++] = row.wasNull() ? blank : value;
-        });
+        if (field.type() == FieldType.MONEY || field.type() == FieldType.NUMBER || field.type() == FieldType.SHARE) {
+            throw new IllegalArgumentException(field + " is not kept as an int");
+        }
+        List<Packed> parts = segments.of(field.kind(), field);
+        int[] out = new int[size(parts)];
+        int at = 0;
+        for (Packed part : parts) {
+            part.read(out, at, (int) Segments.blank(field));
+            at += part.size();
+        }
         return out;
     }
 
     /** Ten-thousandths; {@link Blank#MONEY} where blank. */
     public long[] longs(Field field) {
-        return longs(column(field), count(field.kind()), Blank.MONEY);
+        return longs(segments.of(field.kind(), field), Blank.MONEY);
     }
 
+    /** NaN where blank. */
     public double[] doubles(Field field) {
-        double[] out = new double[count(field.kind())];
-        int[] next = new int[1];
-        query.each(column(field), row -> {
-            double value = row.getDouble(1);
-            out[next[0]++] = row.wasNull() ? Double.NaN : value;
-        });
+        return Arrays.stream(longs(segments.of(field.kind(), field), Segments.blank(field)))
+                .mapToDouble(Double::longBitsToDouble).toArray();
+    }
+
+    private static int size(List<Packed> parts) {
+        return parts.stream().mapToInt(Packed::size).sum();
+    }
+
+    private static long[] longs(List<Packed> parts, long blank) {
+        long[] out = new long[size(parts)];
+        int at = 0;
+        for (Packed part : parts) {
+            part.read(out, at, blank);
+            at += part.size();
+        }
         return out;
     }
 
     /** Text by code; the empty text first, also for codes that were never given. */
     public List<String> texts() {
-        int size = (int) query.number("SELECT coalesce(max(id), 0) + 1 FROM text");
-        List<String> out = new ArrayList<>(java.util.Collections.nCopies(size, ""));
-        query.each("SELECT id, value FROM text", row -> out.set(row.getInt(1), row.getString(2)));
-        return out;
+        return segments.texts();
     }
 
     /** For each record the row id of the record that its {@link Field#linked} field names, 0 where there is none. */
@@ -178,9 +196,5 @@ public final class RecordReader {
             out[next[0]++] = row.wasNull() ? blank : value;
         });
         return out;
-    }
-
-    private static String column(Field field) {
-        return "SELECT \"" + field.id() + "\" FROM " + table(field.kind()) + " ORDER BY row_id";
     }
 }

@@ -23,8 +23,9 @@ final class Undo {
     }
 
     void run() {
-        String kind = query.list("SELECT kind FROM batch WHERE id = ?", row -> row.getString(1), batch).getFirst();
-        String table = RecordReader.table(RecordKind.ofId(kind).orElseThrow());
+        RecordKind kind = RecordKind.ofId(query.list("SELECT kind FROM batch WHERE id = ?", row -> row.getString(1),
+                batch).getFirst()).orElseThrow();
+        String table = RecordReader.table(kind);
         restore(kind, table);
         remove(kind, table);
         query.change("DELETE FROM quarantine WHERE batch = ?", batch);
@@ -35,22 +36,24 @@ final class Undo {
         return new UndoReport(removed, restored, kept);
     }
 
-    private void restore(String kind, String table) {
+    private void restore(RecordKind kind, String table) {
         List<Change> changes = query.list(
                 "SELECT id, record, field, old, new FROM journal WHERE batch = ? ORDER BY id DESC",
                 row -> new Change(row.getLong(1), row.getLong(2), row.getString(3), row.getObject(4), row.getObject(5)),
                 batch);
+        changes.stream().map(change -> change.record() / Segments.ROWS).distinct()
+                .forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
         for (Change change : changes) {
             boolean later = query.number(
                     "SELECT count(*) FROM journal WHERE kind = ? AND record = ? AND field = ? AND id > ? AND batch IS NOT ?",
-                    kind, change.record(), change.field(), change.id(), batch) > 0;
+                    kind.id(), change.record(), change.field(), change.id(), batch) > 0;
             if (later) {
                 kept++;
                 // The later change now starts from what stood before this batch, should it be undone in turn.
                 query.change("""
                         UPDATE journal SET old = ? WHERE id = (SELECT min(id) FROM journal
                         WHERE kind = ? AND record = ? AND field = ? AND id > ? AND batch IS NOT ?)""", change.old(),
-                        kind,
+                        kind.id(),
                         change.record(), change.field(), change.id(), batch);
             } else {
                 restored += query.change("UPDATE " + table + " SET \"" + change.field() + "\" = ? WHERE row_id = ?",
@@ -59,10 +62,12 @@ final class Undo {
         }
     }
 
-    private void remove(String kind, String table) {
+    private void remove(RecordKind kind, String table) {
         kept += (int) query.number("SELECT count(*) FROM " + table + " WHERE batch = ? AND row_id IN "
-                + "(SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?)", batch, kind, batch);
+                + "(SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?)", batch, kind.id(), batch);
+        query.list("SELECT DISTINCT row_id / ? FROM " + table + " WHERE batch = ?", row -> row.getLong(1),
+                Segments.ROWS, batch).forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
         removed = query.change("DELETE FROM " + table + " WHERE batch = ? AND row_id NOT IN "
-                + "(SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?)", batch, kind, batch);
+                + "(SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?)", batch, kind.id(), batch);
     }
 }

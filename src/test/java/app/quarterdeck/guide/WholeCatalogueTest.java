@@ -116,7 +116,8 @@ class WholeCatalogueTest {
     void everyGoalHasABoardWithASentenceThatCarriesItsFigure() {
         for (GoalTemplate template : session.templates().all()) {
             Goal goal = session.goalOf(template);
-            var board = session.analysis().board(goal, Selection.DEFAULT, Messages.of(Locale.ENGLISH));
+            var board = session.analysis().board(goal, Selection.DEFAULT, Messages.of(Locale.ENGLISH),
+                    Cancellation.NEVER);
             assertTrue(FIGURE.matcher(board.headline()).find(), template.id() + ": " + board.headline());
             assertFalse(board.tiles().isEmpty(), template.id());
         }

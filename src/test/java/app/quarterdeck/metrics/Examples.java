@@ -103,7 +103,7 @@ final class Examples {
         Engine made = engine == null ? sample.engine() : engine;
         engine = made;
         String[] sides = line.split(" -> ", 2);
-        String[] asked = sides[0].strip().split("\\s+");
+        String[] asked = sides[0].strip().split("\\s+", -1);
         Selection selection = Selection.of(FiscalCalendar.DEFAULT.parse(asked[1]));
         Double target = null;
         for (int i = 2; i < asked.length; i++) {
@@ -117,7 +117,7 @@ final class Examples {
             target = word[0].equals("target") ? Double.valueOf(word[1]) : target;
         }
         String[] told = sides[1].split(" \\| ", 2);
-        List<String> words = List.of(told[0].strip().split("\\s+"));
+        List<String> words = List.of(told[0].strip().split("\\s+", -1));
         return new Example(file, number, asked[0], selection, target, words.getFirst(), words.subList(1, words.size()),
                 told.length > 1 ? told[1].strip() : "", made);
     }
@@ -125,7 +125,7 @@ final class Examples {
     private static Selection where(Selection selection, String condition) {
         String[] parts = condition.split(":", 2);
         return selection.where(List.of(new Filter(Dimension.ofId(parts[0]).orElseThrow(),
-                List.of(parts[1].split("/")))));
+                List.of(parts[1].split("/", -1)))));
     }
 
     /** {@code as-of=2025-06-30 decision-days=40 revenue=deals}. */
@@ -134,7 +134,7 @@ final class Examples {
         LocalDate asOf = null;
         Double days = null;
         Settings.Revenue revenue = null;
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             String[] parts = word.split("=", 2);
             switch (parts[0]) {
                 case "as-of" -> asOf = LocalDate.parse(parts[1]);

@@ -196,7 +196,7 @@ class SqlComparisonTest {
 
     private static void put(Map<String, Query> queries, String title, StringBuilder sql) {
         if (!title.isEmpty()) {
-            String[] words = title.split(" ");
+            String[] words = title.split(" ", -1);
             queries.put(words[0], new Query(sql.toString(), words.length > 2 ? Double.valueOf(words[2]) : null));
         }
     }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -91,9 +90,10 @@ public abstract class Task implements Callable<Integer> {
     }
 
     /** A line from the terminal, not shown, or from standard input. */
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 there is none again where input is not a terminal
     private static String typed() {
-        Console console = Objects.requireNonNull(System.console());
-        if (console.isTerminal()) {
+        Console console = System.console();
+        if (console != null && console.isTerminal()) {
             char[] typed = console.readPassword("? ");
             return typed == null ? "" : new String(typed);
         }

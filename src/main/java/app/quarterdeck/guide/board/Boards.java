@@ -1,5 +1,6 @@
 package app.quarterdeck.guide.board;
 
+import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.guide.asked.Asked;
 import app.quarterdeck.guide.asked.Basis;
@@ -23,17 +24,26 @@ public final class Boards {
     }
 
     /** A tile for each of the metrics, in their order, under a sentence that carries the number. */
-    public Board of(Goal goal, List<String> metrics, Selection selection, Messages messages) {
+    public Board of(Goal goal, List<String> metrics, Selection selection, Messages messages,
+            Cancellation cancellation) {
         Tiles tiles = new Tiles(engine, goal, selection, messages);
         if (!engine.readiness(goal.metric()).missing().isEmpty()) {
             return new Board(GoalNames.shortName(goal, messages), messages.get("guide.answer.cannot"), "", "", "",
-                    metrics.stream().map(tiles::tile).toList());
+                    all(tiles, metrics, cancellation));
         }
         Asked asked = new Asked(engine, goal, new Question(Question.OWN, "", List.of(goal.metric())), selection,
                 messages);
         Result main = asked.measure(goal.metric(), asked.over(goal.metric()));
         return new Board(GoalNames.shortName(goal, messages), Headline.of(asked, main), Basis.of(asked, main),
-                main.periodName(messages), comparison(main, messages), metrics.stream().map(tiles::tile).toList());
+                main.periodName(messages), comparison(main, messages), all(tiles, metrics, cancellation));
+    }
+
+    /** Tiles do not wait for one another; of a board nobody waits for any more no further one is begun. */
+    private static List<Board.Tile> all(Tiles tiles, List<String> metrics, Cancellation cancellation) {
+        return metrics.parallelStream().map(metric -> {
+            cancellation.check();
+            return tiles.tile(metric);
+        }).toList();
     }
 
     /** "Year ago, same 71 days". */

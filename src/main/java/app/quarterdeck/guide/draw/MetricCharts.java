@@ -163,8 +163,8 @@ public final class MetricCharts {
     /** Columns per quarter beside those of the year before. */
     public ChartSpec columns(String metric, String name, Result result) {
         FiscalCalendar calendar = engine.calendar();
-        List<Point> points = series(metric, result, Grain.QUARTER, COLUMNS);
         List<Point> longer = series(metric, result, Grain.QUARTER, COLUMNS + 4);
+        List<Point> points = longer.subList(Math.max(0, longer.size() - COLUMNS), longer.size());
         List<ChartSpec.Bar> columns = new ArrayList<>();
         for (Point point : points) {
             Period before = calendar.yearBefore(point.period());

@@ -112,8 +112,9 @@ final class Mapper {
         columns.replaceAll(column -> {
             Target target = column.target();
             boolean half = target != null
-                    && (target.way() == Target.Way.GIVEN || target.way() == Target.Way.FAMILY);
-            return half && whole.contains(target.field()) ? new ColumnMeaning(column.column(), null, 0) : column;
+                    && (target.way() == Target.Way.GIVEN || target.way() == Target.Way.FAMILY)
+                    && whole.contains(target.field());
+            return half ? new ColumnMeaning(column.column(), null, 0) : column;
         });
     }
 

@@ -13,9 +13,11 @@ import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.BatchWriter;
 import app.quarterdeck.store.ImportTransaction;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes the customers, products or people that the rows of a table carry along, as a batch of its own. Of all rows, the
@@ -34,16 +36,17 @@ final class CarriedWriter {
         BatchWriter batch = transaction.batch(rows.carried().kind(), String.valueOf(table.file().getFileName()),
                 table.sheet() == null ? "" : table.sheet(), sha256, rows.fields(), List.of(), mapping);
         batch.onlyFill();
-        int[] counts = new int[BatchWriter.Outcome.values().length];
+        Map<BatchWriter.Outcome, Integer> counts = new EnumMap<>(BatchWriter.Outcome.class);
         rows.found().forEach((identity, found) -> {
             String byName = rows.nameKey(found);
             String key = !byName.isEmpty() && batch.knows(byName) ? byName : identity;
-            counts[batch.put(List.of(new BatchWriter.Row(key, found.row(), found.values(), new String[0])))
-                    .getFirst().ordinal()]++;
+            counts.merge(
+                    batch.put(List.of(new BatchWriter.Row(key, found.row(), found.values(), new String[0]))).getFirst(),
+                    1, Integer::sum);
         });
-        int imported = counts[BatchWriter.Outcome.IMPORTED.ordinal()];
-        int updated = counts[BatchWriter.Outcome.UPDATED.ordinal()];
-        int unchanged = counts[BatchWriter.Outcome.UNCHANGED.ordinal()];
+        int imported = counts.getOrDefault(BatchWriter.Outcome.IMPORTED, 0);
+        int updated = counts.getOrDefault(BatchWriter.Outcome.UPDATED, 0);
+        int unchanged = counts.getOrDefault(BatchWriter.Outcome.UNCHANGED, 0);
         int read = (int) rows.rows() + table.skipped().size();
         RowCounts result = new RowCounts(read, imported, updated, unchanged, 0,
                 read - imported - updated - unchanged);
@@ -61,7 +64,8 @@ final class CarriedWriter {
         for (int i = 0; i < table.columns().size(); i++) {
             ColumnRead column = table.columns().get(i);
             int index = i;
-            Field field = rows.fields().stream().filter(one -> rows.carried().columns().get(one) == index).findFirst()
+            Field field = rows.fields().stream().filter(one -> Objects.equals(rows.carried().columns().get(one), index))
+                    .findFirst()
                     .orElse(null);
             out.add(new ColumnMeaning(column.name(), field == null ? null : Target.of(field), field == null ? 0 : 1));
         }

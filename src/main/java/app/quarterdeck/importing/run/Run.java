@@ -45,8 +45,8 @@ public final class Run {
         while (written == null) {
             try {
                 written = write(tables, sums, requests.stream().anyMatch(ImportRequest::strict), rehearsal);
-            } catch (Disproved all) {
-                tables.replaceAll(plan -> plan.layout() == all.plan().layout() ? all.plan() : plan);
+            } catch (TableWriter.Disproved all) {
+                tables.replaceAll(plan -> plan.layout().equals(all.plan().layout()) ? all.plan() : plan);
             }
         }
         List<ImportReport.Unknown> unknown = plans.unknown().stream().map(Run::unknown).toList();
@@ -56,7 +56,7 @@ public final class Run {
     private record Written(List<TableReport> reports, Set<String> currencies) {
     }
 
-    /** @throws Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
+    /** @throws TableWriter.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
     private Written write(List<Plan> tables, Map<Path, String> sums, boolean strict, boolean rehearsal) {
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();

@@ -28,6 +28,24 @@ import java.util.TreeSet;
 /** Writes one planned table as a batch and counts what became of its rows. */
 final class TableWriter {
 
+    /** All rows of a table say otherwise than its first ones: what was written under those has to go. */
+    static final class Disproved extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Plan plan;
+
+        /** @param plan as all rows have it */
+        Disproved(Plan plan) {
+            super(null, null, false, false);
+            this.plan = plan;
+        }
+
+        Plan plan() {
+            return plan;
+        }
+    }
+
     private final Plan plan;
     private Plan settled;
     private final Layout layout;
@@ -85,7 +103,7 @@ final class TableWriter {
 
     /** @throws Disproved where the rows written have to be read otherwise */
     private Plan settled(Findings all) {
-        if (all == plan.findings()) {
+        if (plan.findings().whole()) {
             return plan;
         }
         Plan other = plan.with(all);

@@ -3,6 +3,7 @@ package app.quarterdeck.metrics.basis;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,24 @@ public interface Calculation {
     @Nullable
     Integer firstDay(Data data);
 
-    /** The figure of each of some scopes that differ in their days only, the days being side by side. */
+    /**
+     * The figure of each of some scopes that differ from the whole in their days only and lie inside it. What stands beside
+     * the figure (what was left out, steps, caveats) may be missing.
+     */
     default List<Outcome> series(Scope whole, List<Scope> parts) {
         return parts.stream().map(this::of).toList();
+    }
+
+    /**
+     * The figure of each group of the rows, by number; null where a group has no row. What stands beside the figure may be
+     * missing, but rows left out are told where there is no other.
+     */
+    default List<@Nullable Outcome> groups(Scope scope, Groups groups) {
+        List<@Nullable Outcome> out = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            out.add(groups.has(group) ? of(scope.rows(groups.rows(group))) : null);
+        }
+        return out;
     }
 
     /** The groups of a metric that makes its own, such as one a stage; empty for all others. */

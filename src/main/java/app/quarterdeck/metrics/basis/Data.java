@@ -1,5 +1,6 @@
 package app.quarterdeck.metrics.basis;
 
+import app.quarterdeck.facts.Columns;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.facts.Texts;
@@ -94,11 +95,12 @@ public final class Data {
             Words words = Words.of(this);
             boolean said = dimension.equals(Dimension.SOURCE) || dimension.equals(Dimension.COMPETITOR)
                     || dimension.equals(Dimension.LOSS_REASON);
-            int[] codes = snapshot.split(kind, dimension).clone();
-            for (int row = 0; row < codes.length; row++) {
-                codes[row] = said && words.blank(codes[row]) ? Blank.TEXT : texts().canonical(codes[row]);
+            int[] codes = snapshot.split(kind, dimension);
+            int[] same = new int[texts().size()];
+            for (int code = 0; code < same.length; code++) {
+                same[code] = said && words.blank(code) ? Blank.TEXT : texts().canonical(code);
             }
-            return codes;
+            return Columns.translated(codes, same);
         });
     }
 

@@ -6,6 +6,7 @@ import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ public final class Filters {
         private final Data data;
         private final List<Filter> filters;
         private final Map<RecordKind, RowSet> sets = new EnumMap<>(RecordKind.class);
+        private final Map<List<Object>, Dated> dated = new Latest<>(6);
 
         Passing(Data data, List<Filter> filters) {
             this.data = data;
@@ -70,6 +72,13 @@ public final class Filters {
                 sets.put(kind, known);
             }
             return known;
+        }
+
+        /** The tiles of a board ask for the same days of the same deals. */
+        @Override
+        public synchronized Dated dated(Data of, List<Stretch> stretches, Field date, Window window) {
+            return dated.computeIfAbsent(List.of(stretches, date, window),
+                    key -> Rows.super.dated(of, stretches, date, window));
         }
 
         private RowSet find(RecordKind kind) {

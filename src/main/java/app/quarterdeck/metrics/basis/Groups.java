@@ -7,125 +7,139 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a selection sorted into groups by one or two dimensions, by counting: each row is in one group. */
+/**
+ * The rows of a selection in groups by one or two dimensions: each row is in one. Groups are numbered from 0; a
+ * group may have no row. Rows are sorted into groups only where a figure
+ * needs the rows of a group by themselves. Safe for threads.
+ */
 public final class Groups {
 
     private final Data data;
     private final Rows base;
     private final List<RecordKind> kinds;
-    private final List<int[]> keys = new ArrayList<>();
-    private final Map<RecordKind, int[]> groupOfRow = new EnumMap<>(RecordKind.class);
-    private final Map<RecordKind, int[]> starts = new EnumMap<>(RecordKind.class);
-    private final Map<RecordKind, int[]> rows = new EnumMap<>(RecordKind.class);
+    private final List<int[]> pairs = new ArrayList<>();
+    private final Map<RecordKind, int[]> columns = new EnumMap<>(RecordKind.class);
+    private final int[] numbers;
+    private final @Nullable Members members;
+    private final Map<RecordKind, Sorting> sorted = new EnumMap<>(RecordKind.class);
+    private final int size;
+
+    /** Rows in the order of their groups, and where each group begins. */
+    @SuppressWarnings("ArrayRecordComponent") // many rows, never compared
+    private record Sorting(int[] rows, int[] starts) {
+    }
 
     public Groups(Data data, Rows base, List<Dimension> by, List<RecordKind> kinds) {
         this.data = data;
         this.base = base;
         this.kinds = kinds;
         if (by.size() == 1) {
-            number(by.getFirst(), null);
+            kinds.forEach(kind -> columns.put(kind, data.split(kind, by.getFirst())));
+            Members found = Members.of(data, kinds, by.getFirst());
+            this.members = found;
+            this.numbers = found.numbers();
+            this.size = found.codes().length;
         } else {
-            Groups first = new Groups(data, base, by.subList(0, 1), kinds);
-            number(by.get(1), first);
-            first.forget();
+            number(by.get(0), by.get(1));
+            this.numbers = IntStream.range(0, pairs.size() + 1).toArray();
+            this.members = null;
+            this.size = pairs.size();
         }
-        kinds.forEach(this::sort);
-    }
-
-    /** What only a grouping inside this one would need. */
-    private void forget() {
-        groupOfRow.clear();
     }
 
     public int size() {
-        return keys.size();
+        return size;
     }
 
     /** The values of a group, one for each dimension; an empty text is the blank. */
     public List<String> keys(int group) {
-        return Arrays.stream(keys.get(group)).mapToObj(data.texts()::text).toList();
+        return members != null
+                ? members.key(group, data.texts())
+                : Arrays.stream(pairs.get(group)).mapToObj(data.texts()::text).toList();
+    }
+
+    /** The group of each of the first rows of a list; selected rows only. */
+    public int[] of(RecordKind kind, int[] rows, int count) {
+        int[] column = columns.getOrDefault(kind, new int[0]);
+        int[] out = new int[count];
+        for (int i = 0; i < count; i++) {
+            out[i] = numbers[column[rows[i]]];
+        }
+        return out;
+    }
+
+    /** Whether a group has any row. */
+    public boolean has(int group) {
+        return kinds.stream().anyMatch(kind -> rows(group).of(kind).size() > 0);
     }
 
     /** The rows of one group; kinds that are not split are given whole. */
     public Rows rows(int group) {
         return kind -> {
-            int[] start = starts.get(kind);
-            int[] sorted = rows.get(kind);
-            return start == null || sorted == null
-                    ? base.of(kind)
-                    : RowSet.of(sorted, start[group], start[group + 1]);
+            if (!columns.containsKey(kind)) {
+                return base.of(kind);
+            }
+            Sorting sorting = sorting(kind);
+            return RowSet.of(sorting.rows, sorting.starts[group], sorting.starts[group + 1]);
         };
     }
 
-    /** Numbers the groups in the order in which they are met; with another grouping before, those inside its groups. */
-    private void number(Dimension dimension, @Nullable Groups outer) {
-        int[] member = members(dimension);
-        int members = Arrays.stream(member).max().orElse(0) + 1;
-        int[][] numbers = new int[outer == null ? 1 : outer.size()][];
+    /** Numbers the pairs of values in the order in which they are met. */
+    private void number(Dimension first, Dimension second) {
+        Members inside = Members.of(data, kinds, second);
+        int[] member = inside.numbers();
+        int members = inside.codes().length;
+        int[][] numbers = new int[data.texts().size()][];
         for (RecordKind kind : kinds) {
-            int[] codes = data.split(kind, dimension);
-            int[] outerOf = outer == null ? null : outer.groupOfRow.get(kind);
-            int[] groups = new int[codes.length];
+            int[] outer = data.split(kind, first);
+            int[] inner = data.split(kind, second);
+            int[] groups = new int[outer.length];
             RowSet set = base.of(kind);
             for (int i = 0; i < set.size(); i++) {
                 int row = set.at(i);
-                int in = outerOf == null ? 0 : outerOf[row];
+                int in = outer[row];
                 if (numbers[in] == null) {
                     numbers[in] = new int[members];
                 }
-                int at = member[codes[row]];
+                int at = member[inner[row]];
                 if (numbers[in][at] == 0) {
-                    keys.add(key(outer, in, codes[row]));
-                    numbers[in][at] = keys.size();
+                    pairs.add(new int[]{in, inner[row]});
+                    numbers[in][at] = pairs.size();
                 }
                 groups[row] = numbers[in][at] - 1;
             }
-            groupOfRow.put(kind, groups);
+            columns.put(kind, groups);
         }
     }
 
-    /** A small number for each value of a dimension, by code. */
-    private int[] members(Dimension dimension) {
-        List<int[]> columns = kinds.stream().map(kind -> data.split(kind, dimension)).toList();
-        int[] out = new int[data.texts().size()];
-        Arrays.fill(out, -1);
-        int count = 0;
-        for (int[] codes : columns) {
-            for (int code : codes) {
-                if (out[code] < 0) {
-                    out[code] = count++;
-                }
-            }
+    private synchronized Sorting sorting(RecordKind kind) {
+        Sorting known = sorted.get(kind);
+        if (known == null) {
+            known = sort(kind, base.of(kind));
+            sorted.put(kind, known);
         }
-        return out;
+        return known;
     }
 
-    private static int[] key(@Nullable Groups outer, int in, int code) {
-        if (outer == null) {
-            return new int[]{code};
-        }
-        return new int[]{outer.keys.get(in)[0], code};
-    }
-
-    private void sort(RecordKind kind) {
-        int[] groups = groupOfRow.getOrDefault(kind, new int[0]);
-        RowSet set = base.of(kind);
-        int[] start = new int[keys.size() + 1];
-        for (int i = 0; i < set.size(); i++) {
-            start[groups[set.at(i)] + 1]++;
+    private Sorting sort(RecordKind kind, RowSet set) {
+        int[] all = new int[set.size()];
+        set.copyTo(all, 0);
+        int[] groups = of(kind, all, all.length);
+        int[] start = new int[size + 1];
+        for (int group : groups) {
+            start[group + 1]++;
         }
         for (int i = 1; i < start.length; i++) {
             start[i] += start[i - 1];
         }
         int[] next = start.clone();
-        int[] sorted = new int[set.size()];
-        for (int i = 0; i < sorted.length; i++) {
-            int row = set.at(i);
-            sorted[next[groups[row]]++] = row;
+        int[] rows = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            rows[next[groups[i]]++] = all[i];
         }
-        starts.put(kind, start);
-        rows.put(kind, sorted);
+        return new Sorting(rows, start);
     }
 }

@@ -39,6 +39,17 @@ public final class RowSet {
         return IntStream.range(0, size()).map(this::at);
     }
 
+    /** Writes the row numbers into an array from a position on. */
+    public void copyTo(int[] rows, int at) {
+        if (listed != null) {
+            System.arraycopy(listed, from, rows, at, size());
+            return;
+        }
+        for (int i = 0; i < size(); i++) {
+            rows[at + i] = from + i;
+        }
+    }
+
     /** Those from one row number (inclusive) to another (exclusive). */
     public RowSet between(int first, int end) {
         if (listed == null) {

@@ -44,6 +44,17 @@ public final class Words {
         return code < known.length && known[code];
     }
 
+    /** By code, whether the text says something; codes beyond do. Never change the array. */
+    public boolean[] filled() {
+        return flags.computeIfAbsent("filled", key -> {
+            boolean[] out = blank.clone();
+            for (int code = 0; code < out.length; code++) {
+                out[code] = !out[code];
+            }
+            return out;
+        });
+    }
+
     /** By code, whether the text means this; codes beyond mean nothing. Never change the array. */
     public boolean[] of(String meaning) {
         return flags.computeIfAbsent(meaning, this::find);

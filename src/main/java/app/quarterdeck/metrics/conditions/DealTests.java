@@ -5,6 +5,8 @@ import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.outreach.Activities;
 import app.quarterdeck.metrics.stage.StageHistory;
+import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.Cycle;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
@@ -15,6 +17,38 @@ import org.jspecify.annotations.Nullable;
 final class DealTests {
 
     private static final int QUIET_DAYS = 30;
+
+    /** Deals of one status are one stretch of rows. */
+    private record Between(int from, int to) implements RowTest {
+
+        @Override
+        public boolean holds(int row) {
+            return row >= from && row < to;
+        }
+
+        @Override
+        public int count(int[] rows, int first, int end) {
+            int count = 0;
+            for (int i = first; i < end; i++) {
+                count += holds(rows[i]) ? 1 : 0;
+            }
+            return count;
+        }
+
+        @Override
+        public int keep(int[] rows, int count, @Nullable Reason orElse, Tally left) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int row = rows[i];
+                if (holds(row)) {
+                    rows[kept++] = row;
+                } else if (orElse != null) {
+                    left.add(orElse, row);
+                }
+            }
+            return kept;
+        }
+    }
 
     private final Scope scope;
     private final Data data;
@@ -30,8 +64,8 @@ final class DealTests {
     @Nullable
     RowTest of(String name) {
         return switch (name) {
-            case "lost" -> row -> row < deals.to(DealStatus.LOST) && row >= deals.from(DealStatus.LOST);
-            case "won" -> row -> row < deals.to(DealStatus.WON) && row >= deals.from(DealStatus.WON);
+            case "lost" -> new Between(deals.from(DealStatus.LOST), deals.to(DealStatus.LOST));
+            case "won" -> new Between(deals.from(DealStatus.WON), deals.to(DealStatus.WON));
             case "has-history" -> StageHistory.of(data)::has;
             case "process-followed" -> StageHistory.of(data)::inOrder;
             case "touched" -> row -> Activities.of(data).touches(row) > 0;

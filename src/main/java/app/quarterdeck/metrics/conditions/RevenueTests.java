@@ -3,6 +3,7 @@ package app.quarterdeck.metrics.conditions;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.views.FirstPurchases;
 import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.metrics.views.RevenueKinds;
@@ -42,7 +43,8 @@ final class RevenueTests {
             }
             case "amount-known" -> row -> revenue.amounts(data).has(row);
             case "no-credit" -> row -> !revenue.credit(data, row);
-            case "not-cancelled" -> row -> !revenue.cancelled(data, row);
+            case "not-cancelled" ->
+                revenue.isDeals() ? RowTest.ALWAYS : row -> !revenue.cancelled(data, row);
             case "not-zero" -> row -> table.money(revenue.amount())[row] != 0;
             case "zero" -> row -> table.money(revenue.amount())[row] == 0;
             case "new-business" -> newBusiness(true);
@@ -53,17 +55,23 @@ final class RevenueTests {
     }
 
     private RowTest firstPurchase() {
-        int[] customers = data.split(kind, Dimension.CUSTOMER);
-        FirstPurchases first = FirstPurchases.of(data, revenue);
-        return row -> scope.window().undated() || scope.window().holds(first.day(customers[row]));
+        return firstPurchase(true);
+    }
+
+    private RowTest firstPurchase(boolean wanted) {
+        Window window = scope.window();
+        return window.undated()
+                ? wanted ? RowTest.ALWAYS : row -> false
+                : new FirstSeen(data.split(kind, Dimension.CUSTOMER), FirstPurchases.of(data, revenue).days(),
+                        window.from(), window.to(), wanted);
     }
 
     /** R4: all revenue of a period from those first seen in it, or by setting only the first order itself. */
     private RowTest newBusiness(boolean wanted) {
-        RowTest firstSeen = firstPurchase();
         if (data.settings().newRule() == Settings.NewRule.PERIOD) {
-            return row -> firstSeen.holds(row) == wanted;
+            return firstPurchase(wanted);
         }
+        RowTest firstSeen = firstPurchase();
         int[] customers = data.split(kind, Dimension.CUSTOMER);
         int[] orders = kind == RecordKind.SALES ? data.snapshot().orderOfSales() : new int[0];
         FirstPurchases first = FirstPurchases.of(data, revenue);

@@ -8,10 +8,13 @@ import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The tests conditions may name. */
 public final class Tests {
@@ -49,15 +52,16 @@ public final class Tests {
     }
 
     public RowTest of(Condition condition) {
-        RowTest[] tests = condition.anyOf().stream().map(this::of).toArray(RowTest[]::new);
-        return tests.length == 1 ? tests[0] : row -> {
-            for (RowTest test : tests) {
-                if (test.holds(row)) {
-                    return true;
-                }
-            }
-            return false;
-        };
+        RowTest[] tests = condition.anyOf().stream().filter(test -> condition.anyOf().size() == 1 || possible(test))
+                .map(this::of).toArray(RowTest[]::new);
+        return tests.length == 1 ? tests[0] : new AnyOf(tests);
+    }
+
+    /** What is asked of a text no record has cannot hold: no row need be looked at. */
+    private boolean possible(Condition.Test test) {
+        boolean ofText = (test.verb().equals("filled") || test.verb().equals("means"))
+                && field(test.subject()).type() == FieldType.TEXT;
+        return !ofText || table.has(field(test.subject()));
     }
 
     private RowTest of(Condition.Test test) {
@@ -77,9 +81,10 @@ public final class Tests {
     private RowTest filled(Field field) {
         return switch (field.type()) {
             case TEXT -> {
-                Words words = Words.of(data);
-                int[] codes = table.codes(field);
-                yield row -> !words.blank(codes[row]);
+                RowTest filled = new CodeTest(table.codes(field), Words.of(data).filled(), true);
+                boolean everywhere = data.kept(List.of("filled everywhere", field),
+                        () -> IntStream.range(0, table.size()).allMatch(filled::holds));
+                yield everywhere ? RowTest.ALWAYS : filled;
             }
             case DATE, DATETIME -> {
                 int[] days = table.days(field);
@@ -98,9 +103,7 @@ public final class Tests {
     }
 
     private RowTest means(Field field, String meaning) {
-        boolean[] known = Words.of(data).of(meaning);
-        int[] codes = table.codes(field);
-        return row -> codes[row] < known.length && known[codes[row]];
+        return new CodeTest(table.codes(field), Words.of(data).of(meaning), false);
     }
 
     /** A text as names are compared; a number as it is written. */

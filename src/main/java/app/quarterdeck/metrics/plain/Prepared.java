@@ -2,14 +2,16 @@ package app.quarterdeck.metrics.plain;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
-import app.quarterdeck.metrics.basis.RowSet;
+import app.quarterdeck.metrics.basis.Dated;
+import app.quarterdeck.metrics.basis.Rows;
 import app.quarterdeck.metrics.basis.Scope;
-import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
 import app.quarterdeck.metrics.conditions.RowTest;
 import app.quarterdeck.metrics.conditions.Tests;
+import app.quarterdeck.metrics.measures.Measure;
+import app.quarterdeck.metrics.measures.Measures;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.OpenDeals;
@@ -18,7 +20,7 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -69,62 +71,71 @@ final class Prepared {
         return kind;
     }
 
+    /** Whether the rows are only counted or weighed, so that every row is a hit. */
+    boolean counts() {
+        return that.length == 0;
+    }
+
     boolean hit(int row) {
         return all(that, row);
     }
 
+    /** The rows that are hits, of a stretch of a list: as many of the first rows of the result as there are hits. */
+    Selected hits(int[] rows, int from, int to) {
+        int[] hits = Arrays.copyOfRange(rows, from, to);
+        Tally none = new Tally();
+        int count = hits.length;
+        for (RowTest test : that) {
+            count = test.keep(hits, count, null, none);
+        }
+        return new Selected(hits, count, none);
+    }
+
+    /** How many rows of a stretch of a list are hits. */
+    int countHits(int[] rows, int from, int to) {
+        return that.length == 1 ? that[0].count(rows, from, to) : hits(rows, from, to).count();
+    }
+
+    /** The conditions one after the other, each in a loop over what the one before left. */
     Selected select() {
         Tally left = new Tally();
         Field date = date(formula, scope.data());
-        if (date == null) {
-            int[] rows = formula.records() == Records.OPEN
-                    ? OpenDeals.rows(scope, left)
-                    : stretches().stream().flatMapToInt(RowSet::stream).toArray();
-            int count = 0;
-            for (int row : rows) {
-                if (counts(row, left)) {
-                    rows[count++] = row;
-                }
-            }
+        int[] rows = date != null
+                ? dated(date, left)
+                : formula.records() == Records.OPEN
+                        ? OpenDeals.rows(scope, left)
+                        : Dated.listed(stretches().stream()
+                                .map(stretch -> scope.rows(kind).between(stretch.from(), stretch.to()))
+                                .toList());
+        int count = rows.length;
+        boolean all = Arrays.stream(of).allMatch(RowTest::everywhere) && everywhere(measure)
+                && everywhere(over);
+        if (all) {
             return new Selected(rows, count, left);
         }
-        List<RowSet> stretches = stretches();
-        int[] rows = new int[stretches.stream().mapToInt(RowSet::size).sum()];
-        int count = 0;
-        int[] days = scope.data().days(date);
-        Window window = scope.window();
-        for (RowSet stretch : stretches) {
-            for (int i = 0; i < stretch.size(); i++) {
-                int row = stretch.at(i);
-                int day = days[row];
-                if (day == Blank.DATE ? window.undated() : window.holds(day)) {
-                    if (counts(row, left)) {
-                        rows[count++] = row;
-                    }
-                } else if ((day == Blank.DATE || window.undated()) && all(of, row)) {
-                    left.add(day == Blank.DATE ? noDate(date) : Reason.AFTER_AS_OF, row);
-                }
-            }
+        rows = date == null ? rows : rows.clone();
+        for (int i = 0; i < of.length; i++) {
+            count = of[i].keep(rows, count, orElse[i], left);
         }
+        count = measure == null ? count : measure.keep(rows, count, left);
+        count = over == null ? count : over.keep(rows, count, left);
         return new Selected(rows, count, left);
     }
 
-    private boolean counts(int row, Tally left) {
-        for (int i = 0; i < of.length; i++) {
-            if (!of[i].holds(row)) {
-                Reason reason = orElse[i];
-                if (reason != null) {
-                    left.add(reason, row);
-                }
-                return false;
+    /** The rows in the counted days; those that may lie in them but do not say so are left out. */
+    private int[] dated(Field date, Tally left) {
+        Dated dated = scope.rows().dated(scope.data(), stretches(), date, scope.window());
+        int[] days = scope.data().days(date);
+        for (int row : dated.outside()) {
+            if (all(of, row)) {
+                left.add(days[row] == Blank.DATE ? noDate(date) : Reason.AFTER_AS_OF, row);
             }
         }
-        Reason missing = measure == null ? null : measure.missing(row);
-        missing = missing == null && over != null ? over.missing(row) : missing;
-        if (missing != null) {
-            left.add(missing, row);
-        }
-        return missing == null;
+        return dated.inside();
+    }
+
+    private static boolean everywhere(@Nullable Measure some) {
+        return some == null || some.everywhere();
     }
 
     private static boolean all(RowTest[] tests, int row) {
@@ -136,18 +147,12 @@ final class Prepared {
         return true;
     }
 
-    private List<RowSet> stretches() {
-        RowSet all = scope.rows(kind);
-        if (formula.records() == Records.REVENUE) {
-            return List.of(Revenue.of(scope.data()).within(scope.data(), all));
-        } else if (formula.statuses().isEmpty()) {
-            return List.of(all);
-        }
-        List<RowSet> out = new ArrayList<>();
-        for (DealStatus status : formula.statuses()) {
-            out.add(all.between(table.from(status), table.to(status)));
-        }
-        return out;
+    private List<Rows.Stretch> stretches() {
+        boolean won = formula.records() == Records.REVENUE && kind == RecordKind.DEALS;
+        List<DealStatus> statuses = won ? List.of(DealStatus.WON) : formula.statuses();
+        return statuses.isEmpty()
+                ? List.of(new Rows.Stretch(0, table.size()))
+                : statuses.stream().map(status -> new Rows.Stretch(table.from(status), table.to(status))).toList();
     }
 
     private static Reason noDate(Field date) {

@@ -3,6 +3,7 @@ package app.quarterdeck.metrics.plain;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.Groups;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.basis.Window;
@@ -10,16 +11,20 @@ import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
 import app.quarterdeck.metrics.conditions.Tests;
+import app.quarterdeck.metrics.measures.Measure;
+import app.quarterdeck.metrics.stat.IntList;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.views.Span;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +46,56 @@ public final class RowMetric implements Calculation {
 
     @Override
     public Outcome of(Scope scope) {
-        if (formula.records() == Records.OPEN && scope.rewound() && names(Tests::ofToday)) {
+        if (needsSnapshot(scope)) {
             return Outcome.none("needs-snapshot");
         }
         Prepared prepared = new Prepared(formula, scope);
         Selected selected = prepared.select();
         Outcome outcome = total(prepared, scope, selected.rows(), 0, selected.count(), !unknown(selected));
         return outcome.left(selected.left().leftOut()).ripe(!selected.left().rows().containsKey(Reason.NOT_RIPE));
+    }
+
+    /** One pass over the rows for all groups. */
+    @Override
+    public List<@Nullable Outcome> groups(Scope scope, Groups groups) {
+        if (needsSnapshot(scope)) {
+            return Calculation.super.groups(scope, groups);
+        }
+        Prepared prepared = new Prepared(formula, scope);
+        Selected selected = prepared.select();
+        Totals totals = new Totals(formula, unit, scope, prepared, false);
+        IntFunction<@Nullable Outcome> figure = totals.adds()
+                ? added(totals, new Cells(prepared, selected, groups), days(scope))
+                : listed(totals, prepared, new Sorted(selected,
+                        groups.of(prepared.kind(), selected.rows(), selected.count()), groups.size()), days(scope));
+        List<@Nullable Outcome> out = new ArrayList<>(groups.size());
+        for (int group = 0; group < groups.size(); group++) {
+            out.add(figure.apply(group));
+        }
+        for (IntList rows : selected.left().rows().values()) {
+            for (int group : groups.of(prepared.kind(), rows.toArray(), rows.size())) {
+                if (out.get(group) == null) {
+                    out.set(group, of(scope.rows(groups.rows(group))));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static IntFunction<@Nullable Outcome> added(Totals totals, Cells cells, Window window) {
+        return group -> cells.n(group) == 0 ? null : totals.of(cells.part(group), window);
+    }
+
+    private static IntFunction<@Nullable Outcome> listed(Totals totals, Prepared prepared, Sorted sorted,
+            Window window) {
+        return group -> {
+            Stretch rows = new Stretch(prepared, sorted.rows(), sorted.start(group), sorted.start(group + 1));
+            return rows.n() == 0 ? null : totals.of(rows, window);
+        };
+    }
+
+    private boolean needsSnapshot(Scope scope) {
+        return formula.records() == Records.OPEN && scope.rewound() && names(Tests::ofToday);
     }
 
     @Override
@@ -61,11 +109,11 @@ public final class RowMetric implements Calculation {
         return date == null ? null : Span.first(data, date);
     }
 
-    /** One pass over the rows for all steps, where the conditions do not themselves depend on the days. */
+    /** One pass over the rows for all steps, where what counts does not itself depend on the days. */
     @Override
     public List<Outcome> series(Scope whole, List<Scope> parts) {
         Field date = Prepared.date(formula, whole.data());
-        if (date == null || names(Tests::ofPeriod) || parts.size() < 2) {
+        if (date == null || formula.of().stream().anyMatch(Tests::ofPeriod) || parts.size() < 2) {
             return Calculation.super.series(whole, parts);
         }
         Prepared prepared = new Prepared(formula, whole);
@@ -73,10 +121,15 @@ public final class RowMetric implements Calculation {
         if (!HARMLESS.containsAll(selected.left().rows().keySet())) {
             return Calculation.super.series(whole, parts);
         }
-        ByDay cells = new ByDay(selected, whole.data().days(date),
-                parts.stream().map(Scope::window).toList());
-        return java.util.stream.IntStream.range(0, parts.size())
-                .mapToObj(i -> total(prepared, parts.get(i), cells.rows(), cells.from(i), cells.to(i), true)).toList();
+        int first = parts.stream().mapToInt(part -> part.window().from()).min().orElseThrow();
+        int last = parts.stream().mapToInt(part -> part.window().to()).max().orElseThrow();
+        Sorted byDay = Sorted.byDay(selected, whole.data().days(date), first, Math.max(0, last - first + 1));
+        boolean same = formula.that().stream().noneMatch(Tests::ofPeriod);
+        return parts.stream().map(part -> {
+            int from = byDay.start(part.window().from() - first);
+            int to = byDay.start(Math.max(part.window().from(), part.window().to() + 1) - first);
+            return total(same ? prepared : new Prepared(formula, part), part, byDay.rows(), from, to, true);
+        }).toList();
     }
 
     @Override
@@ -102,7 +155,7 @@ public final class RowMetric implements Calculation {
     private Outcome total(Prepared prepared, Scope scope, int[] rows, int from, int to, boolean zeroes) {
         Window window = days(scope);
         if (from < to) {
-            return new Totals(formula, unit, scope, prepared).of(rows, from, to, window);
+            return new Totals(formula, unit, scope, prepared, true).of(new Stretch(prepared, rows, from, to), window);
         }
         boolean zero = zeroes && switch (formula.aggregate()) {
             case COUNT, DISTINCT_CUSTOMERS, SUM, PER_DAY -> insideData(scope);

@@ -4,7 +4,6 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Formula;
-import app.quarterdeck.metrics.stat.MoneySum;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Spread;
 import app.quarterdeck.metrics.views.Amounts;
@@ -12,57 +11,78 @@ import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.Arrays;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What a formula does with the rows it counts: a stretch of a list of row numbers becomes a figure. */
+/** What a formula does with the rows it counts: at least one row becomes a figure. */
 final class Totals {
 
     private final Formula formula;
     private final Unit unit;
     private final Scope scope;
     private final Prepared prepared;
+    private final @Nullable String currency;
+    private final boolean explained;
 
-    Totals(Formula formula, Unit unit, Scope scope, Prepared prepared) {
+    /** @param explained whether the steps are told: not of thousands of groups that nobody asks about */
+    Totals(Formula formula, Unit unit, Scope scope, Prepared prepared, boolean explained) {
         this.formula = formula;
         this.unit = unit;
         this.scope = scope;
         this.prepared = prepared;
+        this.currency = Amounts.currency(scope.data(), prepared.kind());
+        this.explained = explained;
     }
 
-    /** @param rows at least one between from (inclusive) and to (exclusive) */
-    Outcome of(int[] rows, int from, int to, Window window) {
-        int n = to - from;
+    /** Whether the figure follows from what the rows add up to, without looking at each of them again. */
+    boolean adds() {
+        return switch (formula.aggregate()) {
+            case PERCENTILE, DISTINCT_CUSTOMERS -> false;
+            case PER_ORDER -> prepared.kind() != RecordKind.SALES;
+            default -> true;
+        };
+    }
+
+    Outcome of(Stretch rows, Window window) {
+        return switch (formula.aggregate()) {
+            case DISTINCT_CUSTOMERS -> customers(rows);
+            case PERCENTILE -> percentile(rows);
+            case PER_ORDER -> mean(rows, orders(rows), "per-order");
+            default -> of((Part) rows, window);
+        };
+    }
+
+    /** Of a figure that {@link #adds} up. */
+    Outcome of(Part part, Window window) {
+        int n = part.n();
         return switch (formula.aggregate()) {
             case COUNT -> step(Outcome.of((double) n, n), "count", n);
-            case DISTINCT_CUSTOMERS -> customers(rows, from, to);
-            case SUM -> single(sum(rows, from, to), n, "sum");
-            case MEAN -> mean(rows, from, to, n, "mean");
-            case PERCENTILE -> percentile(rows, from, to);
+            case SUM -> single(part.sum(), n, "sum");
+            case MEAN -> mean(part, n, "mean");
             case SHARE -> {
-                int hits = hits(rows, from, to);
-                yield Outcome.share(hits, n).step(Note.of("metrics.step.share", hits, n));
+                int hits = part.hits();
+                yield step(Outcome.share(hits, n), "share", hits, n);
             }
-            case SHARE_OF_SUM -> ratio(hitSum(rows, from, to), sum(rows, from, to), n);
-            case RATIO -> ratio(sum(rows, from, to), sum(rows, from, to, measure(prepared.over)), n);
+            case SHARE_OF_SUM -> ratio(part.hitSum(), part.sum(), n);
+            case RATIO -> ratio(part.sum(), part.over(), n);
             case ODDS -> {
-                int hits = hits(rows, from, to);
+                int hits = part.hits();
                 Outcome odds = n == hits
                         ? Outcome.none("no-lost").ripe(true)
                         : Outcome.of((double) hits / (n - hits), n);
                 yield step(odds, "odds", hits, n - hits);
             }
-            case PER_ORDER -> mean(rows, from, to, orders(rows, from, to), "per-order");
+            case PER_ORDER -> mean(part, n, "per-order");
             case PER_DAY -> {
-                double sum = sum(rows, from, to);
+                double sum = part.sum();
                 yield step(Outcome.of(sum / window.days(), n), "per-day", money(sum), window.days());
             }
+            case PERCENTILE, DISTINCT_CUSTOMERS -> throw new IllegalStateException("needs the rows: " + formula);
         };
     }
 
-    private Outcome mean(int[] rows, int from, int to, int by, String step) {
-        double sum = sum(rows, from, to);
-        return step(Outcome.of(sum / by, to - from), step, figure(sum), by);
+    private Outcome mean(Part part, int by, String step) {
+        double sum = part.sum();
+        return step(Outcome.of(sum / by, part.n()), step, figure(sum), by);
     }
 
     private Outcome single(double sum, int n, String step) {
@@ -76,78 +96,24 @@ final class Totals {
         return step(outcome, "ratio", figure(part), figure(whole));
     }
 
-    private Outcome percentile(int[] rows, int from, int to) {
-        double[] values = values(rows, from, to);
-        Arrays.sort(values);
-        double value = Spread.ofSorted(values, formula.share());
+    private Outcome percentile(Stretch rows) {
+        Ordered values = Ordered.of(rows);
+        double value = Spread.ofSorted(values.size(), values::at, formula.share());
         int percent = (int) Math.round(formula.share() * 100);
-        return step(Outcome.of(value, values.length).within(Spread.around(values, formula.share())), "percentile",
-                values.length, percent, new Figure(value, unit, currency()));
+        return step(Outcome.of(value, values.size())
+                .within(Spread.around(values.size(), values::at, formula.share())), "percentile", values.size(),
+                percent, new Figure(value, unit, currency));
     }
 
-    double[] values(int[] rows, int from, int to) {
-        Measure measure = measure(prepared.measure);
-        double[] values = new double[to - from];
-        for (int i = from; i < to; i++) {
-            values[i - from] = measure.value(rows[i]);
-        }
-        return values;
+    private Outcome customers(Stretch rows) {
+        int count = rows.distinct(scope.data().split(prepared.kind(), Dimension.CUSTOMER));
+        return step(Outcome.of((double) count, rows.n()), "customers", count, rows.n());
     }
 
-    private Outcome customers(int[] rows, int from, int to) {
-        int[] split = scope.data().split(prepared.kind(), Dimension.CUSTOMER);
-        int count = distinct(rows, from, to, split);
-        return step(Outcome.of((double) count, to - from), "customers", count, to - from);
-    }
-
-    private int orders(int[] rows, int from, int to) {
+    private int orders(Stretch rows) {
         return prepared.kind() == RecordKind.SALES
-                ? distinct(rows, from, to, scope.data().snapshot().orderOfSales())
-                : to - from;
-    }
-
-    private static int distinct(int[] rows, int from, int to, int[] codes) {
-        int[] values = new int[to - from];
-        for (int i = from; i < to; i++) {
-            values[i - from] = codes[rows[i]];
-        }
-        Arrays.sort(values);
-        int count = values.length == 0 ? 0 : 1;
-        for (int i = 1; i < values.length; i++) {
-            count += values[i] == values[i - 1] ? 0 : 1;
-        }
-        return count;
-    }
-
-    private int hits(int[] rows, int from, int to) {
-        int hits = 0;
-        for (int i = from; i < to; i++) {
-            hits += prepared.hit(rows[i]) ? 1 : 0;
-        }
-        return hits;
-    }
-
-    private double hitSum(int[] rows, int from, int to) {
-        MoneySum sum = new MoneySum();
-        Measure measure = measure(prepared.measure);
-        for (int i = from; i < to; i++) {
-            if (prepared.hit(rows[i])) {
-                measure.addTo(sum, rows[i]);
-            }
-        }
-        return sum.units();
-    }
-
-    private double sum(int[] rows, int from, int to) {
-        return sum(rows, from, to, measure(prepared.measure));
-    }
-
-    private static double sum(int[] rows, int from, int to, Measure measure) {
-        MoneySum sum = new MoneySum();
-        for (int i = from; i < to; i++) {
-            measure.addTo(sum, rows[i]);
-        }
-        return sum.units();
+                ? rows.distinct(scope.data().snapshot().orderOfSales())
+                : rows.n();
     }
 
     /** Money in its currency, else the bare number. */
@@ -159,18 +125,10 @@ final class Totals {
     }
 
     private Figure money(double value) {
-        return new Figure(value, Unit.MONEY, currency());
+        return new Figure(value, Unit.MONEY, currency);
     }
 
-    private @org.jspecify.annotations.Nullable String currency() {
-        return Amounts.currency(scope.data(), prepared.kind());
-    }
-
-    private static Measure measure(@org.jspecify.annotations.Nullable Measure measure) {
-        return Objects.requireNonNull(measure, "the formula names no measure");
-    }
-
-    private static Outcome step(Outcome outcome, String id, Object... args) {
-        return outcome.step(Note.of("metrics.step." + id, args));
+    private Outcome step(Outcome outcome, String id, Object... args) {
+        return explained ? outcome.step(Note.of("metrics.step." + id, args)) : outcome;
     }
 }

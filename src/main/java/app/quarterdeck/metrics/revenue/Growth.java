@@ -11,6 +11,10 @@ import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.time.FiscalCalendar;
 import app.quarterdeck.model.time.Period;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 
 /** Revenue against the same days a year earlier (R6) or the period before (R7). */
 public final class Growth extends OfRevenue {
@@ -27,6 +31,26 @@ public final class Growth extends OfRevenue {
 
     @Override
     public Outcome of(Scope scope) {
+        return of(scope, lookup.get("total-revenue")::of);
+    }
+
+    /** All steps and what they are compared with from one series of revenue. */
+    @Override
+    public List<Outcome> series(Scope whole, List<Scope> parts) {
+        List<Scope> asked = new ArrayList<>();
+        parts.forEach(part -> of(part, scope -> {
+            asked.add(scope);
+            return Outcome.of(1.0, 1);
+        }));
+        int from = asked.stream().mapToInt(scope -> scope.window().from()).min().orElse(0);
+        int to = asked.stream().mapToInt(scope -> scope.window().to()).max().orElse(0);
+        Scope all = whole.over(Period.range(from, Math.max(from, to)), Window.range(from, to));
+        List<Outcome> revenue = lookup.get("total-revenue").series(all, asked);
+        Iterator<Outcome> next = revenue.iterator();
+        return parts.stream().map(part -> of(part, scope -> next.next())).toList();
+    }
+
+    private Outcome of(Scope scope, Function<Scope, Outcome> revenue) {
         if (scope.period().isAll()) {
             return Outcome.none("nothing-before-all");
         }
@@ -36,10 +60,10 @@ public final class Growth extends OfRevenue {
         Period before = yearAgo ? calendar.yearBefore(now) : calendar.before(now);
         Integer begin = Span.history(scope.data(), Revenue.of(scope.data()).kind());
         if (begin == null || before.from() < begin) {
-            return Outcome.none("history-too-short").left(lookup.get("total-revenue").of(scope).left());
+            return Outcome.none("history-too-short").left(revenue.apply(scope).left());
         }
-        Outcome outcome = against(scope, before, running);
-        Outcome full = running ? against(scope, before, false) : outcome;
+        Outcome outcome = against(scope, before, running, revenue);
+        Outcome full = running ? against(scope, before, false, revenue) : outcome;
         boolean differs = outcome.value() != null && full.value() != null
                 && Math.abs(outcome.value() - full.value()) >= SHOWN;
         return differs && full.value() != null
@@ -55,10 +79,10 @@ public final class Growth extends OfRevenue {
         return cut && !running ? Period.range(window.from(), window.to()) : period;
     }
 
-    private Outcome against(Scope scope, Period before, boolean toDate) {
-        Outcome now = lookup.get("total-revenue").of(scope);
+    private Outcome against(Scope scope, Period before, boolean toDate, Function<Scope, Outcome> revenue) {
+        Outcome now = revenue.apply(scope);
         Window window = Window.earlier(before, scope, toDate);
-        Outcome then = lookup.get("total-revenue").of(scope.over(before, window));
+        Outcome then = revenue.apply(scope.over(before, window));
         Double value = now.value();
         Double earlier = then.value();
         if (value == null || earlier == null) {

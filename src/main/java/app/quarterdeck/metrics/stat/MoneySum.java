@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 /** An exact sum of ten-thousandths: a long while it fits, beyond that a {@link BigDecimal}. */
 public final class MoneySum {
 
+    /** Whole numbers below are exact as doubles, so that one division rounds once, as the decimal does. */
+    private static final long EXACT = 1L << 53;
+
     private long sum;
     private BigDecimal beyond = BigDecimal.ZERO;
 
@@ -28,8 +31,11 @@ public final class MoneySum {
         return beyond.add(BigDecimal.valueOf(sum));
     }
 
-    /** Currency units. */
+    /** Currency units, correctly rounded. */
     public double units() {
+        if (beyond.signum() == 0 && Math.abs(sum) < EXACT) {
+            return sum / (double) Money.ONE;
+        }
         return exact().scaleByPowerOfTen(-Money.SCALE).doubleValue();
     }
 }

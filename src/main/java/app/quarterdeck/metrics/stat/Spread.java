@@ -1,6 +1,7 @@
 package app.quarterdeck.metrics.stat;
 
 import app.quarterdeck.model.measure.Interval;
+import java.util.function.IntToDoubleFunction;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Variance;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -31,7 +32,12 @@ public final class Spread {
 
     /** @param sorted at least one, ascending; unchanged */
     public static double ofSorted(double[] sorted, double share) {
-        return TYPE_7.evaluate(sorted.length, i -> sorted[i], share);
+        return ofSorted(sorted.length, i -> sorted[i], share);
+    }
+
+    /** As {@link #ofSorted(double[], double)} of values known by their position. */
+    public static double ofSorted(int size, IntToDoubleFunction sorted, double share) {
+        return TYPE_7.evaluate(size, sorted, share);
     }
 
     /** Of a sample of at least two. */
@@ -81,7 +87,14 @@ public final class Spread {
 
     /** The order-statistic interval of a percentile; null where there are too few values. */
     public static @Nullable Interval around(double[] sorted, double share) {
-        int[] ranks = ranks(sorted.length, share);
-        return ranks == null ? null : new Interval(sorted[ranks[0] - 1], sorted[ranks[1] - 1]);
+        return around(sorted.length, i -> sorted[i], share);
+    }
+
+    /** As {@link #around(double[], double)} of values known by their position. */
+    public static @Nullable Interval around(int size, IntToDoubleFunction sorted, double share) {
+        int[] ranks = ranks(size, share);
+        return ranks == null
+                ? null
+                : new Interval(sorted.applyAsDouble(ranks[0] - 1), sorted.applyAsDouble(ranks[1] - 1));
     }
 }

@@ -21,11 +21,21 @@ public final class Amounts {
     private final long[] values;
     private final boolean @Nullable [] foreign;
     private final Reason blank;
+    private final boolean complete;
+    private final long most;
 
     private Amounts(long[] values, boolean @Nullable [] foreign, Reason blank) {
         this.values = values;
         this.foreign = foreign;
         this.blank = blank;
+        boolean all = true;
+        long largest = 0;
+        for (long value : values) {
+            all &= value != Blank.MONEY;
+            largest = value == Blank.MONEY ? largest : Math.max(largest, Math.abs(value));
+        }
+        this.complete = all;
+        this.most = largest;
     }
 
     public static Amounts of(Data data, Field field, Reason blank) {
@@ -83,6 +93,16 @@ public final class Amounts {
     /** Ten-thousandths by row, {@link Blank#MONEY} where there is none. Never change the array. */
     public long[] values() {
         return values;
+    }
+
+    /** Whether every row has an amount. */
+    public boolean complete() {
+        return complete;
+    }
+
+    /** Whether so many amounts, whichever, add up to what a long holds. */
+    public boolean fits(int count) {
+        return most == 0 || count < Long.MAX_VALUE / most;
     }
 
     public boolean has(int row) {

@@ -30,6 +30,11 @@ public final class FirstPurchases {
         return customer < days.length ? days[customer] : Blank.DATE;
     }
 
+    /** As {@link #day} by customer; who is beyond the list has none. Never change the array. */
+    public int[] days() {
+        return days;
+    }
+
     /** The row of the first purchase, -1 where there is none. */
     public int row(int customer) {
         return customer < rows.length ? rows[customer] : -1;

@@ -86,7 +86,9 @@ public final class Migrations {
         }
     }
 
+    /** Without segments: they are made anew from the records. */
     private static void backUp(Connection connection, Path copy) throws SQLException {
+        Query.on(connection).change("DELETE FROM segment");
         try {
             Files.deleteIfExists(copy);
         } catch (IOException e) {

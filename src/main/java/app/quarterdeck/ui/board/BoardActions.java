@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.board;
 
+import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.charts.style.ChartStyle;
 import app.quarterdeck.model.guide.Answer;
@@ -36,8 +37,9 @@ final class BoardActions {
         this.model = model;
     }
 
-    static Shown work(Analysis analysis, Goal goal, Selection selection, Messages words) {
-        Board board = analysis.board(goal, selection, words);
+    static Shown work(Analysis analysis, Goal goal, Selection selection, Messages words,
+            Cancellation cancellation) {
+        Board board = analysis.board(goal, selection, words, cancellation);
         Map<String, Answer.Need> needs = new HashMap<>();
         board.tiles().stream().filter(tile -> !tile.needs().isEmpty()).forEach(tile -> {
             List<Answer.Need> missing = analysis.missing(tile.metric());

@@ -45,7 +45,8 @@ public final class BoardScreen implements Screen {
         this.frame = new ScreenFrame(Step.BOARD.say(words));
         Background own = background.scope();
         model = new BoardModel(new Fresh<>(workspace, own,
-                (analysis, goal, selection) -> BoardActions.work(analysis, goal, selection, words)));
+                (analysis, goal, selection, cancellation) -> BoardActions.work(analysis, goal, selection, words,
+                        cancellation)));
         BoardActions actions = new BoardActions(workspace, own, ways, model);
         view = new BoardView(workspace, appearance.theme(), own, ways, model, model.fresh::refresh);
         drill = new Drill(workspace, own, view.panels(), ways);

@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.figures;
 
+import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Selection;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fresh<T> {
 
-    /** Works it out, away from the window's thread. */
+    /** Works it out, away from the window's thread; asks now and then whether it is still wanted. */
     @FunctionalInterface
     public interface Work<T> {
-        T of(Analysis analysis, Goal goal, Selection selection);
+        T of(Analysis analysis, Goal goal, Selection selection, Cancellation cancellation);
     }
 
     private final OpenWorkspace workspace;
@@ -97,7 +98,7 @@ public final class Fresh<T> {
         }
         Selection selection = workspace.selectionProperty().get();
         working.set(true);
-        background.run(this, (_, _) -> work.of(analysis, goal, selection), done -> {
+        background.run(this, (_, cancelled) -> work.of(analysis, goal, selection, cancelled), done -> {
             stale = false;
             working.set(false);
             shown.set(done);

@@ -65,8 +65,9 @@ final class MetricsActions {
         }
         Selection selection = workspace.selectionProperty().get();
         stale = false;
-        background.run("metrics", (_, _) -> new Shown(
-                Chosen.of(goal, analysis.board(goal, selection, words), words), MetricEntry.all(analysis, words)),
+        background.run("metrics", (_, cancelled) -> new Shown(
+                Chosen.of(goal, analysis.board(goal, selection, words, cancelled), words),
+                MetricEntry.all(analysis, words)),
                 shown -> {
                     boolean first = model.shownProperty().get() == null;
                     model.show(shown);

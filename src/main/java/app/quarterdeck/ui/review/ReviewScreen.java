@@ -46,7 +46,7 @@ public final class ReviewScreen implements Screen {
         Background own = background.scope();
         ObjectProperty<Locale> language = new SimpleObjectProperty<>(words.language());
         Fresh<app.quarterdeck.session.review.ReviewDraft> fresh = new Fresh<>(workspace, own,
-                (analysis, goal, selection) -> new Reviews(workspace.session().name(), analysis,
+                (analysis, goal, selection, _) -> new Reviews(workspace.session().name(), analysis,
                         words(language.get())).of(goal, selection));
         model = new ReviewModel(fresh, language);
         actions = new ReviewActions(workspace, own, ways, history, model, written);

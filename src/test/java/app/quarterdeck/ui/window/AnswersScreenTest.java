@@ -8,6 +8,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.kit.ChartView;
 import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.shell.Step;
@@ -152,7 +153,12 @@ class AnswersScreenTest {
     @Test
     void sellingCostIsTypedWhereItIsMissed(FxRobot robot) {
         answers(robot);
-        window.driver.run(() -> window.workspace().session().set(Map.of("selling-cost", "")));
+        window.driver.run(() -> {
+            Session session = window.workspace().session();
+            session.imported().stream().filter(one -> one.kind() == RecordKind.COSTS)
+                    .forEach(one -> session.takeBack(one.id()));
+            session.set(Map.of("selling-cost", ""));
+        });
         assertTrue(window.driver.shows("Type your selling cost to see what it would free."));
         window.driver.press("Type the selling cost");
         assertTrue(window.focus() instanceof TextField);

@@ -128,7 +128,7 @@ class JourneyTest {
         List<Answer> answers = session().analysis().answers(session().goal().orElseThrow(), selection(), words);
         assertEquals(5, answers.size());
         for (Answer answer : answers) {
-            for (String part : answer.sentence().split("\\*\\*")) {
+            for (String part : answer.sentence().split("\\*\\*", -1)) {
                 assertTrue(part.isBlank() || driver.shows(part), part);
             }
         }

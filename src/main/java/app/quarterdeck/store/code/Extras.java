@@ -1,4 +1,4 @@
-package app.quarterdeck.store;
+package app.quarterdeck.store.code;
 
 import app.quarterdeck.model.record.Blank;
 import java.io.ByteArrayOutputStream;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * then the code of the value, or 0, a length and the text itself where texts of that column hardly repeat. Numbers are of
  * variable length. So a record needs no layout to be read.
  */
-final class Extras {
+public final class Extras {
 
     private Extras() {
     }
 
     /** @param values by heading: an Integer code or a String */
-    static byte @Nullable [] write(SortedMap<Integer, Object> values) {
+    public static byte @Nullable [] write(SortedMap<Integer, Object> values) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(values.size() * 4);
         values.forEach((heading, value) -> {
             if (value instanceof Integer code) {
@@ -32,7 +32,7 @@ final class Extras {
     }
 
     /** By heading: an Integer code or a String. */
-    static SortedMap<Integer, Object> read(byte @Nullable [] bytes) {
+    public static SortedMap<Integer, Object> read(byte @Nullable [] bytes) {
         SortedMap<Integer, Object> out = new TreeMap<>();
         int[] at = new int[1];
         while (bytes != null && at[0] < bytes.length) {
@@ -44,7 +44,7 @@ final class Extras {
     }
 
     /** @param coder gives texts that are written out a code */
-    static int value(byte @Nullable [] bytes, int heading, ToIntFunction<String> coder) {
+    public static int value(byte @Nullable [] bytes, int heading, ToIntFunction<String> coder) {
         int[] at = new int[1];
         while (bytes != null && at[0] < bytes.length) {
             int key = number(bytes, at);
@@ -60,12 +60,12 @@ final class Extras {
         return Blank.TEXT;
     }
 
-    static void code(ByteArrayOutputStream out, int heading, int code) {
+    public static void code(ByteArrayOutputStream out, int heading, int code) {
         number(out, heading);
         number(out, code);
     }
 
-    static void text(ByteArrayOutputStream out, int heading, String text) {
+    public static void text(ByteArrayOutputStream out, int heading, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(out, heading);
         number(out, Blank.TEXT);
@@ -74,7 +74,7 @@ final class Extras {
     }
 
     /** Null where nothing was written. */
-    static byte @Nullable [] bytes(ByteArrayOutputStream out) {
+    public static byte @Nullable [] bytes(ByteArrayOutputStream out) {
         return out.size() == 0 ? null : out.toByteArray();
     }
 

@@ -1,3 +1,5 @@
+package app.quarterdeck.bench;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

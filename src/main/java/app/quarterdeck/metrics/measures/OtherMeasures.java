@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics.plain;
+package app.quarterdeck.metrics.measures;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;

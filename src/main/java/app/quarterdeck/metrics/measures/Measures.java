@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics.plain;
+package app.quarterdeck.metrics.measures;
 
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
@@ -14,12 +14,12 @@ import app.quarterdeck.model.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /** The measures a formula may name. */
-final class Measures {
+public final class Measures {
 
     private Measures() {
     }
 
-    static Measure of(String name, RecordKind kind, Scope scope) {
+    public static Measure of(String name, RecordKind kind, Scope scope) {
         Data data = scope.data();
         boolean deals = kind == RecordKind.DEALS;
         if (!deals && kind != RecordKind.SALES) {
@@ -31,12 +31,12 @@ final class Measures {
         }
         Amounts amount = Amounts.of(data, deals ? Field.DEAL_AMOUNT : Field.SALE_NET_AMOUNT, Reason.NO_AMOUNT);
         return switch (name) {
-            case "amount" -> new OfMoney(amount, null);
-            case "list" -> new OfMoney(list(data, deals), null);
-            case "discount" -> new OfMoney(list(data, deals), amount);
+            case "amount" -> new MoneyMeasure(amount, null);
+            case "list" -> new MoneyMeasure(list(data, deals), null);
+            case "discount" -> new MoneyMeasure(list(data, deals), amount);
             case "margin" ->
-                new OfMoney(amount, Amounts.of(data, Field.SALE_GOODS_COST, Reason.NO_GOODS_COST));
-            case "cycle" -> new OfCycle(Cycle.of(data));
+                new MoneyMeasure(amount, Amounts.of(data, Field.SALE_GOODS_COST, Reason.NO_GOODS_COST));
+            case "cycle" -> new CycleMeasure(Cycle.of(data));
             case "age" -> new OfAge(Cycle.of(data), scope.onDay());
             case "touches" -> new OtherMeasures.Touches(data);
             case "partner-margin" -> new OtherMeasures.PartnerMargin(data);
@@ -49,7 +49,7 @@ final class Measures {
     private static Measure field(String name, RecordKind kind, Data data) {
         Field field = Field.ofId(kind, name).orElseThrow(() -> new IllegalStateException("no measure " + name));
         return switch (field.type()) {
-            case MONEY -> new OfMoney(Amounts.of(data, field, Reason.NO_VALUE), null);
+            case MONEY -> new MoneyMeasure(Amounts.of(data, field, Reason.NO_VALUE), null);
             case NUMBER, SHARE -> new OfNumber(data.table(kind).numbers(field));
             default -> throw new IllegalStateException(field + " cannot be measured");
         };
@@ -57,30 +57,6 @@ final class Measures {
 
     private static Amounts list(Data data, boolean deals) {
         return deals ? ListPrices.ofDeals(data) : Amounts.of(data, Field.SALE_LIST_AMOUNT, Reason.NO_LIST_AMOUNT);
-    }
-
-    /** An amount, or what it is above another one. */
-    private record OfMoney(Amounts amounts, @Nullable Amounts less) implements Measure {
-
-        @Override
-        public @Nullable Reason missing(int row) {
-            Reason reason = amounts.missing(row);
-            return reason == null && less != null ? less.missing(row) : reason;
-        }
-
-        @Override
-        public double value(int row) {
-            long other = less == null ? 0 : less.values()[row];
-            return (amounts.values()[row] - other) / (double) Money.ONE;
-        }
-
-        @Override
-        public void addTo(MoneySum sum, int row) {
-            sum.add(amounts.values()[row]);
-            if (less != null) {
-                sum.add(-less.values()[row]);
-            }
-        }
     }
 
     @SuppressWarnings("ArrayRecordComponent")
@@ -99,24 +75,6 @@ final class Measures {
         @Override
         public void addTo(MoneySum sum, int row) {
             sum.add(java.math.BigDecimal.valueOf(numbers[row]).scaleByPowerOfTen(Money.SCALE));
-        }
-    }
-
-    private record OfCycle(Cycle cycle) implements Measure {
-
-        @Override
-        public @Nullable Reason missing(int row) {
-            return cycle.missing(row);
-        }
-
-        @Override
-        public double value(int row) {
-            return cycle.days(row);
-        }
-
-        @Override
-        public void addTo(MoneySum sum, int row) {
-            sum.add(Money.ONE * cycle.days(row));
         }
     }
 

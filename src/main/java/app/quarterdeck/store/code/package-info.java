@@ -1,0 +1,5 @@
+/** How values that are not plain columns are written as bytes: unmapped columns, packed columns. Knows no SQL. */
+@NullMarked
+package app.quarterdeck.store.code;
+
+import org.jspecify.annotations.NullMarked;
