@@ -115,8 +115,10 @@ class AnswerShapesTest {
                     "", "");
         }
         String said = company.answer(folder, "fill-pipeline", "pipeline-deadline").sentence();
-        assertTrue(said.startsWith("For FY2026 Q2 it is too late: half of our deals take 65 days or more, so a deal had "
-                + "to be created by **26 Apr 2026**"), said);
+        assertTrue(
+                said.startsWith("For FY2026 Q2 it is too late: half of our deals take 65 days or more, so a deal had "
+                        + "to be created by **26 Apr 2026**"),
+                said);
     }
 
     @Test
@@ -126,8 +128,10 @@ class AnswerShapesTest {
                 .row("deals", "D1", "Acme", "Ana", JUNE.minusDays(30), JUNE, "Won", "Won", 100, "Web", "P", "", "")
                 .row("deals", "D2", "Acme", "Ana", JUNE.minusDays(60), JUNE, "Lost", "Lost", 100, "Web", "P", "", "");
         String said = company.answer(folder, "lower-cost", "cost-lost").sentence();
-        assertTrue(said.startsWith("1 deal was lost, half of them within 60 days; **66.7 %** of all days spent on decided "
-                + "deals went into lost ones."), said);
+        assertTrue(
+                said.startsWith("1 deal was lost, half of them within 60 days; **66.7 %** of all days spent on decided "
+                        + "deals went into lost ones."),
+                said);
     }
 
     @Test

@@ -102,7 +102,8 @@ class PlantedStoriesTest {
             LocalDate closed = LAST.minusDays(random.nextInt(365));
             String source = SOURCES.get(random.nextInt(SOURCES.size()));
             String rival = random.nextInt(2) == 0 ? RIVALS.get(random.nextInt(RIVALS.size())) : "";
-            double chance = !story ? 0.4
+            double chance = !story
+                    ? 0.4
                     : 0.4 + (closed.isBefore(CHANGED) ? -0.12 : 0.12) - (source.equals("Fair") ? 0.25 : -0.08)
                             - (rival.equals("Axia") ? 0.3 : -0.05);
             boolean won = random.nextDouble() < chance;
