@@ -14,9 +14,12 @@ import app.quarterdeck.model.chart.ChartSpec;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.svg.SVGGraphics2D;
 
 /** From what a chart shows to a chart that can be drawn, in the window, on the board picture or on paper. */
 public final class Charts {
@@ -45,6 +48,25 @@ public final class Charts {
     /** Draws a chart into an area, for those who may not know the chart library. */
     public static void draw(ChartSpec spec, ChartStyle style, Messages messages, Graphics2D g, Rectangle2D area) {
         of(spec, style, messages).draw(g, area);
+    }
+
+    /**
+     * A drawing as SVG; the same drawing is the same text.
+     *
+     * @param title       for those who look for it
+     * @param description for those who cannot see it
+     */
+    public static String svg(int width, int height, String title, String description, Consumer<Graphics2D> drawing) {
+        SVGGraphics2D g = new SVGGraphics2D(width, height);
+        g.setDefsKeyPrefix("q");
+        drawing.accept(g);
+        return g.getSVGElement("chart").replaceFirst("(<svg [^>]*>)", "$1<title>"
+                + Matcher.quoteReplacement(escape(title)) + "</title><desc>"
+                + Matcher.quoteReplacement(escape(description)) + "</desc>");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static JFreeChart plain(Plot plot) {

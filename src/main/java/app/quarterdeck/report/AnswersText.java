@@ -2,9 +2,9 @@ package app.quarterdeck.report;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
-import app.quarterdeck.model.guide.Answer.Need;
 import app.quarterdeck.model.guide.Answer.Status;
 import app.quarterdeck.report.text.Marked;
+import app.quarterdeck.report.text.PageText;
 import app.quarterdeck.report.text.TextTable;
 import java.util.List;
 
@@ -34,10 +34,7 @@ public final class AnswersText {
         out.append(number).append(". ").append(answer.text()).append('\n');
         line(out, Marked.plain(answer.sentence()));
         line(out, answer.basis());
-        answer.caveats().forEach(caveat -> line(out, messages.get("report.text.caveat", caveat)));
-        for (Need need : answer.needs()) {
-            line(out, messages.get("report.text.needs", need.name(), need.where()));
-        }
+        PageText.cautions(answer, messages).forEach(caution -> line(out, caution));
         if (answer.status() == Status.ANSWERED && !answer.table().rows().isEmpty()) {
             out.append('\n');
             TextTable.lines(answer.table(), messages).forEach(row -> line(out, row));

@@ -1,5 +1,7 @@
 package app.quarterdeck.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Rewrites an archive so that the same content is the same bytes: every entry carries one given day. */
+/**
+ * Rewrites an archive so that the same content is the same bytes: every entry carries one given day, those of archives
+ * inside it too.
+ */
 final class SameBytes {
 
     private SameBytes() {
@@ -21,10 +26,27 @@ final class SameBytes {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(day.atStartOfDay());
                 zip.putNextEntry(same);
-                in.transferTo(zip);
+                if (entry.getName().endsWith(".xlsx")) {
+                    ByteArrayOutputStream inside = new ByteArrayOutputStream();
+                    copy(open(in), inside, day);
+                    inside.writeTo(zip);
+                } else {
+                    in.transferTo(zip);
+                }
                 zip.closeEntry();
             }
         }
+    }
+
+    /** Left open for whoever opened it. */
+    private static InputStream open(InputStream in) {
+        return new FilterInputStream(in) {
+
+            @Override
+            public void close() {
+                // the archive around it goes on
+            }
+        };
     }
 
     /** Left open for whoever opened it. */

@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * A file that is there whole or not at all: written beside its place and moved into it. What stands in the way is said
@@ -63,7 +64,8 @@ public final class TargetFile {
 
     private static Path draft(Path folder, Path target) {
         try {
-            return Files.createTempFile(folder, ".quarterdeck-", ".part");
+            // not a temporary file of the system: those are for their owner alone, and so would the review be
+            return Files.createFile(folder.resolve(".quarterdeck-" + UUID.randomUUID() + ".part"));
         } catch (IOException e) {
             throw UserFault.because(e, NOT_WRITABLE, target.toString());
         }

@@ -2,14 +2,23 @@ package app.quarterdeck.session;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.UserFault;
 import app.quarterdeck.charts.style.ChartStyle;
+import app.quarterdeck.model.chart.ChartSpec;
+import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
+import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.SafeCsv;
 import app.quarterdeck.report.TargetFile;
+import app.quarterdeck.report.look.Logo;
+import app.quarterdeck.report.look.Look;
 import app.quarterdeck.report.picture.BoardPicture;
+import app.quarterdeck.report.picture.ChartPicture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is on the screen as files. */
 public final class Exports {
@@ -27,9 +36,39 @@ public final class Exports {
         SafeCsv.write(target, headings, rows, cancellation);
     }
 
+    /** @throws UserFault (wrong usage) where the name does not end as a review can be written */
+    public static void requireReview(Path target) {
+        ReviewFile.of(target);
+    }
+
+    /**
+     * How a review looks.
+     *
+     * @param logo  a PNG or JPEG; null = none
+     * @param paper a4 or letter
+     * @throws UserFault where there is no such paper or the logo cannot be used
+     */
+    public static Look look(@Nullable Path logo, String paper) {
+        Look.Paper size = Arrays.stream(Look.Paper.values())
+                .filter(each -> each.name().equalsIgnoreCase(paper)).findFirst()
+                .orElseThrow(() -> UserFault.usage("session.paper", paper));
+        return new Look(logo == null ? null : Logo.read(logo), size);
+    }
+
     /** Writes a plain text, UTF-8. */
     public static void text(Path target, String text, Cancellation cancellation) {
         TargetFile.write(target, cancellation, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes a table of figures as CSV, values unrounded. */
+    public static void csv(Path target, Answer.Table table, Cancellation cancellation) {
+        csv(target, table.headings(), table.rows(), cancellation);
+    }
+
+    /** Writes one chart as a picture, PNG or SVG as the name ends. */
+    public static void chart(Path target, ChartSpec spec, ChartStyle style, Messages messages,
+            Cancellation cancellation) {
+        ChartPicture.write(spec, target, style, messages, cancellation);
     }
 
     /** Writes the board as a picture, PNG. */

@@ -18,7 +18,8 @@ import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.report.AnswersText;
-import app.quarterdeck.report.ReviewWorkbook;
+import app.quarterdeck.report.ReviewFile;
+import app.quarterdeck.report.look.Look;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.session.review.Reviews;
@@ -236,10 +237,16 @@ public final class Session implements AutoCloseable {
         return new Reviews(name(), analysis(), messages).of(goal, selection);
     }
 
-    /** Writes a review as a workbook, in the language it was drafted in. */
+    /** Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in. */
     public void writeReview(Review review, Path target, Messages messages, Progress progress,
             Cancellation cancellation) {
-        ReviewWorkbook.write(review, target, messages, progress, cancellation);
+        writeReview(review, Look.PLAIN, target, messages, progress, cancellation);
+    }
+
+    /** The same, with a logo or on other paper. */
+    public void writeReview(Review review, Look look, Path target, Messages messages, Progress progress,
+            Cancellation cancellation) {
+        ReviewFile.of(target).write(review, look, target, messages, progress, cancellation);
     }
 
     /** How the review of a goal was put together last, while this session is open; at first all pages in order. */

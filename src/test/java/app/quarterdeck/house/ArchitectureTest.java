@@ -48,6 +48,8 @@ class ArchitectureTest {
             new Fence("JDBC", "store", List.of("java.sql..", "javax.sql..", "org.sqlite..")),
             new Fence("spreadsheet libraries", "importing, report",
                     List.of("org.apache.poi..", "org.dhatim..", "org.openxmlformats..")),
+            new Fence("PDF libraries", "report.paper",
+                    List.of("com.openhtmltopdf..", "org.apache.pdfbox..", "de.rototor..")),
             new Fence("JFreeChart", "charts, ui.kit.ChartView", List.of("org.jfree..")),
             new Fence("AWT", "charts, report, ui.kit.ChartView", List.of("java.awt..")),
             new Fence("Swing", "", List.of("javax.swing..")),

@@ -11,6 +11,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.guide.Review;
+import app.quarterdeck.report.look.Look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ class ReviewWorkbookTest {
 
     private Path write(String name) {
         Path file = folder.resolve(name);
-        ReviewWorkbook.write(Reviews.review(false), file, ENGLISH, Progress.NONE, Cancellation.NEVER);
+        ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, file, ENGLISH, Progress.NONE, Cancellation.NEVER);
         return file;
     }
 
@@ -192,24 +193,27 @@ class ReviewWorkbookTest {
     @Test
     void missingFolderIsSaidAndNothingIsWritten() {
         Path target = folder.resolve("nowhere").resolve("a.xlsx");
-        UserFault fault = assertThrows(UserFault.class, () -> ReviewWorkbook.write(Reviews.review(false), target,
-                ENGLISH, Progress.NONE, Cancellation.NEVER));
+        UserFault fault = assertThrows(UserFault.class,
+                () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, target,
+                        ENGLISH, Progress.NONE, Cancellation.NEVER));
         assertTrue(ENGLISH.say(fault.note()).contains("does not exist"), ENGLISH.say(fault.note()));
         assertFalse(Files.exists(folder.resolve("nowhere")));
     }
 
     @Test
     void folderAsTargetIsSaid() {
-        UserFault fault = assertThrows(UserFault.class, () -> ReviewWorkbook.write(Reviews.review(false), folder,
-                ENGLISH, Progress.NONE, Cancellation.NEVER));
+        UserFault fault = assertThrows(UserFault.class,
+                () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, folder,
+                        ENGLISH, Progress.NONE, Cancellation.NEVER));
         assertTrue(ENGLISH.say(fault.note()).contains("is a folder"));
     }
 
     @Test
     void cancellingLeavesTheOldFileAndNoRest() throws IOException {
         Path target = Files.writeString(folder.resolve("a.xlsx"), "old");
-        assertThrows(CancellationException.class, () -> ReviewWorkbook.write(Reviews.review(false), target, ENGLISH,
-                Progress.NONE, () -> true));
+        assertThrows(CancellationException.class,
+                () -> ReviewFile.XLSX.write(Reviews.review(false), Look.PLAIN, target, ENGLISH,
+                        Progress.NONE, () -> true));
         assertEquals("old", Files.readString(target));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.count());
@@ -255,8 +259,9 @@ class ReviewWorkbookTest {
     private Path writePages(String name, List<Review.Page> pages) {
         Review all = Reviews.review(false);
         Path target = folder.resolve(name);
-        ReviewWorkbook.write(new Review(all.workspace(), all.goal(), all.mission(), all.asOf(), all.period(), pages,
-                all.definitions(), all.leftOut(), all.version()), target, ENGLISH, Progress.NONE, Cancellation.NEVER);
+        ReviewFile.XLSX.write(new Review(all.workspace(), all.goal(), all.mission(), all.asOf(), all.period(), pages,
+                all.definitions(), all.leftOut(), all.version()), Look.PLAIN, target, ENGLISH, Progress.NONE,
+                Cancellation.NEVER);
         return target;
     }
 

@@ -74,6 +74,37 @@ public final class Lettering {
         return out;
     }
 
+    /** How many lines a text takes; a word wider than the line is broken within. */
+    public static int lines(String text, Font font, double width) {
+        int lines = 0;
+        for (String part : text.split("\n", -1)) {
+            lines += linesOf(part, font, width);
+        }
+        return lines;
+    }
+
+    private static int linesOf(String text, Font font, double width) {
+        BreakIterator breaks = BreakIterator.getLineInstance();
+        breaks.setText(text);
+        int lines = 1;
+        double used = 0;
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            double word = width(text.substring(start, end), font);
+            if (used > 0 && used + word > width) {
+                lines++;
+                used = 0;
+            }
+            used += word;
+            while (used > width && width > 0) {
+                lines++;
+                used -= width;
+            }
+            start = end;
+        }
+        return lines;
+    }
+
     /** Draws the text from {@code x} on the baseline {@code y}. */
     public static void draw(Graphics2D g, String text, Font font, Color colour, double x, double y) {
         if (!text.isEmpty()) {

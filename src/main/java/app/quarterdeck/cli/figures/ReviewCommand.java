@@ -7,17 +7,17 @@ import app.quarterdeck.cli.task.ProgressLine;
 import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.session.Exports;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.review.ReviewPlan;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code review}: the review workbook of a goal. */
-@Command(name = "review", description = "Writes the review of a goal: a workbook with a page a question.")
+/** {@code review}: the review of a goal as workbook, slides or paper. */
+@Command(name = "review", description = "Writes the review of a goal, a page a question: .xlsx, .pptx or .pdf.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
 public final class ReviewCommand extends Task {
 
@@ -27,7 +27,7 @@ public final class ReviewCommand extends Task {
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS")
     private Path workspace;
 
-    @Option(names = "-o", required = true, paramLabel = "FILE.xlsx")
+    @Option(names = "-o", required = true, paramLabel = "FILE", description = "Its ending says what is written: .xlsx, .pptx or .pdf.")
     private Path output;
 
     @Option(names = "--period", paramLabel = "P")
@@ -36,11 +36,15 @@ public final class ReviewCommand extends Task {
     @Option(names = "--target", paramLabel = "V")
     private @Nullable Double target;
 
+    @Option(names = "--logo", paramLabel = "PICTURE", description = "PNG or JPEG for slides and paper.")
+    private @Nullable Path logo;
+
+    @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4", description = "Of a .pdf; a4 where it is not said.")
+    private String paper;
+
     @Override
     public Integer call() {
-        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw UserFault.usage("cli.review.format", output.toString());
-        }
+        Exports.requireReview(output);
         try (Session session = reading(workspace)) {
             Goal chosen = goal == null
                     ? session.goal().orElseThrow(() -> UserFault.usage("cli.review.no-goal"))
@@ -48,8 +52,9 @@ public final class ReviewCommand extends Task {
             Goal asked = target == null ? chosen : chosen.withTarget(target);
             Selection selection = Selection.DEFAULT
                     .over(period == null ? null : session.analysis().engine().calendar().parse(period));
-            session.writeReview(session.draftReview(asked, selection, messages()).with(ReviewPlan.of(asked)), output,
-                    messages(), new ProgressLine(err(), messages()), Cancellation.NEVER);
+            session.writeReview(session.draftReview(asked, selection, messages()).with(ReviewPlan.of(asked)),
+                    Exports.look(logo, paper), output, messages(), new ProgressLine(err(), messages()),
+                    Cancellation.NEVER);
             if (json) {
                 document(Json.object("file", output.toString()));
             } else {

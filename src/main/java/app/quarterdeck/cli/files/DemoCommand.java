@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: the sample company walked through to its review. */
-@Command(name = "demo", description = "The made-up sample company: workspace, board picture, answers, review workbook.")
+@Command(name = "demo", description = "The made-up sample company: workspace, board picture, answers, review as xlsx, pptx and pdf.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
 public final class DemoCommand extends Task {
 
@@ -22,7 +22,8 @@ public final class DemoCommand extends Task {
         Demo.Written files = Demo.write(folder, messages(), new ProgressLine(err(), messages()), Cancellation.NEVER);
         if (json) {
             document(Json.object("workspace", files.workspace().toString(), "board", files.board().toString(),
-                    "answers", files.answers().toString(), "review", files.review().toString()));
+                    "answers", files.answers().toString(), "reviews",
+                    files.reviews().stream().map(Path::toString).toList()));
         } else {
             files.all().forEach(file -> line(file.toString()));
         }

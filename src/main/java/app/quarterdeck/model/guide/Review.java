@@ -1,5 +1,7 @@
 package app.quarterdeck.model.guide;
 
+import app.quarterdeck.model.chart.ChartSpec;
+import app.quarterdeck.model.measure.Result;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,15 +29,48 @@ public record Review(String workspace, String goal, String mission, LocalDate as
     }
 
     /**
-     * A question with its answer.
+     * Figures under one sentence: a question with its answer, or several answers that belong together.
      *
-     * @param title the user's own, {@code **figure**} marked; empty = the answer's sentence
+     * @param answers at least one; the first one's sentence is the page's
+     * @param title   the user's own, {@code **figure**} marked; empty = the first answer's sentence
+     * @param note    what the user adds for whoever reads or presents the page, a decision for instance; may be empty
      */
-    public record QuestionPage(Answer answer, String title) implements Page {
+    public record QuestionPage(List<Answer> answers, String title, String note) implements Page {
+
+        public QuestionPage {
+            answers = List.copyOf(answers);
+            if (answers.isEmpty()) {
+                throw new IllegalArgumentException("a page without an answer");
+            }
+        }
+
+        public QuestionPage(Answer answer, String title) {
+            this(List.of(answer), title, "");
+        }
+
+        /** The first one. */
+        public Answer answer() {
+            return answers.getFirst();
+        }
 
         /** What stands at the top. */
         public String message() {
-            return title.isEmpty() ? answer.sentence() : title;
+            return title.isEmpty() ? answer().sentence() : title;
+        }
+
+        /** What was computed and is not the message: it stays on the page whatever the user's title says. */
+        public List<String> sentences() {
+            return answers.stream().map(Answer::sentence).skip(title.isEmpty() ? 1 : 0).toList();
+        }
+
+        /** Every chart of the page, in order. */
+        public List<ChartSpec> charts() {
+            return answers.stream().flatMap(answer -> answer.charts().stream()).toList();
+        }
+
+        /** The figures the page rests on. */
+        public List<Result> results() {
+            return answers.stream().flatMap(answer -> answer.results().stream()).toList();
         }
     }
 

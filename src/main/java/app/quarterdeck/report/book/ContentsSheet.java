@@ -1,7 +1,6 @@
 package app.quarterdeck.report.book;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.report.book.CellStyles.Text;
@@ -50,7 +49,7 @@ final class ContentsSheet {
                     page.cell(at, 0, question);
                     page.cell(at, 1, its.answer().text());
                     page.cell(at, 2, its.message());
-                    page.cell(at, 3, recipes(its.answer()));
+                    page.cell(at, 3, recipes(its));
                 }
                 case Review.DefinitionsPage _,Review.LeftOutPage _ -> {
                     page.cell(at, 0, null);
@@ -66,8 +65,8 @@ final class ContentsSheet {
         page.line(messages.get("report.book.made", review.version()), Text.CAPTION);
     }
 
-    private static String recipes(Answer answer) {
-        return String.join(" ", answer.results().stream().map(Result::recipe).map(recipe -> recipe.id()).distinct()
+    private static String recipes(Review.QuestionPage question) {
+        return String.join(" ", question.results().stream().map(Result::recipe).map(recipe -> recipe.id()).distinct()
                 .toList());
     }
 

@@ -6,8 +6,9 @@ import app.quarterdeck.charts.style.ChartFonts;
 import app.quarterdeck.charts.style.Lettering;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.report.book.CellStyles.Text;
+import app.quarterdeck.report.chart.NumberFormats;
 import app.quarterdeck.report.text.Marked;
-import com.ibm.icu.text.BreakIterator;
+import app.quarterdeck.report.text.SafeText;
 import java.awt.Font;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -116,11 +117,8 @@ final class Page {
     void sentence(String marked, Text kind) {
         XSSFCell cell = line(Marked.plain(marked), kind);
         XSSFRichTextString rich = new XSSFRichTextString();
-        String[] parts = marked.split("\\*\\*", -1);
-        for (int i = 0; i < parts.length; i++) {
-            if (!parts[i].isEmpty()) {
-                rich.append(parts[i], styles.font(kind, i % 2 == 1));
-            }
+        for (Marked.Piece piece : Marked.pieces(SafeText.cell(marked))) {
+            rich.append(piece.text(), styles.font(kind, piece.strong()));
         }
         cell.setCellValue(rich);
     }
@@ -176,7 +174,7 @@ final class Page {
 
     private XSSFCell put(int row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = cellAt(row, column);
-        cell.setCellValue(CellText.safe(text));
+        cell.setCellValue(SafeText.cell(text));
         cell.setCellStyle(style);
         return cell;
     }
@@ -204,38 +202,12 @@ final class Page {
         Font font = kind.bold
                 ? ChartFonts.bundled().bold((float) (kind.points * PIXELS_PER_POINT))
                 : ChartFonts.bundled().regular((float) (kind.points * PIXELS_PER_POINT));
-        int lines = 0;
-        for (String part : text.split("\n", -1)) {
-            lines += lines(part, font, width);
-        }
+        int lines = Lettering.lines(text, font, width);
         float needed = (float) (lines * kind.points * LINE + 3);
         XSSFRow at = cellAt(row, from).getRow();
         if (at.getHeightInPoints() < needed) {
             at.setHeightInPoints(Math.min(409, needed));
         }
-    }
-
-    /** A word longer than the column is broken within. */
-    private static int lines(String text, Font font, double width) {
-        BreakIterator breaks = BreakIterator.getLineInstance();
-        breaks.setText(text);
-        int lines = 1;
-        double used = 0;
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            double word = Lettering.width(text.substring(start, end), font);
-            if (used > 0 && used + word > width) {
-                lines++;
-                used = 0;
-            }
-            used += word;
-            while (used > width) {
-                lines++;
-                used -= width;
-            }
-            start = end;
-        }
-        return lines;
     }
 
     private static boolean looksLikeFormula(String text) {

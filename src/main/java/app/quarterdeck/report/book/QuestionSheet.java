@@ -2,8 +2,6 @@ package app.quarterdeck.report.book;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
-import app.quarterdeck.model.guide.Answer;
-import app.quarterdeck.model.guide.Answer.Need;
 import app.quarterdeck.model.guide.Answer.Table;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Figure;
@@ -11,11 +9,16 @@ import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.report.book.CellStyles.Text;
 import app.quarterdeck.report.chart.ChartCells;
 import app.quarterdeck.report.chart.ChartTable;
+import app.quarterdeck.report.chart.ChartType;
 import app.quarterdeck.report.chart.NativeCharts;
+import app.quarterdeck.report.chart.NumberFormats;
 import app.quarterdeck.report.text.Marked;
+import app.quarterdeck.report.text.PageText;
+import app.quarterdeck.report.text.RecipeText;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class QuestionSheet {
     private static final int CELLS_FROM = 6;
     private static final int HELPERS_FROM = WIDTHS.length + 1;
     private static final int CHART_ROWS = 13;
+    private static final int CHART_POINTS = 9;
     private static final int AIR = 2 * Units.EMU_PER_PIXEL;
     private static final int CHART_END = 74 * Units.EMU_PER_PIXEL;
     private static final int[] HELPER_WIDTHS = {30, 20, 20};
@@ -50,20 +54,19 @@ public final class QuestionSheet {
     }
 
     private void write(Review.QuestionPage question) {
-        Answer answer = question.answer();
         page.sentence(question.message(), Text.TITLE);
-        page.line(answer.text(), Text.SUBTITLE);
+        page.line(question.answer().text(), Text.SUBTITLE);
         page.sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
         page.sheet.createFreezePane(0, 2);
-        if (!question.title().isEmpty()) {
-            // the user's title says what it likes; what was computed stays on the page
-            page.line(Marked.plain(answer.sentence()), Text.BODY);
+        question.sentences().forEach(sentence -> page.line(Marked.plain(sentence), Text.BODY));
+        if (!question.note().isBlank()) {
+            page.line(question.note(), Text.BODY);
         }
         page.skip(1);
-        answer.charts().forEach(this::chart);
-        table(answer.table());
-        notes(answer);
-        answer.results().forEach(this::recipe);
+        question.charts().forEach(this::chart);
+        question.answers().forEach(answer -> table(answer.table()));
+        notes(PageText.notes(question, messages));
+        question.results().forEach(this::recipe);
         for (int i = 0; i < HELPER_WIDTHS.length; i++) {
             page.sheet.setColumnWidth(HELPERS_FROM + i, HELPER_WIDTHS[i] * 256);
         }
@@ -81,8 +84,13 @@ public final class QuestionSheet {
         page.skip(end - top + 1);
         page.keepTogether(top, end);
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, AIR, CHART_END, 0, 0, top, CHART_TO, top + high);
+        XSSFChart chart = page.sheet.createDrawingPatriarch().createChart(anchor);
+        NativeCharts.describe(chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr(),
+                spec);
         NativeCharts.draw(spec,
-                new ChartCells(page.sheet, top + 1, CELLS_FROM, HELPERS_FROM, table.rows().size()), anchor, messages);
+                new ChartCells(page.sheet, top + 1, CELLS_FROM, HELPERS_FROM, table.rows().size()), chart,
+                new ChartType(CHART_POINTS, messages.get("report.book.font")),
+                messages);
     }
 
     /** A dot has its name above it, which may take three lines: each needs as many rows. */
@@ -117,29 +125,23 @@ public final class QuestionSheet {
         page.keepTogether(from, page.next() - 1);
     }
 
-    private void notes(Answer answer) {
+    private void notes(List<String> notes) {
         int from = page.next();
         page.line(messages.get("report.book.basis"), Text.HEADING);
-        if (!answer.basis().isEmpty()) {
-            page.line(answer.basis(), Text.BODY);
-        }
-        answer.caveats().forEach(caveat -> page.line(messages.get("report.text.caveat", caveat), Text.BODY));
-        for (Need need : answer.needs()) {
-            page.line(messages.get("report.text.needs", need.name(), need.where()), Text.BODY);
-        }
+        notes.forEach(note -> page.line(note, Text.BODY));
         page.keepTogether(from, page.next());
         page.skip(1);
     }
 
     private void recipe(Result result) {
+        RecipeText recipe = RecipeText.of(result, review, messages);
         int from = page.next();
-        page.line(messages.get("report.book.recipe", review.nameOf(result.metric()), result.recipe().id()),
-                Text.HEADING);
+        page.line(recipe.title(), Text.HEADING);
         int at = page.next();
         page.text(at, 0, messages.get("report.book.figure"), Text.CAPTION);
         Figure figure = result.figure();
         if (figure.value() == null) {
-            page.text(at, 1, result.noData() == null ? figure.say(messages) : result.noData().say(messages), Text.BODY);
+            page.text(at, 1, recipe.figure(), Text.BODY);
             page.merge(at, 1, WIDTHS.length - 1, page.cellAt(at, 1));
         } else {
             page.cellAt(at, 1).setCellValue(figure.value());
@@ -147,31 +149,13 @@ public final class QuestionSheet {
             page.merge(at, 1, 2, page.cellAt(at, 1));
         }
         page.skip(1);
-        field("period", List.of(result.period().say(messages)));
-        field("definition", List.of(result.recipe().definition().say(messages)));
-        field("formula", List.of(result.recipe().formula().say(messages)));
-        field("steps", say(result.recipe().steps()));
-        field("selection", say(result.recipe().selection()));
-        field("counts", say(result.recipe().counts()));
-        field("left-out", result.leftOut().stream()
-                .map(left -> messages.get("report.book.left-out.row", left.text(), left.count())).toList());
-        field("caveats", say(result.caveats()));
-        field("trap", List.of(result.recipe().trap().say(messages)));
-        field("sources", say(result.recipe().sources()));
+        recipe.fields().forEach(this::field);
         page.keepTogether(from, page.next());
         page.skip(1);
     }
 
-    private List<String> say(List<? extends app.quarterdeck.base.Sayable> notes) {
-        return notes.stream().map(messages::say).toList();
-    }
-
-    private void field(String name, List<String> lines) {
-        String text = String.join("\n", lines);
-        if (text.isBlank()) {
-            return;
-        }
-        page.text(page.next(), 0, messages.get("report.book.field." + name), Text.CAPTION);
-        page.line(text, Text.BODY, 1, WIDTHS.length - 1);
+    private void field(RecipeText.Field field) {
+        page.text(page.next(), 0, field.name(), Text.CAPTION);
+        page.line(field.text(), Text.BODY, 1, WIDTHS.length - 1);
     }
 }

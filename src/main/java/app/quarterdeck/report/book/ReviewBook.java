@@ -5,10 +5,10 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.model.guide.Review;
+import app.quarterdeck.report.text.OfficeProperties;
+import app.quarterdeck.report.text.SafeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,7 +75,7 @@ public final class ReviewBook {
 
     /** At most 31 characters, none of those Excel forbids, and not a name given before. */
     private String name(int number, String question) {
-        String wanted = CellText.safe(number + " " + question).strip();
+        String wanted = SafeText.cell(number + " " + question).strip();
         String name = WorkbookUtil.createSafeSheetName(wanted.endsWith("?") || wanted.endsWith("？")
                 ? wanted.substring(0, wanted.length() - 1)
                 : wanted, ' ').strip();
@@ -89,20 +89,8 @@ public final class ReviewBook {
     }
 
     private void properties() {
-        POIXMLProperties properties = book.getProperties();
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        String day = review.asOf() + "T00:00:00Z";
-        core.setTitle(messages.get("report.book.title", review.goal(), review.workspace()));
-        core.setSubjectProperty(review.period());
-        core.setCreator("Quarterdeck " + review.version());
-        core.setLastModifiedByUser("Quarterdeck " + review.version());
-        core.getUnderlyingProperties().setLanguageProperty(messages.language().toLanguageTag());
-        try {
-            core.setCreated(day);
-            core.setModified(day);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
-        properties.getExtendedProperties().setApplication("Quarterdeck");
+        OfficeProperties.fill(book.getProperties(), review.asOf(),
+                messages.get("report.book.title", review.goal(), review.workspace()), review.period(),
+                review.version(), messages.language());
     }
 }

@@ -2,12 +2,14 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.model.chart.ChartSpec.Bar;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Bars or columns: the earlier period lighter, the target as an outline, hatched where not ripe. */
@@ -15,6 +17,9 @@ final class BarsChart {
 
     /** Below this share of the longest bar a value does not fit inside. */
     private static final double SHORT = 0.3;
+    private static final double ROOM = 1.25;
+    /** What the columns of a small chart may share for words inside them, in points. */
+    private static final double COLUMNS_WIDTH = 190;
     private static final int VALUE = 1;
     private static final int EARLIER = 2;
 
@@ -23,8 +28,17 @@ final class BarsChart {
 
     static void draw(List<Bar> bars, int emphasis, boolean lying, ChartFrame frame, String format) {
         XDDFCategoryAxis names = frame.names(lying);
-        XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names,
-                frame.values(names, lying));
+        XDDFValueAxis values = frame.values(names, lying);
+        double least = bars.stream().map(Bar::value).filter(Objects::nonNull).mapToDouble(value -> value).min()
+                .orElse(0);
+        if (least < 0 && lying) {
+            // the value stands between bar and name
+            values.setMinimum(least * ROOM);
+        }
+        if (lying) {
+            frame.everyName();
+        }
+        XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
         data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setVaryColors(false);
@@ -46,12 +60,13 @@ final class BarsChart {
             series(data, frame, earlier ? EARLIER + 1 : EARLIER, Shapes.outline());
         }
         frame.chart.plot(data);
-        Labels labels = new Labels(actual.getCTBarSer().addNewDLbls(), format);
+        Labels labels = frame.labels(actual.getCTBarSer().addNewDLbls(), format);
         double most = bars.stream().mapToDouble(BarsChart::size).max().orElse(0);
+        boolean room = lying || frame.width(most, format) < COLUMNS_WIDTH / Math.max(1, bars.size());
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             boolean strong = emphasis < 0 || emphasis == i;
-            if ((earlier || target) && bar.ripe() && bar.value() != null && size(bar) > SHORT * most) {
+            if (room && (earlier || target) && bar.ripe() && bar.value() != null && size(bar) > SHORT * most) {
                 labels.at(i, STDLblPos.IN_END, strong, Shapes.COLOURS.surface(), false);
             } else if (i == emphasis) {
                 labels.at(i, STDLblPos.OUT_END, true, Shapes.COLOURS.fg(), false);
@@ -68,7 +83,7 @@ final class BarsChart {
             XDDFShapeProperties look) {
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(frame.cells.names(),
                 frame.cells.values(column));
-        series.setTitle(null, frame.cells.heading(column));
+        frame.title(series, frame.cells.heading(column));
         series.setShapeProperties(look);
         series.setInvertIfNegative(false);
         return series;

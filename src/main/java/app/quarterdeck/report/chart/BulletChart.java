@@ -30,11 +30,11 @@ final class BulletChart {
         data.setVaryColors(false);
         XDDFBarChartData.Series from = (XDDFBarChartData.Series) data.addSeries(frame.cells.helperNames(bars),
                 frame.cells.help(1, bars));
-        from.setTitle(null, frame.cells.helperHeading(1));
+        frame.title(from, frame.cells.helperHeading(1));
         from.setShapeProperties(Shapes.nothing());
         XDDFBarChartData.Series length = (XDDFBarChartData.Series) data.addSeries(frame.cells.helperNames(bars),
                 frame.cells.help(2, bars));
-        length.setTitle(null, frame.cells.helperHeading(2));
+        frame.title(length, frame.cells.helperHeading(2));
         length.setShapeProperties(Shapes.solid(Shapes.COLOURS.actual()));
         XDDFDataPoint target = length.getDataPoint(TARGET);
         target.setFillProperties(Shapes.fill(java.awt.Color.WHITE));
@@ -43,7 +43,7 @@ final class BulletChart {
             length.getDataPoint(BAND).setFillProperties(Shapes.fill(Shapes.COLOURS.band()));
         }
         frame.chart.plot(data);
-        Labels labels = new Labels(length.getCTBarSer().addNewDLbls(), format);
+        Labels labels = frame.labels(length.getCTBarSer().addNewDLbls(), format);
         if (spec.now() != null) {
             labels.at(0, STDLblPos.IN_END, true, java.awt.Color.WHITE, false);
         }

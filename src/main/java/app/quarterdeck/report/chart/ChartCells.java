@@ -37,8 +37,18 @@ public record ChartCells(XSSFSheet sheet, int first, int column, int helper, int
         return numbers(column + offset, first + row, first + row);
     }
 
-    XDDFNumericalDataSource<Double> helpAt(int row, int offset) {
-        return numbers(helper + offset, first + row, first + row);
+    /** Several values of one row. */
+    XDDFNumericalDataSource<Double> values(int row, int from, int to) {
+        return across(row, column + from, column + to);
+    }
+
+    XDDFNumericalDataSource<Double> help(int row, int from, int to) {
+        return across(row, helper + from, helper + to);
+    }
+
+    private XDDFNumericalDataSource<Double> across(int row, int from, int to) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(sheet,
+                new CellRangeAddress(first + row, first + row, from, to));
     }
 
     CellReference heading(int offset) {
@@ -51,6 +61,10 @@ public record ChartCells(XSSFSheet sheet, int first, int column, int helper, int
 
     CellReference name(int row) {
         return new CellReference(sheet.getSheetName(), first + row, column, true, true);
+    }
+
+    String text(CellReference cell) {
+        return sheet.getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue();
     }
 
     private XDDFNumericalDataSource<Double> numbers(int at, int from, int to) {

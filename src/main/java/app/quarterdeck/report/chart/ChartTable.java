@@ -95,16 +95,15 @@ public record ChartTable(List<String> headings, List<List<@Nullable Object>> row
         List<String> keys = new ArrayList<>(List.of("name", "value"));
         boolean earlier = bars.stream().anyMatch(bar -> bar.earlier() != null);
         boolean target = bars.stream().anyMatch(bar -> bar.target() != null);
-        boolean note = bars.stream().anyMatch(bar -> !bar.note().isEmpty());
         key(keys, earlier, "earlier");
         key(keys, target, "target");
-        key(keys, note, "note");
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Bar bar : bars) {
-            List<@Nullable Object> cells = row(bar.label(), orEmpty(spec, bar.value()));
+            List<@Nullable Object> cells = row(bar.note().isEmpty()
+                    ? bar.label()
+                    : messages.get("report.chart.noted", bar.label(), bar.note()), orEmpty(spec, bar.value()));
             add(cells, earlier, orEmpty(spec, bar.earlier()));
             add(cells, target, orEmpty(spec, bar.target()));
-            add(cells, note, bar.note());
             rows.add(cells);
         }
         return new ChartTable(words(messages, keys), rows, NO_HELPERS, List.of());
@@ -135,12 +134,12 @@ public record ChartTable(List<String> headings, List<List<@Nullable Object>> row
             ChartSpec.Dot dot = spec.dots().get(i);
             Double low = dot.low();
             Double high = dot.high();
-            rows.add(row(dot.label(), figure(spec, dot.value()), orEmpty(spec, low), orEmpty(spec, high), dot.n()));
-            help.add(row(spec.dots().size() - i, figure(spec, low == null ? 0 : dot.value() - low),
-                    figure(spec, high == null ? 0 : high - dot.value())));
+            rows.add(row(dot.label(), orEmpty(spec, low), figure(spec, dot.value()), orEmpty(spec, high), dot.n()));
+            int height = spec.dots().size() - i;
+            help.add(row(height, height, height));
         }
-        return new ChartTable(words(messages, List.of("name", "value", "low", "high", "n")), rows,
-                words(messages, List.of("height", "minus", "plus")), help);
+        return new ChartTable(words(messages, List.of("name", "low", "value", "high", "n")), rows,
+                words(messages, List.of("height", "height", "height")), help);
     }
 
     private static ChartTable bullet(ChartSpec.Bullet spec, Messages messages) {

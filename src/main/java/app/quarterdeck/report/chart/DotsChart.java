@@ -1,32 +1,31 @@
 package app.quarterdeck.report.chart;
 
+import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec.Dot;
 import app.quarterdeck.model.chart.ChartSpec.DotPlot;
+import app.quarterdeck.model.measure.Figure;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 
-/** A series for each dot, named at the dot, its interval as error bars bound to cells. */
+/** A series for each dot: a line from low to high with a mark and the name at the value. */
 final class DotsChart {
 
     private static final short MARKER = 9;
+    private static final int LOW = 1;
+    private static final int HIGH = 3;
+    private static final int VALUE = 1;
 
     private DotsChart() {
     }
 
-    static void draw(DotPlot spec, ChartFrame frame, String format) {
+    static void draw(DotPlot spec, ChartFrame frame, String format, Messages messages) {
         XDDFValueAxis across = frame.chart.createValueAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = frame.chart.createValueAxis(AxisPosition.LEFT);
         ChartFrame.calm(across);
@@ -43,45 +42,38 @@ final class DotsChart {
         across.setMaximum(Math.ceil(high / step) * step);
         across.setNumberFormat(format);
         across.getOrAddShapeProperties().setLineProperties(Shapes.line(Shapes.COLOURS.control(), 0.75));
-        across.getOrAddTextProperties().setFontSize(9.0);
-        across.getOrAddTextProperties().setFillProperties(Shapes.fill(Shapes.COLOURS.fg2()));
+        frame.words(across);
         XDDFScatterChartData data = (XDDFScatterChartData) frame.chart.createData(ChartTypes.SCATTER, across, up);
         data.setStyle(ScatterStyle.MARKER);
         data.setVaryColors(false);
         for (int i = 0; i < spec.dots().size(); i++) {
-            series(data, spec.dots().get(i), i, frame);
+            series(data, i, frame);
         }
         frame.chart.plot(data);
         for (int i = 0; i < spec.dots().size(); i++) {
-            Labels labels = new Labels(((XDDFScatterChartData.Series) data.getSeries(i)).getCTScatterSer()
+            Labels labels = frame.labels(((XDDFScatterChartData.Series) data.getSeries(i)).getCTScatterSer()
                     .addNewDLbls(), format);
-            labels.name(0, STDLblPos.T, Shapes.COLOURS.fg());
+            labels.words(VALUE, spec.dots().get(i).label() + ": " + new Figure(spec.dots().get(i).value(), spec.unit(),
+                    spec.currency()).say(messages), Shapes.COLOURS.fg());
             labels.none();
         }
     }
 
-    private static void series(XDDFScatterChartData data, Dot dot, int i, ChartFrame frame) {
-        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(frame.cells.value(i, 1),
-                frame.cells.helpAt(i, 0));
-        series.setTitle(null, frame.cells.name(i));
-        series.setMarkerStyle(MarkerStyle.CIRCLE);
-        series.setMarkerSize(MARKER);
+    private static void series(XDDFScatterChartData data, int i, ChartFrame frame) {
+        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
+                frame.cells.values(i, LOW, HIGH), frame.cells.help(i, 0, HIGH - LOW));
+        frame.title(series, frame.cells.name(i));
         series.setSmooth(false);
-        series.setLineProperties(Shapes.noLine());
-        var marker = series.getCTScatterSer().getMarker();
-        marker.setSpPr(Shapes.solid(Shapes.COLOURS.actual()).getXmlObject());
-        if (dot.low() != null && dot.high() != null) {
-            CTErrBars range = series.getCTScatterSer().addNewErrBars();
-            range.addNewErrDir().setVal(STErrDir.X);
-            range.addNewErrBarType().setVal(STErrBarType.BOTH);
-            range.addNewErrValType().setVal(STErrValType.CUST);
-            range.addNewNoEndCap().setVal(false);
-            bind(range.addNewPlus(), frame.cells.helpAt(i, 2));
-            bind(range.addNewMinus(), frame.cells.helpAt(i, 1));
-            XDDFShapeProperties look = new XDDFShapeProperties();
-            look.setLineProperties(Shapes.line(Shapes.COLOURS.actual(), 1.5));
-            range.setSpPr(look.getXmlObject());
-        }
+        series.setMarkerStyle(MarkerStyle.NONE);
+        series.setLineProperties(Shapes.line(Shapes.COLOURS.actual(), 1.5));
+        XDDFDataPoint dot = series.getDataPoint(VALUE);
+        dot.setMarkerStyle(MarkerStyle.CIRCLE);
+        dot.setMarkerSize(MARKER);
+        CTDPt point = series.getCTScatterSer().getDPtArray(0);
+        point.getMarker().setSpPr(Shapes.solid(Shapes.COLOURS.actual()).getXmlObject());
+        XDDFShapeProperties look = new XDDFShapeProperties();
+        look.setLineProperties(Shapes.line(Shapes.COLOURS.actual(), 1.5));
+        point.setSpPr(look.getXmlObject());
     }
 
     private static double low(Dot dot) {
@@ -98,11 +90,5 @@ final class DotsChart {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double lead = rough / power;
         return power * (lead > 5 ? 10 : lead > 2 ? 5 : lead > 1 ? 2 : 1);
-    }
-
-    private static void bind(CTNumDataSource to, XDDFNumericalDataSource<Double> cells) {
-        CTNumRef reference = to.addNewNumRef();
-        reference.setF(cells.getDataRangeReference());
-        cells.fillNumericalCache(reference.addNewNumCache());
     }
 }

@@ -12,12 +12,17 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 final class HistogramChart {
 
     private static final int GAP = 5;
+    /** More words than this would be broken into pieces. */
+    private static final int NAMES = 8;
 
     private HistogramChart() {
     }
 
     static void draw(Histogram spec, ChartFrame frame) {
         XDDFCategoryAxis names = frame.names(false);
+        if (spec.bins().size() > NAMES) {
+            frame.slant();
+        }
         XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names,
                 frame.values(names, false));
         data.setBarDirection(BarDirection.COL);
@@ -25,7 +30,7 @@ final class HistogramChart {
         data.setVaryColors(false);
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(frame.cells.names(),
                 frame.cells.values(1));
-        series.setTitle(null, frame.cells.heading(1));
+        frame.title(series, frame.cells.heading(1));
         series.setShapeProperties(Shapes.solid(Shapes.COLOURS.actual()));
         Double marker = spec.marker();
         for (int i = 0; marker != null && i < spec.bins().size(); i++) {
@@ -35,7 +40,7 @@ final class HistogramChart {
             }
         }
         frame.chart.plot(data);
-        new Labels(series.getCTBarSer().addNewDLbls(), "#,##0;;").values(STDLblPos.OUT_END, false,
+        frame.labels(series.getCTBarSer().addNewDLbls(), "#,##0;;").values(STDLblPos.OUT_END, false,
                 Shapes.COLOURS.fg2());
     }
 }

@@ -1,24 +1,27 @@
 package app.quarterdeck.report.chart;
 
+import app.quarterdeck.report.text.SafeText;
 import java.awt.Color;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** Value labels at the marks, some of them bold. */
 final class Labels {
 
-    private static final int SIZE = 900;
-
     private final CTDLbls labels;
     private final String format;
+    private final int points;
 
     /** @param format of the numbers */
-    Labels(CTDLbls labels, String format) {
+    Labels(CTDLbls labels, String format, int points) {
         this.labels = labels;
         this.format = format;
+        this.points = points;
     }
 
     /** The value at every mark; {@code position} is inside or outside the mark. */
@@ -66,19 +69,25 @@ final class Labels {
         }
     }
 
-    /** The name of the series and the value across, at a dot. */
-    void name(int mark, STDLblPos.Enum position, Color colour) {
-        at(mark, position, false, colour, true);
+    /** Words above a mark, for what no program puts together itself. */
+    void words(int mark, String words, Color colour) {
+        at(mark, STDLblPos.T, false, colour, true);
         CTDLbl label = labels.getDLblArray(labels.sizeOfDLblArray() - 1);
-        label.getShowVal().setVal(false);
-        label.getShowCatName().setVal(true);
-        label.setSeparator(": ");
+        label.unsetTxPr();
+        label.unsetNumFmt();
+        CTTextBody body = label.addNewTx().addNewRich();
+        body.addNewBodyPr().setWrap(STTextWrappingType.NONE);
+        CTRegularTextRun run = body.addNewP().addNewR();
+        run.setT(SafeText.of(words));
+        CTTextCharacterProperties look = run.addNewRPr();
+        look.setSz(points * 100);
+        paint(look, colour);
     }
 
-    private static void look(CTTextBody text, boolean bold, Color colour) {
+    private void look(CTTextBody text, boolean bold, Color colour) {
         text.addNewBodyPr();
         CTTextCharacterProperties look = text.addNewP().addNewPPr().addNewDefRPr();
-        look.setSz(SIZE);
+        look.setSz(points * 100);
         look.setB(bold);
         paint(look, colour);
     }

@@ -2,24 +2,23 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
+import app.quarterdeck.report.text.SafeText;
 import com.ibm.icu.util.Currency;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** Native charts of a spreadsheet: a reader can edit them, and they follow the cells they are bound to. */
+/** Native charts: a reader can edit them, and they follow the cells they are bound to. */
 public final class NativeCharts {
 
     private NativeCharts() {
     }
 
-    /** Draws the chart of a specification whose table stands in {@code cells} at {@code anchor}. */
-    public static void draw(ChartSpec spec, ChartCells cells, XSSFClientAnchor anchor, Messages messages) {
-        XSSFChart chart = cells.sheet().createDrawingPatriarch().createChart(anchor);
-        describe(chart, spec);
-        ChartFrame frame = new ChartFrame(chart, cells, title(spec, messages));
+    /** Draws the chart of a specification whose table stands in {@code cells} into a chart that is still empty. */
+    public static void draw(ChartSpec spec, ChartCells cells, XDDFChart chart, ChartType type, Messages messages) {
+        ChartFrame frame = new ChartFrame(chart, cells, title(spec, messages), type);
         if (cells.rows() == 0) {
             return;
         }
@@ -30,14 +29,14 @@ public final class NativeCharts {
             case ChartSpec.RankedBars bars -> BarsChart.draw(bars.bars(), bars.emphasis(), true, frame, format);
             case ChartSpec.Columns columns -> BarsChart.draw(columns.columns(), -1, false, frame, format);
             case ChartSpec.StackedBar stacked -> StackedChart.draw(stacked, frame, format);
-            case ChartSpec.DotPlot dots -> DotsChart.draw(dots, frame, format);
+            case ChartSpec.DotPlot dots -> DotsChart.draw(dots, frame, format, messages);
             case ChartSpec.Bullet bullet -> BulletChart.draw(bullet, frame, format);
         }
     }
 
-    private static void describe(XSSFChart chart, ChartSpec spec) {
-        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr()
-                .setDescr(spec.alternative().isEmpty() ? spec.title() : spec.alternative());
+    /** Tells those who cannot see it what a chart shows. */
+    public static void describe(CTNonVisualDrawingProps shape, ChartSpec spec) {
+        shape.setDescr(SafeText.of(spec.alternative().isEmpty() ? spec.title() : spec.alternative()));
     }
 
     private static String title(ChartSpec spec, Messages messages) {
@@ -55,11 +54,24 @@ public final class NativeCharts {
     private static String format(ChartSpec spec, Messages messages) {
         boolean whole = values(spec).allMatch(value -> value == Math.rint(value));
         return switch (spec.unit()) {
-            case MONEY, MONEY_PER_DAY -> sign(spec.currency(), messages) + "#,##0";
-            case PERCENT -> "0.0" + (messages.language().getLanguage().equals("zh") ? "\"%\"" : "\" %\"");
-            case POINTS, DAYS, HOURS, MONTHS, COUNT -> whole ? "#,##0" : "#,##0.0";
+            case MONEY, MONEY_PER_DAY -> money(spec, messages);
+            case PERCENT -> signed("0.0" + (messages.language().getLanguage().equals("zh") ? "\"%\"" : "\" %\""));
+            case POINTS, DAYS, HOURS, MONTHS, COUNT -> signed(whole ? "#,##0" : "#,##0.0");
             case RATIO -> "0.00";
         };
+    }
+
+    /** Short where the language counts in thousands, as everywhere else in the product. */
+    private static String money(ChartSpec spec, Messages messages) {
+        String sign = sign(spec.currency(), messages);
+        boolean thousands = messages.language().getLanguage().equals("en");
+        return thousands && values(spec).allMatch(value -> value >= 0)
+                ? "[>=999500]" + sign + "0.0#,,\"M\";[>=99950]" + sign + "#,##0,\"k\";" + sign + "#,##0"
+                : signed(sign + "#,##0");
+    }
+
+    private static String signed(String format) {
+        return format + ";\"\u2212\"" + format;
     }
 
     private static String sign(@Nullable String currency, Messages messages) {

@@ -13,8 +13,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** One lying bar, a series for each part, each part named inside it. */
 final class StackedChart {
 
-    /** Below this share of the whole a part has no room for its name. */
-    private static final double ROOM = 0.06;
+    /** About how wide the bar of a small chart is, in points. */
+    private static final double WIDTH = 350;
+    private static final double PAD = 4;
 
     private StackedChart() {
     }
@@ -35,16 +36,19 @@ final class StackedChart {
         for (int i = 0; i < spec.parts().size(); i++) {
             XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(null,
                     frame.cells.value(i, 1));
-            series.setTitle(null, frame.cells.name(i));
+            frame.title(series, frame.cells.name(i));
             series.setShapeProperties(
                     Shapes.of(Shapes.fill(Shapes.COLOURS.actual()), Shapes.line(Color.WHITE, 1.5)));
         }
         frame.chart.plot(data);
         for (int i = 0; i < spec.parts().size(); i++) {
-            if (spec.parts().get(i).value() >= ROOM * total) {
-                Labels labels = new Labels(
+            Part part = spec.parts().get(i);
+            double room = WIDTH * part.value() / total - PAD;
+            boolean named = frame.width(part.label()) < room;
+            if (named || frame.width(part.value(), format) < room) {
+                Labels labels = frame.labels(
                         ((XDDFBarChartData.Series) data.getSeries(i)).getCTBarSer().addNewDLbls(), format);
-                labels.at(0, STDLblPos.CTR, i == spec.emphasis(), Color.WHITE, true);
+                labels.at(0, STDLblPos.CTR, i == spec.emphasis(), Color.WHITE, named);
                 labels.none();
             }
         }

@@ -2,6 +2,7 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.model.chart.ChartSpec.Trend;
 import app.quarterdeck.model.chart.ChartSpec.TrendPoint;
+import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -12,11 +13,14 @@ import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** A line, its band as an invisible area with a visible one stacked on it, the target dashed. */
 final class TrendChart {
 
+    private static final short LARGE = 8;
+    private static final short SMALL = 5;
     private static final int VALUE = 1;
     private static final int LOW = 2;
 
@@ -46,22 +50,33 @@ final class TrendChart {
                 : series(data, frame, band ? LOW + 2 : LOW, Shapes.dashed(Shapes.COLOURS.actual(), 1.25));
         int last = lastKnown(spec);
         for (int i = 0; i < spec.points().size(); i++) {
+            if (alone(spec, i) && i != last) {
+                dot(line, i, SMALL);
+            }
+        }
+        for (int i = 0; i < spec.points().size(); i++) {
             if (!spec.points().get(i).ripe()) {
                 line.getDataPoint(i).setLineProperties(Shapes.dashed(Shapes.COLOURS.actual(), 2));
             }
         }
         frame.chart.plot(data);
         if (last >= 0) {
-            dot(line, last);
-            Labels labels = new Labels(line.getCTLineSer().addNewDLbls(), format);
+            dot(line, last, LARGE);
+            Labels labels = frame.labels(line.getCTLineSer().addNewDLbls(),
+                    format(spec.points().get(last).value(), format));
             labels.at(last, STDLblPos.T, true, Shapes.COLOURS.fg(), false);
             labels.none();
         }
         if (target != null && !spec.points().isEmpty()) {
-            Labels labels = new Labels(target.getCTLineSer().addNewDLbls(), format);
+            Labels labels = frame.labels(target.getCTLineSer().addNewDLbls(), format(spec.target(), format));
             labels.at(spec.points().size() - 1, STDLblPos.B, false, Shapes.COLOURS.fg2(), false);
             labels.none();
         }
+    }
+
+    /** Days and the like are said without a decimal where they are whole. */
+    private static String format(@Nullable Double value, String format) {
+        return value != null && value == Math.rint(value) ? format.replace("#,##0.0", "#,##0") : format;
     }
 
     private static void band(ChartFrame frame, XDDFCategoryAxis names, XDDFValueAxis values) {
@@ -69,10 +84,10 @@ final class TrendChart {
         data.setGrouping(Grouping.STACKED);
         data.setVaryColors(false);
         var low = data.addSeries(frame.cells.names(), frame.cells.values(LOW));
-        low.setTitle(null, frame.cells.heading(LOW));
+        frame.title(low, frame.cells.heading(LOW));
         low.setShapeProperties(Shapes.nothing());
         var width = data.addSeries(frame.cells.names(), frame.cells.help(0, frame.cells.rows()));
-        width.setTitle(null, frame.cells.helperHeading(0));
+        frame.title(width, frame.cells.helperHeading(0));
         width.setShapeProperties(Shapes.solid(Shapes.COLOURS.band()));
         frame.chart.plot(data);
     }
@@ -81,7 +96,7 @@ final class TrendChart {
             XDDFLineProperties look) {
         XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(frame.cells.names(),
                 frame.cells.values(column));
-        series.setTitle(null, frame.cells.heading(column));
+        frame.title(series, frame.cells.heading(column));
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
         XDDFShapeProperties shape = new XDDFShapeProperties();
@@ -90,15 +105,22 @@ final class TrendChart {
         return series;
     }
 
-    private static void dot(XDDFLineChartData.Series line, int at) {
+    private static void dot(XDDFLineChartData.Series line, int at, short size) {
         var point = line.getDataPoint(at);
         point.setMarkerStyle(MarkerStyle.CIRCLE);
-        point.setMarkerSize((short) 8);
+        point.setMarkerSize(size);
         for (var each : line.getCTLineSer().getDPtList()) {
             if (each.getIdx().getVal() == at) {
                 each.getMarker().setSpPr(Shapes.solid(Shapes.COLOURS.actual()).getXmlObject());
             }
         }
+    }
+
+    /** A line needs two ends: a value between two gaps would not be seen. */
+    private static boolean alone(Trend spec, int i) {
+        List<TrendPoint> points = spec.points();
+        return points.get(i).value() != null && (i == 0 || points.get(i - 1).value() == null)
+                && (i == points.size() - 1 || points.get(i + 1).value() == null);
     }
 
     private static int lastKnown(Trend spec) {

@@ -1,14 +1,9 @@
 package app.quarterdeck.report.text;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.base.Sayable;
 import app.quarterdeck.model.guide.Answer.Table;
-import app.quarterdeck.model.measure.Figure;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +17,7 @@ public final class TextTable {
     public static List<String> lines(Table table, Messages messages) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.headings());
-        table.rows().forEach(row -> rows.add(row.stream().map(cell -> say(cell, messages)).toList()));
+        table.rows().forEach(row -> rows.add(row.stream().map(cell -> CellWords.full(cell, messages)).toList()));
         int columns = table.headings().size();
         int[] widths = new int[columns];
         boolean[] right = new boolean[columns];
@@ -30,25 +25,9 @@ public final class TextTable {
             for (List<String> row : rows) {
                 widths[c] = Math.max(widths[c], c < row.size() ? width(row.get(c)) : 0);
             }
-            int column = c;
-            right[c] = table.rows().stream().allMatch(row -> column < row.size() && isNumber(row.get(column)));
+            right[c] = CellWords.numbers(table, c);
         }
         return rows.stream().map(row -> line(row, widths, right)).toList();
-    }
-
-    private static boolean isNumber(Object cell) {
-        return cell instanceof Figure || cell instanceof Number;
-    }
-
-    private static String say(Object cell, Messages messages) {
-        return switch (cell) {
-            case Figure figure -> figure.full(messages);
-            case Sayable sayable -> sayable.say(messages);
-            case LocalDate date -> messages.date(date);
-            case LocalDateTime time -> messages.dateTime(time);
-            case Number number -> NumberFormat.getInstance(messages.formats()).format(number);
-            default -> Marked.plain(cell.toString());
-        };
     }
 
     private static String line(List<String> row, int[] widths, boolean[] right) {

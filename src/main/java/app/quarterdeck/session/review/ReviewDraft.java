@@ -56,7 +56,7 @@ public final class ReviewDraft {
         Map<String, Result> results = new LinkedHashMap<>();
         for (Review.Page page : pages) {
             if (page instanceof Review.QuestionPage question) {
-                question.answer().results().forEach(result -> results.putIfAbsent(result.metric(), result));
+                question.results().forEach(result -> results.putIfAbsent(result.metric(), result));
             }
         }
         return new Review(head.workspace(), head.goal(), head.mission(), head.asOf(), head.period(), pages,

@@ -1,4 +1,4 @@
-package app.quarterdeck.report.book;
+package app.quarterdeck.report.chart;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.measure.Figure;

@@ -1,0 +1,85 @@
+package app.quarterdeck.report.deck;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.guide.Review;
+import app.quarterdeck.report.text.ListTables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.xslf.usermodel.XSLFHyperlink;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.jspecify.annotations.Nullable;
+
+/** Slides that are lists: what there is, what the metrics mean, which rows no figure could use. */
+final class ListSlides {
+
+    private final Review review;
+    private final Messages messages;
+    private final Supplier<DeckSlide> blank;
+
+    ListSlides(Review review, Messages messages, Supplier<DeckSlide> blank) {
+        this.review = review;
+        this.messages = messages;
+        this.blank = blank;
+    }
+
+    /** @param targets the first slide of every question, in order */
+    List<XSLFSlide> contents(List<XSLFSlide> targets) {
+        List<XSLFSlide> slides = new ArrayList<>();
+        SlideTable table = new SlideTable(ListTables.contents(review, messages), messages);
+        int row = 0;
+        while (table.more()) {
+            DeckSlide slide = slide("report.book.contents", "");
+            XSLFTable part = table.add(slide);
+            for (int r = 1; r < part.getNumberOfRows(); r++) {
+                link(part.getCell(r, 1), targets.get(row++));
+            }
+            slide.finish();
+            slides.add(slide.slide);
+        }
+        return slides;
+    }
+
+    private static void link(@Nullable XSLFTableCell cell, XSLFSlide target) {
+        if (cell != null) {
+            XSLFTextRun run = cell.getTextParagraphs().getFirst().getTextRuns().getFirst();
+            XSLFHyperlink link = run.createHyperlink();
+            link.linkToSlide(target);
+        }
+    }
+
+    void definitions() {
+        list("report.book.definitions", ListTables.definitions(review, messages));
+    }
+
+    void leftOut() {
+        if (review.leftOut().isEmpty()) {
+            DeckSlide slide = slide("report.book.left-out", "");
+            slide.text(messages.get("report.book.none-left-out"), 16, DeckSlide.FG, 40);
+            slide.finish();
+        } else {
+            list("report.book.left-out", ListTables.leftOut(review, messages));
+        }
+    }
+
+    private void list(String title, Answer.Table rows) {
+        SlideTable table = new SlideTable(rows, messages);
+        while (table.more()) {
+            DeckSlide slide = slide(title, "");
+            table.add(slide);
+            slide.finish();
+        }
+    }
+
+    private DeckSlide slide(String title, String part) {
+        DeckSlide slide = blank.get();
+        slide.head(DeckTitle.of(messages.get(title), slide.titleWidth()),
+                messages.get("report.book.of", review.period(), review.asOf()), part,
+                messages.get("report.page.as-of", messages.date(review.asOf())));
+        return slide;
+    }
+}

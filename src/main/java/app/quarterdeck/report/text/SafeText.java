@@ -1,0 +1,31 @@
+package app.quarterdeck.report.text;
+
+/** What a document can hold of a text: XML forbids some characters, a cell of a spreadsheet ends somewhere. */
+public final class SafeText {
+
+    private static final int CELL = 32_767;
+
+    private SafeText() {
+    }
+
+    /** Without characters that XML forbids. */
+    public static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(SafeText::allowed).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** The same, no longer than a cell of a spreadsheet allows. */
+    public static String cell(String text) {
+        String safe = of(text);
+        if (safe.length() <= CELL) {
+            return safe;
+        }
+        return safe.substring(0, Character.isHighSurrogate(safe.charAt(CELL - 1)) ? CELL - 1 : CELL);
+    }
+
+    private static boolean allowed(int c) {
+        return c == '\n' || c == '\t' || (c >= ' ' && !Character.isISOControl(c)
+                && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF);
+    }
+}
