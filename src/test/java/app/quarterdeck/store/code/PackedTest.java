@@ -19,7 +19,7 @@ class PackedTest {
             Long.MAX_VALUE};
         for (long range : ranges) {
             for (boolean blanks : new boolean[]{false, true}) {
-                long least = random.nextInt(2_000_000) - 1_000_000;
+                long least = random.nextLong(2_000_000) - 1_000_000;
                 long[] values = new long[500];
                 for (int i = 0; i < values.length; i++) {
                     values[i] = blanks && i % 7 == 0 ? Long.MIN_VALUE : least + random.nextLong(range);
