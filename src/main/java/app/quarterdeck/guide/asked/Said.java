@@ -22,6 +22,9 @@ public final class Said {
     /** Figures about the whole period, also while it runs. */
     private static final Set<String> OF_THE_WHOLE = Set.of("forecast", "target-attainment", "needed-per-day");
 
+    /** The sentence where no row has an amount. */
+    private static final String UNVALUED = "-unvalued";
+
     private Said() {
     }
 
@@ -33,7 +36,10 @@ public final class Said {
         if (few(result)) {
             return messages.get("guide.said.few", name, result.n(), result.figure());
         }
-        String key = "said.figure." + result.metric();
+        String plain = "said.figure." + result.metric();
+        boolean unvalued = result.also().stream()
+                .anyMatch(extra -> extra.unit() == Unit.MONEY && extra.value() == null);
+        String key = unvalued && messages.has(plain + UNVALUED) ? plain + UNVALUED : plain;
         return messages.has(key)
                 ? messages.get(key, arguments(result, messages))
                 : messages.get("guide.answer.own", name, result.figure(), result.n());

@@ -52,11 +52,11 @@ public final class Verdicts {
                 .over(Period.range(change.startedOn().minusDays(days), change.startedOn().minusDays(1)));
         Result after = asked.measure(metric, afterwards);
         Result before = asked.measure(metric, earlier);
-        Sample later = Sample.of(asked, after, afterwards);
-        Sample sooner = Sample.of(asked, before, earlier);
-        boolean weekly = later == null || sooner == null;
-        Sample one = later == null || sooner == null ? weeks(metric, afterwards) : later;
-        Sample other = later == null || sooner == null ? weeks(metric, earlier) : sooner;
+        Sample rowsAfter = Sample.of(asked, after, afterwards);
+        Sample rowsBefore = Sample.of(asked, before, earlier);
+        boolean weekly = rowsAfter == null || rowsBefore == null;
+        Sample one = rowsAfter == null || rowsBefore == null ? weeks(metric, afterwards) : rowsAfter;
+        Sample other = rowsAfter == null || rowsBefore == null ? weeks(metric, earlier) : rowsBefore;
         int needed = weekly ? Result.FEW : Result.SMALL;
         boolean enough = one.n() >= needed && other.n() >= needed;
         Interval difference = Span.difference(after.value(), Span.of(asked, after), before.value(),

@@ -51,6 +51,9 @@ final class Placement implements Rule {
         pipeline.keySet().stream().filter(key -> !key.isEmpty()).forEach(key -> places
                 .add(new Place(asked.member(BY, key), share(people, key), share(pipeline, key), share(revenue, key))));
         places.sort(Comparator.comparingDouble((Place place) -> -Math.abs(place.gap())));
+        if (pipeline.values().stream().mapToDouble(Double::doubleValue).sum() <= 0) {
+            return draft.say(asked.said(asked.measure("open-pipeline")));
+        }
         if (places.size() < 2 || people.values().stream().mapToDouble(Double::doubleValue).sum() <= 0) {
             return draft.say(asked.say("guide.answer.placement.too-few"));
         }

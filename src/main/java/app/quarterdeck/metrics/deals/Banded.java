@@ -13,6 +13,7 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
@@ -44,7 +45,7 @@ public final class Banded extends OfDeals {
     public static Banded bySize(Lookup lookup, String metric) {
         return new Banded(lookup, metric, Reason.NO_AMOUNT, SizeBands::cuts, scope -> {
             long[] amounts = Revenue.wonDeals().amounts(scope.data()).values();
-            return row -> amounts[row] == Blank.MONEY ? Double.NaN : Money.units(amounts[row]);
+            return row -> amounts[row] == Blank.MONEY || amounts[row] == 0 ? Double.NaN : Money.units(amounts[row]);
         });
     }
 
@@ -62,14 +63,17 @@ public final class Banded extends OfDeals {
     @Override
     public Outcome of(Scope scope) {
         Traced rows = trace(scope);
-        return base(scope, rows.rows()).left(rows.left().leftOut());
+        return onlyWins(rows)
+                ? Outcome.none("lost-without-amount").left(rows.left().leftOut())
+                : base(scope, rows.rows()).left(rows.left().leftOut());
     }
 
     @Override
     public List<Part> parts(Scope scope) {
         double[] ends = cuts.apply(scope);
         IntToDoubleFunction size = sizes.apply(scope);
-        int[] rows = trace(scope).rows();
+        Traced traced = trace(scope);
+        int[] rows = onlyWins(traced) ? new int[0] : traced.rows();
         List<Part> parts = new ArrayList<>();
         for (int band = 0; band <= ends.length; band++) {
             double low = band == 0 ? Double.NEGATIVE_INFINITY : ends[band - 1];
@@ -105,6 +109,12 @@ public final class Banded extends OfDeals {
         }
         return new Traced(all.kind(), rows.toArray(), measures.stream().mapToDouble(Double::doubleValue).toArray(),
                 left);
+    }
+
+    /** Where amounts are kept of won deals only, every band would be won whole. */
+    private boolean onlyWins(Traced rows) {
+        return metric.equals("win-rate") && rows.rows().length > 0 && rows.left().rows().containsKey(missing)
+                && Arrays.stream(rows.measures()).allMatch(won -> won > 0);
     }
 
     private Outcome base(Scope scope, int[] rows) {
