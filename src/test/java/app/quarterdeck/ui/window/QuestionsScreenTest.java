@@ -170,7 +170,7 @@ class QuestionsScreenTest {
         driver.type(KeyCode.ENTER);
         assertEquals(List.of("win-rate"), plan.kept().questions().getLast().metrics());
         assertEquals("Answered", plan.texts(".question > .chip").getLast());
-        assertTrue(driver.shows("Win rate: 75.0 %, from 60 rows."), () -> driver.texts().toString());
+        assertTrue(driver.shows("We won 75.0 % of the 60 deals decided"), () -> driver.texts().toString());
     }
 
     @Test
