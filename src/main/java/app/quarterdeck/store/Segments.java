@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns kept ready in the workspace, in ranges of row ids (design 4.10, decision 0030). Whoever changes records drops the
+ * Columns kept ready in the workspace, in ranges of row ids (design 4.10, decision 0031). Whoever changes records drops the
  * segments of the rows it touches in its own transaction ({@link #drop}), so that what is found is never stale. What is
  * missing is made anew from the records, and written where this process may write and no import is under way; else it stays
  * in memory until it is asked for.
