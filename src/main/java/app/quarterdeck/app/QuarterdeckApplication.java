@@ -41,7 +41,7 @@ public final class QuarterdeckApplication extends Application {
         Locale language = parameters.stream().filter(text -> text.startsWith(LANGUAGE)).findFirst()
                 .map(text -> Locale.forLanguageTag(text.substring(LANGUAGE.length()))).orElse(null);
         Appearance appearance = new AppearanceFile(folder).open(language);
-        MainWindow made = new MainWindow(stage, appearance, new RecentsFile(folder), folder);
+        MainWindow made = new MainWindow(stage, appearance, new RecentsFile(folder), folder, getHostServices());
         window = made;
         stage.show();
         parameters.stream().filter(text -> !text.startsWith(LANGUAGE)).findFirst()

@@ -12,6 +12,7 @@ import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.report.picture.BoardPicture;
 import app.quarterdeck.sample.SampleCompany;
+import app.quarterdeck.session.review.ReviewPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,8 @@ public final class Demo {
                 Files.writeString(files.answers(), session.answersText(goal,
                         session.analysis().answers(goal, selection, messages), messages));
                 progress.at(Note.of("session.demo.review"), 3, STEPS);
-                session.writeReview(goal, selection, answer -> true, files.review(), messages, Progress.NONE,
-                        cancellation);
+                session.writeReview(session.draftReview(goal, selection, messages).with(ReviewPlan.of(goal)),
+                        files.review(), messages, Progress.NONE, cancellation);
             }
         } catch (IOException e) {
             throw UserFault.because(e, "session.demo.cannot-write", folder.toString());

@@ -5,7 +5,9 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.charts.style.ChartStyle;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.report.SafeCsv;
+import app.quarterdeck.report.TargetFile;
 import app.quarterdeck.report.picture.BoardPicture;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +25,11 @@ public final class Exports {
      */
     public static void csv(Path target, List<String> headings, List<List<Object>> rows, Cancellation cancellation) {
         SafeCsv.write(target, headings, rows, cancellation);
+    }
+
+    /** Writes a plain text, UTF-8. */
+    public static void text(Path target, String text, Cancellation cancellation) {
+        TargetFile.write(target, cancellation, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes the board as a picture, PNG. */

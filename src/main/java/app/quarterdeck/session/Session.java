@@ -14,10 +14,14 @@ import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewWorkbook;
+import app.quarterdeck.session.review.ReviewDraft;
+import app.quarterdeck.session.review.ReviewPlan;
+import app.quarterdeck.session.review.Reviews;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
@@ -27,8 +31,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,7 @@ public final class Session implements AutoCloseable {
     private final GoalTemplates templates = GoalTemplates.bundled();
     private final Importer importer = new Importer();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Long, ReviewPlan> reviewPlans = new ConcurrentHashMap<>();
     private @Nullable Analysis analysis;
 
     private Session(WorkspaceFile file) {
@@ -226,15 +231,25 @@ public final class Session implements AutoCloseable {
         return AnswersText.of(List.of(name(), GoalNames.whole(goal, messages)), answers, messages);
     }
 
-    /**
-     * Writes the review of a goal as a workbook.
-     *
-     * @param wanted which questions get a page
-     */
-    public void writeReview(Goal goal, Selection selection, Predicate<Answer> wanted, Path target, Messages messages,
-            Progress progress, Cancellation cancellation) {
-        ReviewWorkbook.write(new Reviews(name(), analysis(), messages).of(goal, selection, wanted), target, messages,
-                progress, cancellation);
+    /** Everything a review of the goal can hold, in one language. */
+    public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
+        return new Reviews(name(), analysis(), messages).of(goal, selection);
+    }
+
+    /** Writes a review as a workbook, in the language it was drafted in. */
+    public void writeReview(Review review, Path target, Messages messages, Progress progress,
+            Cancellation cancellation) {
+        ReviewWorkbook.write(review, target, messages, progress, cancellation);
+    }
+
+    /** How the review of a goal was put together last, while this session is open; at first all pages in order. */
+    public ReviewPlan reviewPlan(Goal goal) {
+        return reviewPlans.getOrDefault(goal.id(), ReviewPlan.of(goal)).fit(goal);
+    }
+
+    /** Remembers how the review of a goal is put together. */
+    public void plan(Goal goal, ReviewPlan plan) {
+        reviewPlans.put(goal.id(), plan);
     }
 
     /** Keeps a goal as the user set it. */

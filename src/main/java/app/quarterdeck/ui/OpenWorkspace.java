@@ -11,14 +11,17 @@ import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.kit.Background;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +37,15 @@ public final class OpenWorkspace implements AutoCloseable {
     private final ObjectProperty<@Nullable Goal> goal = new SimpleObjectProperty<>();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(
             Selection.DEFAULT.against(Against.YEAR_AGO));
+    private final StringProperty question = new SimpleStringProperty("");
+    private final StringProperty metric = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<Answer>> answers = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserFault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private @Nullable Goal nextKept;
+    private boolean keeping;
     private boolean closed;
 
     /** Starts to load the data at once; the goal kept last is the goal in hand. */
@@ -70,6 +78,16 @@ public final class OpenWorkspace implements AutoCloseable {
         return selection;
     }
 
+    /** Id of the question looked at, the same on every screen; empty for none. */
+    public StringProperty questionProperty() {
+        return question;
+    }
+
+    /** Id of the metric looked at; empty for none. */
+    public StringProperty metricProperty() {
+        return metric;
+    }
+
     /** The data as of the last change; null until it is loaded. */
     public ReadOnlyObjectProperty<@Nullable Analysis> analysisProperty() {
         return analysis.getReadOnlyProperty();
@@ -90,22 +108,42 @@ public final class OpenWorkspace implements AutoCloseable {
         return fault.getReadOnlyProperty();
     }
 
+    /** The answers are being worked out anew. */
+    public ReadOnlyBooleanProperty answeringProperty() {
+        return answering.getReadOnlyProperty();
+    }
+
     /** Works the answers out again. */
     public void recalculate() {
         answer();
     }
 
-    /** Keeps a goal, which becomes the goal in hand. */
+    /** Keeps a goal, which is the goal in hand at once. Of several in a row each is kept, or one that came after it. */
     public void keep(Goal changed) {
-        background.run("keep", (_, _) -> session.keep(changed), goal::set);
+        goal.set(changed);
+        if (keeping) {
+            // two writers at a time could leave the older one as the last word
+            nextKept = changed;
+            return;
+        }
+        keeping = true;
+        background.run("keep", (_, _) -> session.keep(changed), this::kept, fault -> {
+            keeping = false;
+            nextKept = null;
+            renewGoal();
+            background.failed(fault);
+        });
     }
 
-    /** Keeps a goal; the fault goes to {@code failed} instead of the error dialog. */
-    public void keep(Goal changed, Runnable done, Consumer<Throwable> failed) {
-        background.run("keep", (_, _) -> session.keep(changed), kept -> {
-            goal.set(kept);
-            done.run();
-        }, failed);
+    private void kept(Goal now) {
+        keeping = false;
+        Goal next = nextKept;
+        nextKept = null;
+        if (next == null) {
+            goal.set(now);
+        } else {
+            keep(next.withId(now.id()));
+        }
     }
 
     @Override
@@ -129,6 +167,9 @@ public final class OpenWorkspace implements AutoCloseable {
     /** Another screen may have kept the goal with new words or a new target. */
     private void renewGoal() {
         Goal old = goal.get();
+        if (keeping) {
+            return;
+        }
         if (old == null || old.id() == 0) {
             goal.set(old == null ? session.goal().orElse(null) : old);
         } else {
@@ -156,13 +197,19 @@ public final class OpenWorkspace implements AutoCloseable {
         Goal asked = goal.get();
         if (now == null || asked == null || now.empty()) {
             background.cancel("answers");
+            answering.set(false);
             answers.set(null);
             return;
         }
         Selection looked = selection.get();
+        answering.set(true);
         background.run("answers", (_, _) -> answers(now, asked, looked), found -> {
+            answering.set(false);
             fault.set(found.fault());
             answers.set(found.answers());
+        }, defect -> {
+            answering.set(false);
+            background.failed(defect);
         });
     }
 }

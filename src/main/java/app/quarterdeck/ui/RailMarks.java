@@ -64,10 +64,10 @@ public final class RailMarks {
     }
 
     private void answered(List<Answer> answers, Map<Step, StepMark> marks) {
-        int done = (int) answers.stream().filter(answer -> answer.status() == Answer.Status.ANSWERED).count();
+        int done = (int) answers.stream().filter(Answer::complete).count();
         marks.put(Step.QUESTIONS,
                 done == answers.size() && done > 0 ? StepMark.DONE : StepMark.partly(done, answers.size()));
-        if (done > 0) {
+        if (answers.stream().anyMatch(answer -> answer.status() == Answer.Status.ANSWERED)) {
             marks.put(Step.BOARD, StepMark.DONE);
             marks.put(Step.ANSWERS, StepMark.DONE);
             marks.put(Step.REVIEW, reviewed.get() ? StepMark.DONE : StepMark.NEXT);

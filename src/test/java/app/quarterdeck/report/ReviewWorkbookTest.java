@@ -86,7 +86,8 @@ class ReviewWorkbookTest {
     @Test
     void chartsAreNativePartsAndNoPictureStandsInTheirPlace() throws IOException {
         Map<String, String> parts = parts(write("a.xlsx"));
-        long charts = Reviews.review(false).pages().stream().mapToLong(page -> page.charts().size()).sum();
+        long charts = Reviews.review(false).questions().stream().mapToLong(page -> page.answer().charts().size())
+                .sum();
         assertEquals(charts, parts.keySet().stream().filter(name -> name.matches("xl/charts/chart\\d+.xml")).count());
         assertTrue(parts.keySet().stream().noneMatch(name -> name.contains("media/")), parts.keySet().toString());
     }
@@ -167,7 +168,7 @@ class ReviewWorkbookTest {
     void propertiesCarryTitleLanguageAndTheAsOfDay() throws IOException {
         String core = Objects.requireNonNull(parts(write("a.xlsx")).get("docProps/core.xml"));
         assertTrue(core.contains("<dc:language>en</dc:language>"), core);
-        assertTrue(core.contains("Shorten the sales cycle: review of Brightwater &amp; Sons"), core);
+        assertTrue(core.contains("Review of Brightwater &amp; Sons: Shorten the sales cycle"), core);
         assertTrue(core.contains(">2026-06-10T00:00:00Z</dcterms:created>"), core);
         assertTrue(core.contains(">2026-06-10T00:00:00Z</dcterms:modified>"), core);
     }
@@ -216,12 +217,52 @@ class ReviewWorkbookTest {
     }
 
     @Test
-    void reviewWithoutPagesStillOpens() throws IOException {
-        Review empty = new Review("W", "G", "", Reviews.AS_OF, "all", List.of(), List.of(), List.of(), "0");
-        Path target = folder.resolve("empty.xlsx");
-        ReviewWorkbook.write(empty, target, ENGLISH, Progress.NONE, Cancellation.NEVER);
-        try (ReadableWorkbook book = new ReadableWorkbook(target.toFile())) {
-            assertEquals(3, book.getSheets().count());
+    void reviewWithoutQuestionsStillOpens() throws IOException {
+        Path target = writePages("few.xlsx",
+                List.of(new Review.ContentsPage(), new Review.DefinitionsPage(), new Review.LeftOutPage()));
+        assertEquals(List.of("Contents", "Definitions", "Rows left out"), sheets(target));
+    }
+
+    @Test
+    void pagesAreWrittenAsChosenInTheOrderChosen() throws IOException {
+        List<Review.QuestionPage> questions = Reviews.review(false).questions();
+        Path target = writePages("chosen.xlsx", List.of(new Review.LeftOutPage(), questions.get(1), questions.get(0),
+                new Review.ContentsPage()));
+        assertEquals(List.of("Rows left out", "1 What makes it that long", "2 How long is our current sales",
+                "Contents"), sheets(target));
+        assertEquals(3, Pattern.compile("<hyperlink ")
+                .matcher(Objects.requireNonNull(parts(target).get("xl/worksheets/sheet4.xml"))).results().count());
+    }
+
+    @Test
+    void titleOfTheUserStandsAboveTheSentenceThatWasComputed() throws IOException {
+        Review.QuestionPage question = Reviews.review(false).questions().get(2);
+        Path target = writePages("titled.xlsx", List.of(new Review.ContentsPage(),
+                new Review.QuestionPage(question.answer(), "We aim at six weeks")));
+        List<String> texts = cells(target).stream().filter(cell -> cell.getType() == CellType.STRING)
+                .map(Cell::asString).toList();
+        assertEquals(2, texts.stream().filter("We aim at six weeks"::equals).count(), "contents and page");
+        assertTrue(texts.contains("You set 45 days. Your best quarter was 55."), texts.toString());
+    }
+
+    @Test
+    void reviewWithoutAnyPageIsSaidAndNothingIsWritten() {
+        UserFault fault = assertThrows(UserFault.class, () -> writePages("empty.xlsx", List.of()));
+        assertTrue(ENGLISH.say(fault.note()).contains("No page is chosen"), ENGLISH.say(fault.note()));
+        assertFalse(Files.exists(folder.resolve("empty.xlsx")));
+    }
+
+    private Path writePages(String name, List<Review.Page> pages) {
+        Review all = Reviews.review(false);
+        Path target = folder.resolve(name);
+        ReviewWorkbook.write(new Review(all.workspace(), all.goal(), all.mission(), all.asOf(), all.period(), pages,
+                all.definitions(), all.leftOut(), all.version()), target, ENGLISH, Progress.NONE, Cancellation.NEVER);
+        return target;
+    }
+
+    private static List<String> sheets(Path file) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            return book.getSheets().map(Sheet::getName).toList();
         }
     }
 }

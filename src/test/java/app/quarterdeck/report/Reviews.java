@@ -17,6 +17,7 @@ import app.quarterdeck.model.measure.Result.Recipe;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,21 @@ public final class Reviews {
     public static Review review(boolean zh) {
         return new Review(zh ? "明水仪器" : "Brightwater & Sons", zh ? "缩短销售周期" : "Shorten the sales cycle",
                 zh ? "让每个实验室都能放心测量。" : "Every laboratory measures with confidence.", AS_OF,
-                zh ? "2026 财年 Q2 至今，4月1日–6月10日" : "FY2026 Q2 to date, 1 Apr – 10 Jun 2026", answers(zh),
+                zh ? "2026 财年 Q2 至今，4月1日–6月10日" : "FY2026 Q2 to date, 1 Apr – 10 Jun 2026", pages(answers(zh)),
                 definitions(zh), List.of(
                         new Review.RowsLeftOut(zh ? "销售周期（中位数）" : "Sales cycle, median",
                                 zh ? "关闭早于创建" : "closed before they were created", 2),
                         new Review.RowsLeftOut(HOSTILE, zh ? "没有阶段历史" : "no stage history", 3)),
                 "0.1.0");
+    }
+
+    private static List<Review.Page> pages(List<Answer> answers) {
+        List<Review.Page> pages = new ArrayList<>();
+        pages.add(new Review.ContentsPage());
+        answers.forEach(answer -> pages.add(new Review.QuestionPage(answer, "")));
+        pages.add(new Review.DefinitionsPage());
+        pages.add(new Review.LeftOutPage());
+        return pages;
     }
 
     static List<Answer> answers(boolean zh) {

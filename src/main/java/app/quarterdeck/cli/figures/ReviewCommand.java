@@ -8,6 +8,7 @@ import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.session.Session;
+import app.quarterdeck.session.review.ReviewPlan;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,8 @@ public final class ReviewCommand extends Task {
             Goal asked = target == null ? chosen : chosen.withTarget(target);
             Selection selection = Selection.DEFAULT
                     .over(period == null ? null : session.analysis().engine().calendar().parse(period));
-            session.writeReview(asked, selection, answer -> true, output, messages(),
-                    new ProgressLine(err(), messages()),
-                    Cancellation.NEVER);
+            session.writeReview(session.draftReview(asked, selection, messages()).with(ReviewPlan.of(asked)), output,
+                    messages(), new ProgressLine(err(), messages()), Cancellation.NEVER);
             if (json) {
                 document(Json.object("file", output.toString()));
             } else {

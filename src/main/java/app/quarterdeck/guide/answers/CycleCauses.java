@@ -83,6 +83,9 @@ final class CycleCauses implements Rule {
                 .findFirst();
         if (clear.isEmpty()) {
             draft.say(asked.say("guide.answer.cycle-causes.no-factor"));
+            if (draft.summary.isEmpty()) {
+                draft.summary = asked.say("guide.summary.cycle-no-factor");
+            }
         } else {
             Group factor = clear.get();
             double days = factor.value() == null ? 0 : factor.value();

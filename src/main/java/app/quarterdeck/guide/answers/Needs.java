@@ -9,7 +9,8 @@ import java.util.Set;
 final class Needs {
 
     /** Fields whose usual place in well-known systems is said; the others get a general hint. */
-    private static final Set<String> PLACES = Set.of("goal.target", "settings.selling-cost", "stage-events", "deals",
+    private static final Set<String> PLACES = Set.of("goal.target", "settings.selling-cost", "settings.markets",
+            "settings.revenue", "stage-events", "deals",
             "deals.source", "deals.amount", "deals.created_on", "deals.closed_on", "deals.competitor",
             "deals.expected_close_on", "quotas");
 

@@ -57,4 +57,9 @@ public record Answer(Question question, String text, Status status, String sente
         charts = List.copyOf(charts);
         results = List.copyOf(results);
     }
+
+    /** Whether nothing is missing: an answer may be given in part. */
+    public boolean complete() {
+        return status == Status.ANSWERED && needs.isEmpty();
+    }
 }

@@ -39,6 +39,11 @@ public record Goal(long id, String template, String words, String metric, @Nulla
                 questions);
     }
 
+    public Goal withGuardrails(List<String> others) {
+        return new Goal(id, template, words, metric, target, reachedBy, owner, mission, baseline, setOn, others,
+                questions);
+    }
+
     public Goal withQuestions(List<Question> others) {
         return new Goal(id, template, words, metric, target, reachedBy, owner, mission, baseline, setOn, guardrails,
                 others);

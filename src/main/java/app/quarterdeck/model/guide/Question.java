@@ -11,7 +11,23 @@ import java.util.List;
  */
 public record Question(String id, String words, List<String> metrics) {
 
+    /** How the id of a user's own question begins. */
+    public static final String OWN = "own-";
+
     public Question {
         metrics = List.copyOf(metrics);
+    }
+
+    /** Whether the user asked it, rather than a template. */
+    public boolean own() {
+        return id.startsWith(OWN);
+    }
+
+    public Question withWords(String others) {
+        return new Question(id, others, metrics);
+    }
+
+    public Question withMetrics(List<String> others) {
+        return new Question(id, words, others);
     }
 }

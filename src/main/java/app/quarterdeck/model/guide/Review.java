@@ -10,13 +10,42 @@ import java.util.List;
  * @param goal        the goal in words
  * @param mission     may be empty
  * @param period      the period in words
- * @param pages       one answer a page, in order
+ * @param pages       in order; a page is a sheet of a workbook
  * @param definitions of every metric the pages rest on
- * @param leftOut     rows no figure could use
+ * @param leftOut     rows the figures of the pages could not use
  * @param version     of the product
  */
-public record Review(String workspace, String goal, String mission, LocalDate asOf, String period, List<Answer> pages,
+public record Review(String workspace, String goal, String mission, LocalDate asOf, String period, List<Page> pages,
         List<Definition> definitions, List<RowsLeftOut> leftOut, String version) {
+
+    /** One page. */
+    public sealed interface Page {
+    }
+
+    /** What there is, each with a link. */
+    public record ContentsPage() implements Page {
+    }
+
+    /**
+     * A question with its answer.
+     *
+     * @param title the user's own, {@code **figure**} marked; empty = the answer's sentence
+     */
+    public record QuestionPage(Answer answer, String title) implements Page {
+
+        /** What stands at the top. */
+        public String message() {
+            return title.isEmpty() ? answer.sentence() : title;
+        }
+    }
+
+    /** What the metrics mean. */
+    public record DefinitionsPage() implements Page {
+    }
+
+    /** Rows the figures could not use. */
+    public record LeftOutPage() implements Page {
+    }
 
     /**
      * What a metric means.
@@ -37,6 +66,11 @@ public record Review(String workspace, String goal, String mission, LocalDate as
         pages = List.copyOf(pages);
         definitions = List.copyOf(definitions);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The pages with a question, in order. */
+    public List<QuestionPage> questions() {
+        return pages.stream().filter(QuestionPage.class::isInstance).map(QuestionPage.class::cast).toList();
     }
 
     /** Name of a metric in words; the id where no definition is given. */

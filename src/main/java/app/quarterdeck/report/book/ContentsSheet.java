@@ -5,14 +5,14 @@ import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.report.book.CellStyles.Text;
-import app.quarterdeck.report.text.Marked;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The first sheet: whose review, of what, as of when, and a link to every page. */
+/** The first sheet as a rule: whose review, of what, as of when, and a link to every page. */
 final class ContentsSheet {
 
     private static final int[] WIDTHS = {6, 46, 64, 18};
@@ -20,8 +20,9 @@ final class ContentsSheet {
     private ContentsSheet() {
     }
 
-    /** @param names of the sheets: a page for each answer, then definitions and rows left out */
-    static void write(XSSFSheet sheet, CellStyles styles, Review review, List<String> names, Messages messages) {
+    /** @param sheets of all pages, in order, this one among them */
+    static void write(XSSFSheet sheet, CellStyles styles, Review review, Map<Review.Page, XSSFSheet> sheets,
+            Messages messages) {
         Page page = new Page(sheet, styles, messages, WIDTHS);
         page.line(messages.get("report.book.title", review.goal(), review.workspace()), Text.TITLE);
         page.line(messages.get("report.book.of", review.period(), review.asOf()), Text.SUBTITLE);
@@ -36,15 +37,29 @@ final class ContentsSheet {
             page.text(head, c, headings.get(c), c == 0 ? Text.HEAD_LEFT : Text.HEAD_NEXT);
         }
         page.skip(1);
-        for (int i = 0; i < names.size(); i++) {
+        int question = 0;
+        for (Map.Entry<Review.Page, XSSFSheet> entry : sheets.entrySet()) {
             int at = page.next();
-            boolean question = i < review.pages().size();
-            String text = question ? review.pages().get(i).text() : names.get(i);
-            page.cell(at, 0, question ? Integer.valueOf(i + 1) : null);
-            page.cell(at, 1, text);
-            link(page, at, names.get(i));
-            page.cell(at, 2, question ? Marked.plain(review.pages().get(i).sentence()) : null);
-            page.cell(at, 3, question ? recipes(review.pages().get(i)) : null);
+            String name = entry.getValue().getSheetName();
+            switch (entry.getKey()) {
+                case Review.ContentsPage _ -> {
+                    continue;
+                }
+                case Review.QuestionPage its -> {
+                    question++;
+                    page.cell(at, 0, question);
+                    page.cell(at, 1, its.answer().text());
+                    page.cell(at, 2, its.message());
+                    page.cell(at, 3, recipes(its.answer()));
+                }
+                case Review.DefinitionsPage _,Review.LeftOutPage _ -> {
+                    page.cell(at, 0, null);
+                    page.cell(at, 1, name);
+                    page.cell(at, 2, null);
+                    page.cell(at, 3, null);
+                }
+            }
+            link(page, at, name);
             page.skip(1);
         }
         page.skip(1);

@@ -12,6 +12,7 @@ import app.quarterdeck.report.book.CellStyles.Text;
 import app.quarterdeck.report.chart.ChartCells;
 import app.quarterdeck.report.chart.ChartTable;
 import app.quarterdeck.report.chart.NativeCharts;
+import app.quarterdeck.report.text.Marked;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -42,16 +43,22 @@ public final class QuestionSheet {
     }
 
     /** Writes the answer into an empty sheet. */
-    static void write(XSSFSheet sheet, CellStyles styles, Review review, Answer answer, Messages messages) {
+    static void write(XSSFSheet sheet, CellStyles styles, Review review, Review.QuestionPage question,
+            Messages messages) {
         Page page = new Page(sheet, styles, messages, WIDTHS);
-        new QuestionSheet(page, review, messages).write(answer);
+        new QuestionSheet(page, review, messages).write(question);
     }
 
-    private void write(Answer answer) {
-        page.sentence(answer.sentence(), Text.TITLE);
+    private void write(Review.QuestionPage question) {
+        Answer answer = question.answer();
+        page.sentence(question.message(), Text.TITLE);
         page.line(answer.text(), Text.SUBTITLE);
         page.sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
         page.sheet.createFreezePane(0, 2);
+        if (!question.title().isEmpty()) {
+            // the user's title says what it likes; what was computed stays on the page
+            page.line(Marked.plain(answer.sentence()), Text.BODY);
+        }
         page.skip(1);
         answer.charts().forEach(this::chart);
         table(answer.table());
@@ -69,12 +76,18 @@ public final class QuestionSheet {
         int top = page.next();
         heads(top, CELLS_FROM, table.headings(), table.rows(), false);
         heads(top, HELPERS_FROM, table.helpers(), table.help(), false);
-        int end = Math.max(top + CHART_ROWS, top + table.rows().size() + 1);
+        int high = rows(spec);
+        int end = Math.max(top + high, top + table.rows().size() + 1);
         page.skip(end - top + 1);
         page.keepTogether(top, end);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, AIR, CHART_END, 0, 0, top, CHART_TO, top + CHART_ROWS);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, AIR, CHART_END, 0, 0, top, CHART_TO, top + high);
         NativeCharts.draw(spec,
                 new ChartCells(page.sheet, top + 1, CELLS_FROM, HELPERS_FROM, table.rows().size()), anchor, messages);
+    }
+
+    /** A dot has its name above it, which may take three lines: each needs as many rows. */
+    private static int rows(ChartSpec spec) {
+        return spec instanceof ChartSpec.DotPlot dots ? Math.max(CHART_ROWS, 5 + 3 * dots.dots().size()) : CHART_ROWS;
     }
 
     /** Headings and rows from a cell on: numbers to the right. */

@@ -4,17 +4,16 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
-import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Review;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The whole workbook: contents, a sheet for each question, definitions, rows left out. */
+/** The whole workbook: a sheet for each page. */
 public final class ReviewBook {
 
     private final Review review;
@@ -37,31 +36,41 @@ public final class ReviewBook {
     }
 
     private void fill(Progress progress, Cancellation cancellation) {
-        XSSFSheet contents = book.createSheet(messages.get("report.book.contents"));
+        Map<Review.Page, XSSFSheet> sheets = new LinkedHashMap<>();
         int total = review.pages().size();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < total; i++) {
+        int question = 0;
+        for (Review.Page page : review.pages()) {
             cancellation.check();
-            Answer answer = review.pages().get(i);
-            progress.at(Note.of("report.progress.page", i + 1, answer.text()), i, total);
-            XSSFSheet sheet = book.createSheet(name(i + 1, answer.text()));
-            names.add(sheet.getSheetName());
-            QuestionSheet.write(sheet, styles, review, answer, messages);
+            String name = switch (page) {
+                case Review.ContentsPage _ -> messages.get("report.book.contents");
+                case Review.DefinitionsPage _ -> messages.get("report.book.definitions");
+                case Review.LeftOutPage _ -> messages.get("report.book.left-out");
+                case Review.QuestionPage its -> name(++question, its.answer().text());
+            };
+            progress.at(Note.of("report.progress.page", sheets.size() + 1, name), sheets.size(), total);
+            XSSFSheet sheet = book.createSheet(name);
+            sheets.put(page, sheet);
+            write(page, sheet);
             foot(sheet);
         }
-        cancellation.check();
-        XSSFSheet definitions = book.createSheet(messages.get("report.book.definitions"));
-        ListSheets.definitions(definitions, styles, review, messages);
-        foot(definitions);
-        XSSFSheet leftOut = book.createSheet(messages.get("report.book.left-out"));
-        ListSheets.leftOut(leftOut, styles, review, messages);
-        foot(leftOut);
-        names.add(definitions.getSheetName());
-        names.add(leftOut.getSheetName());
-        ContentsSheet.write(contents, styles, review, names, messages);
-        foot(contents);
+        // the contents name all sheets, so they come last, whatever their place
+        sheets.forEach((page, sheet) -> {
+            if (page instanceof Review.ContentsPage) {
+                ContentsSheet.write(sheet, styles, review, sheets, messages);
+            }
+        });
         properties();
         progress.at(Note.of("report.progress.writing"), total, total);
+    }
+
+    private void write(Review.Page page, XSSFSheet sheet) {
+        switch (page) {
+            case Review.ContentsPage _ -> {
+            }
+            case Review.DefinitionsPage _ -> ListSheets.definitions(sheet, styles, review, messages);
+            case Review.LeftOutPage _ -> ListSheets.leftOut(sheet, styles, review, messages);
+            case Review.QuestionPage its -> QuestionSheet.write(sheet, styles, review, its, messages);
+        }
     }
 
     /** At most 31 characters, none of those Excel forbids, and not a name given before. */

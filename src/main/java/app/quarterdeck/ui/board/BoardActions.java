@@ -1,7 +1,7 @@
 package app.quarterdeck.ui.board;
 
+import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.base.UserFault;
 import app.quarterdeck.charts.style.ChartStyle;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
@@ -28,8 +28,6 @@ final class BoardActions {
     private final Background background;
     private final Ways ways;
     private final BoardModel model;
-    private boolean onView;
-    private boolean stale = true;
 
     BoardActions(OpenWorkspace workspace, Background background, Ways ways, BoardModel model) {
         this.workspace = workspace;
@@ -37,80 +35,25 @@ final class BoardActions {
         this.background = background;
         this.ways = ways;
         this.model = model;
-        workspace.revisionProperty().subscribe(_ -> changed());
-        workspace.goalProperty().subscribe(_ -> changed());
-        workspace.selectionProperty().subscribe(_ -> changed());
     }
 
-    /** A board nobody sees is not worked out. */
-    void onView(boolean now) {
-        onView = now;
-        if (now && stale) {
-            refresh();
-        } else if (!now) {
-            stale |= model.workingProperty().get();
-            background.cancel("board");
-        }
-    }
-
-    private void changed() {
-        stale = true;
-        if (onView) {
-            refresh();
-        }
-    }
-
-    void refresh() {
-        Analysis analysis = workspace.analysisProperty().get();
-        Goal goal = workspace.goalProperty().get();
-        Face face = Face.of(workspace);
-        if (face == Face.READY && analysis != null && goal != null) {
-            work(analysis, goal, workspace.selectionProperty().get());
-        } else {
-            model.faceProperty().set(face);
-        }
-    }
-
-    private void work(Analysis analysis, Goal goal, Selection selection) {
-        model.workingProperty().set(true);
-        background.run("board", (_, cancelled) -> {
-            Board board = analysis.board(goal, selection, words, cancelled);
-            Map<String, Answer.Need> needs = new HashMap<>();
-            board.tiles().stream().filter(tile -> !tile.needs().isEmpty()).forEach(tile -> {
-                List<Answer.Need> missing = analysis.missing(tile.metric());
-                if (!missing.isEmpty()) {
-                    needs.put(tile.metric(), missing.getFirst());
-                }
-            });
-            return new Shown(board, needs);
-        }, shown -> {
-            stale = false;
-            model.workingProperty().set(false);
-            model.selectedProperty().set(Math.clamp(model.selectedProperty().get(), 0,
-                    Math.max(0, shown.tiles().size() - 1)));
-            model.shownProperty().set(shown);
-            model.faceProperty().set(Face.READY);
-        }, this::failed);
-    }
-
-    private void failed(Throwable fault) {
-        model.workingProperty().set(false);
-        if (fault instanceof UserFault its) {
-            model.faultProperty().set(words.say(its.note()));
-            model.faceProperty().set(Face.FAILED);
-        } else {
-            // a defect is for the error dialog, which knows how to log it
-            background.run("defect", (_, _) -> {
-                throw new IllegalStateException(fault);
-            }, _ -> {
-            });
-        }
+    static Shown work(Analysis analysis, Goal goal, Selection selection, Messages words,
+            Cancellation cancelled) {
+        Board board = analysis.board(goal, selection, words, cancelled);
+        Map<String, Answer.Need> needs = new HashMap<>();
+        board.tiles().stream().filter(tile -> !tile.needs().isEmpty()).forEach(tile -> {
+            List<Answer.Need> missing = analysis.missing(tile.metric());
+            if (!missing.isEmpty()) {
+                needs.put(tile.metric(), missing.getFirst());
+            }
+        });
+        return new Shown(board, needs);
     }
 
     /** @param style of the theme the user looks at */
     void export(ChartStyle style) {
-        Shown shown = model.shownProperty().get();
-        if (shown == null || model.faceProperty().get() != Face.READY) {
+        Shown shown = model.fresh.shownProperty().get();
+        if (shown == null || model.fresh.faceProperty().get() != Face.READY) {
             return;
         }
         String name = workspace.session().name();

@@ -2,17 +2,11 @@ package app.quarterdeck.ui.board;
 
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
-import app.quarterdeck.ui.figures.Face;
+import app.quarterdeck.ui.figures.Fresh;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the board shows. */
@@ -26,19 +20,16 @@ final class BoardModel {
         }
     }
 
-    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.LOADING);
-    private final ObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>();
+    final Fresh<Shown> fresh;
     private final IntegerProperty selected = new SimpleIntegerProperty();
-    private final BooleanProperty working = new SimpleBooleanProperty();
-    private final StringProperty fault = new SimpleStringProperty("");
 
-    ObjectProperty<Face> faceProperty() {
-        return face;
-    }
-
-    /** Null until a board was worked out. */
-    ObjectProperty<@Nullable Shown> shownProperty() {
-        return shown;
+    BoardModel(Fresh<Shown> fresh) {
+        this.fresh = fresh;
+        fresh.shownProperty().subscribe(shown -> {
+            if (shown != null) {
+                selected.set(Math.clamp(selected.get(), 0, Math.max(0, shown.tiles().size() - 1)));
+            }
+        });
     }
 
     /** Index of the selected tile. */
@@ -46,18 +37,8 @@ final class BoardModel {
         return selected;
     }
 
-    /** The board on view is being worked out anew. */
-    BooleanProperty workingProperty() {
-        return working;
-    }
-
-    /** Why there is no board, where its face says so. */
-    StringProperty faultProperty() {
-        return fault;
-    }
-
     Board.@Nullable Tile tile() {
-        Shown now = shown.get();
+        Shown now = fresh.shownProperty().get();
         int index = selected.get();
         return now == null || index < 0 || index >= now.tiles().size() ? null : now.tiles().get(index);
     }

@@ -10,6 +10,7 @@ import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.figures.ChartTables;
 import app.quarterdeck.ui.figures.Drill;
 import app.quarterdeck.ui.figures.Face;
+import app.quarterdeck.ui.figures.Fresh;
 import app.quarterdeck.ui.figures.Subject;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
@@ -30,8 +31,7 @@ public final class BoardScreen implements Screen {
 
     private final Messages words;
     private final ScreenFrame frame;
-    private final BoardModel model = new BoardModel();
-    private final BoardActions actions;
+    private final BoardModel model;
     private final BoardView view;
     private final Drill drill;
     private final ChartTables tables;
@@ -44,18 +44,21 @@ public final class BoardScreen implements Screen {
         this.tables = new ChartTables(words);
         this.frame = new ScreenFrame(Step.BOARD.say(words));
         Background own = background.scope();
-        actions = new BoardActions(workspace, own, ways, model);
-        view = new BoardView(workspace, appearance.theme(), own, ways, model, actions::refresh);
+        model = new BoardModel(new Fresh<>(workspace, own,
+                (analysis, goal, selection, cancelled) -> BoardActions.work(analysis, goal, selection, words,
+                        cancelled)));
+        BoardActions actions = new BoardActions(workspace, own, ways, model);
+        view = new BoardView(workspace, appearance.theme(), own, ways, model, model.fresh::refresh);
         drill = new Drill(workspace, own, view.panels(), ways);
         export = () -> actions.export(ChartStyle.of(appearance.theme().dark().get()));
         Button button = Buttons.plain(Feather.DOWNLOAD, words.get("board.export"), export);
-        button.disableProperty().bind(model.faceProperty().isNotEqualTo(Face.READY));
+        button.disableProperty().bind(model.fresh.faceProperty().isNotEqualTo(Face.READY));
         frame.beside().add(GoalSwitch.of(workspace));
         frame.actions().add(button);
         frame.escapeProperty().set(view.panels()::closeLast);
-        model.faceProperty().subscribe(this::face);
-        view.panels().anyOpenProperty().subscribe(_ -> keys(model.faceProperty().get()));
-        model.shownProperty().subscribe(_ -> selected());
+        model.fresh.faceProperty().subscribe(this::face);
+        view.panels().anyOpenProperty().subscribe(_ -> keys(model.fresh.faceProperty().get()));
+        model.fresh.shownProperty().subscribe(_ -> selected());
         model.selectedProperty().subscribe(_ -> selected());
     }
 
@@ -76,13 +79,13 @@ public final class BoardScreen implements Screen {
 
     @Override
     public void opened() {
-        actions.onView(true);
+        model.fresh.onView(true);
         view.focus();
     }
 
     @Override
     public void closed() {
-        actions.onView(false);
+        model.fresh.onView(false);
     }
 
     private void face(Face face) {
@@ -104,7 +107,7 @@ public final class BoardScreen implements Screen {
                             : KeyHint.shown("← →", words.get("board.key.next-tile")));
             frame.keys().addAll(view.filters().keys());
             frame.keys().addAll(KeyHint.of("Shortcut+E", words.get("board.export"), export),
-                    KeyHint.of("F5", words.get("figures.key.recalculate"), actions::refresh));
+                    KeyHint.of("F5", words.get("figures.key.recalculate"), model.fresh::refresh));
         } else {
             frame.keys().add(KeyHint.of("Shortcut+I", words.get("figures.import"), ways::importFiles));
         }
@@ -117,7 +120,7 @@ public final class BoardScreen implements Screen {
     }
 
     private void selected() {
-        Board.Tile tile = model.faceProperty().get() == Face.READY ? model.tile() : null;
+        Board.Tile tile = model.fresh.faceProperty().get() == Face.READY ? model.tile() : null;
         frame.noteProperty().set(tile == null ? "" : words.get("board.selected", tile.name()));
         drill.follow(tile == null ? null : subject(tile));
     }

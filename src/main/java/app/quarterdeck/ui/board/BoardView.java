@@ -6,20 +6,19 @@ import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.board.BoardModel.Shown;
 import app.quarterdeck.ui.figures.ChartPlace;
 import app.quarterdeck.ui.figures.Face;
-import app.quarterdeck.ui.figures.FilterBar;
 import app.quarterdeck.ui.figures.Needed;
 import app.quarterdeck.ui.figures.NothingYet;
+import app.quarterdeck.ui.figures.filter.FilterBar;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Theme;
 import app.quarterdeck.ui.kit.panel.Panels;
+import app.quarterdeck.ui.kit.panel.Reveal;
 import app.quarterdeck.ui.kit.parts.Tile;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,7 +29,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Filter bar, headline, tiles; or what stands in their place while there is nothing to show. */
@@ -76,9 +74,9 @@ final class BoardView extends StackPane {
         scroll.setFocusTraversable(false);
         main.heightProperty().subscribe(_ -> roomForHead(main));
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-        model.shownProperty().subscribe(this::show);
-        model.faceProperty().subscribe(this::face);
-        model.workingProperty().subscribe(this::working);
+        model.fresh.shownProperty().subscribe(this::show);
+        model.fresh.faceProperty().subscribe(this::face);
+        model.fresh.workingProperty().subscribe(this::working);
         model.selectedProperty().subscribe(_ -> mark());
     }
 
@@ -93,25 +91,10 @@ final class BoardView extends StackPane {
     /** Puts the focus on the selected tile. */
     void focus() {
         int index = model.selectedProperty().get();
-        if (model.faceProperty().get() == Face.READY && index < tiles.size()) {
-            focus(tiles.get(index));
+        if (model.fresh.faceProperty().get() == Face.READY && index < tiles.size()) {
+            Reveal.focus(tiles.get(index));
         } else {
             requestFocus();
-        }
-    }
-
-    /** The panels bring their content into the window only once they are laid out. */
-    private static void focus(Tile tile) {
-        if (tile.getScene() != null) {
-            tile.requestFocus();
-        } else {
-            Subscription[] once = {Subscription.EMPTY};
-            once[0] = tile.sceneProperty().subscribe((_, scene) -> {
-                if (scene != null) {
-                    once[0].unsubscribe();
-                    Platform.runLater(tile::requestFocus);
-                }
-            });
         }
     }
 
@@ -126,7 +109,7 @@ final class BoardView extends StackPane {
             case LOADING -> new Region();
             case NO_DATA -> nothing.noData(words.get("board.no-data"), words.get("board.no-data.why"));
             case NO_GOAL -> nothing.noGoal(words.get("board.no-goal"), words.get("board.no-goal.why"));
-            case FAILED -> nothing.failed(words.get("board.failed"), model.faultProperty().get(), retry);
+            case FAILED -> nothing.failed(words.get("board.failed"), model.fresh.faultProperty().get(), retry);
         });
     }
 
@@ -144,7 +127,7 @@ final class BoardView extends StackPane {
             tile.focusedProperty().subscribe(now -> {
                 if (now) {
                     model.selectedProperty().set(index);
-                    reveal(tile);
+                    Reveal.in(scroll, tile);
                 }
             });
             fresh.add(tile);
@@ -196,21 +179,6 @@ final class BoardView extends StackPane {
         if (!event.isAltDown() && !event.isShortcutDown() && next >= 0 && next < tiles.size()) {
             tiles.get(next).requestFocus();
             event.consume();
-        }
-    }
-
-    /** Scrolls just far enough. */
-    private void reveal(Node node) {
-        double height = page.getHeight() - scroll.getViewportBounds().getHeight();
-        if (height <= 0) {
-            return;
-        }
-        Bounds place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double top = scroll.getVvalue() * height;
-        if (place.getMinY() < top) {
-            scroll.setVvalue(place.getMinY() / height);
-        } else if (place.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue((place.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
         }
     }
 

@@ -91,7 +91,7 @@ final class HealthPanel extends VBox {
 
     private Node missing(MissingField one) {
         boolean questions = !one.questions().isEmpty();
-        Label name = Texts.name(sentence(words.say(one.name())));
+        Label name = Texts.name(Texts.sentence(words.say(one.name())));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Chip chip = new Chip(questions
@@ -103,10 +103,5 @@ final class HealthPanel extends VBox {
         }
         line.getStyleClass().add("missing-line");
         return line;
-    }
-
-    /** Names of what is missing are written for the middle of a sentence. */
-    private static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 
-/** Columns for values of any kind: said in the user's formats, sorted by what they are worth. */
-final class Cells {
+/** Values of any kind in words, and columns for them: said in the user's formats, sorted by what they are worth. */
+public final class Cells {
 
     private final Messages words;
 
-    Cells(Messages words) {
+    public Cells(Messages words) {
         this.words = words;
     }
 
@@ -33,7 +33,7 @@ final class Cells {
                 number ? "number" : name ? "name" : "text");
     }
 
-    String say(Object value) {
+    public String say(Object value) {
         return switch (value) {
             case Figure figure -> figure.full(words);
             case LocalDate date -> words.date(date);
@@ -45,7 +45,7 @@ final class Cells {
         };
     }
 
-    static boolean isNumber(Object value) {
+    public static boolean isNumber(Object value) {
         return value instanceof Figure || value instanceof Number || value instanceof LocalDate
                 || value instanceof LocalDateTime;
     }

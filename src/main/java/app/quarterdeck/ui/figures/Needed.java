@@ -3,6 +3,9 @@ package app.quarterdeck.ui.figures;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.figures.supply.CostPanel;
+import app.quarterdeck.ui.figures.supply.MarketsPanel;
+import app.quarterdeck.ui.figures.supply.RevenuePanel;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.panel.Panels;
 import app.quarterdeck.ui.shell.Step;
@@ -12,6 +15,8 @@ import app.quarterdeck.ui.shell.Ways;
 public final class Needed {
 
     private static final String COST = "settings.selling-cost";
+    private static final String MARKETS = "settings.markets";
+    private static final String REVENUE = "settings.revenue";
     private static final String TARGET = "goal.target";
 
     private final OpenWorkspace workspace;
@@ -28,12 +33,19 @@ public final class Needed {
         this.ways = ways;
     }
 
+    /** Whether it is a number to be typed rather than a column to be imported. */
+    public static boolean typed(Answer.Need need) {
+        return need.field().equals(COST) || need.field().equals(TARGET);
+    }
+
     /** The words of the button. */
     public String button(Answer.Need need) {
         return switch (need.field()) {
             case COST -> words.get("figures.need.cost");
             case TARGET -> words.get("figures.need.target");
-            default -> words.get(need.field().startsWith("settings.") ? "figures.need.setting" : "figures.need.import");
+            case MARKETS -> words.get("figures.need.markets");
+            case REVENUE -> words.get("figures.need.revenue");
+            default -> words.get("figures.need.import");
         };
     }
 
@@ -41,14 +53,10 @@ public final class Needed {
     public void supply(Answer.Need need) {
         switch (need.field()) {
             case COST -> new CostPanel(workspace, background, panels).open(need);
+            case MARKETS -> new MarketsPanel(workspace, background, panels).open();
+            case REVENUE -> new RevenuePanel(workspace, background, panels).open();
             case TARGET -> ways.open(Step.GOAL);
-            default -> {
-                if (need.field().startsWith("settings.")) {
-                    ways.open(Step.DATA);
-                } else {
-                    ways.importFiles();
-                }
-            }
+            default -> ways.importFiles();
         }
     }
 }

@@ -33,7 +33,7 @@ public final class Background implements AutoCloseable {
     private final ObservableList<Running> running;
     private final Map<Object, Running> newest = new HashMap<>();
 
-    /** @param unhandled gets every failure nobody else takes, usually {@link ErrorDialog#show} */
+    /** @param unhandled gets every failure nobody else takes, usually the error dialog */
     public Background(Consumer<Throwable> unhandled) {
         this(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 1).factory()), unhandled,
                 FXCollections.observableArrayList());
@@ -96,6 +96,11 @@ public final class Background implements AutoCloseable {
         running.add(work);
         executor.execute(task);
         return work;
+    }
+
+    /** For a failure that whoever took it cannot do anything about: it goes where the others go. */
+    public void failed(Throwable fault) {
+        unhandled.accept(fault);
     }
 
     /** Asks the job of this key to stop, if there is one; neither result nor failure will be told. */

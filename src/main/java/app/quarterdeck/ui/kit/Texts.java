@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.kit;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 
 /** Labels in the six type styles of the design. All wrap except where one line is asked for. */
@@ -45,6 +46,11 @@ public final class Texts {
     /** Ids and raw values of a file. */
     public static Label mono(String text) {
         return line(text, "mono");
+    }
+
+    /** Names are written for the middle of a sentence: at its beginning they get a capital letter. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A label of one line, cut with an ellipsis where there is no room. */

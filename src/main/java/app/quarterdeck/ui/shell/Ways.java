@@ -17,7 +17,7 @@ public interface Ways {
     void openSample();
 
     /**
-     * Asks where to save a file, usually with {@link app.quarterdeck.ui.kit.FileDialogs#save}.
+     * Asks where to save a file, usually with {@link app.quarterdeck.ui.kit.dialog.FileDialogs#save}.
      *
      * @param suggested name of the file with its ending
      * @param kind      what such a file is, in words
@@ -25,6 +25,9 @@ public interface Ways {
      */
     @Nullable
     Path saveAs(String title, String suggested, String kind);
+
+    /** Shows the folder of a file in the system's own file manager. */
+    void openFolder(Path file);
 
     /** Where finished work reports. */
     Notices notices();

@@ -25,4 +25,7 @@ public interface Dialogs {
     /** As {@link app.quarterdeck.ui.shell.Ways#saveAs}. */
     @Nullable
     Path saveAs(String title, String suggested, String kind);
+
+    /** As {@link app.quarterdeck.ui.shell.Ways#openFolder}. */
+    void openFolder(Path file);
 }

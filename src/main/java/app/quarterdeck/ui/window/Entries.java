@@ -38,6 +38,7 @@ final class Entries {
                 opened.open(Step.GOAL);
             }));
         }
+        questions(out);
         out.add(PaletteEntry.action(Feather.UPLOAD, words.get("window.import"), KeyHint.caps("Shortcut+I"),
                 opened::importFiles));
         out.add(PaletteEntry.action(Feather.FOLDER, words.get("window.another"), KeyHint.caps("Shortcut+O"),
@@ -53,7 +54,22 @@ final class Entries {
         var analysis = workspace.analysisProperty().get();
         if (analysis != null) {
             analysis.metricNames(words).forEach(metric -> out
-                    .add(PaletteEntry.metric(metric.name(), metric.help(), () -> opened.open(Step.METRICS))));
+                    .add(PaletteEntry.metric(metric.name(), metric.help(), () -> {
+                        workspace.metricProperty().set(metric.id());
+                        opened.open(Step.METRICS);
+                    })));
+        }
+    }
+
+    private void questions(List<PaletteEntry> out) {
+        Goal goal = workspace.goalProperty().get();
+        if (goal != null) {
+            goal.questions().forEach(question -> out.add(PaletteEntry.action(Feather.HELP_CIRCLE,
+                    question.words().isEmpty() ? words.get("guide.question." + question.id()) : question.words(),
+                    words.get("window.question"), () -> {
+                        workspace.questionProperty().set(question.id());
+                        opened.open(Step.QUESTIONS);
+                    })));
         }
     }
 

@@ -6,8 +6,8 @@ import app.quarterdeck.session.Session;
 import app.quarterdeck.session.Version;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
-import app.quarterdeck.ui.kit.ErrorDialog;
 import app.quarterdeck.ui.kit.Running;
+import app.quarterdeck.ui.kit.dialog.ErrorDialog;
 import app.quarterdeck.ui.kit.parts.WorkPane;
 import app.quarterdeck.ui.shell.Step;
 import app.quarterdeck.ui.welcome.Recent;
@@ -23,6 +23,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.HostServices;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -50,18 +53,19 @@ public final class MainWindow {
     private @Nullable Opened opened;
 
     /** @param ownFolder where the sample company is kept */
-    public MainWindow(Stage stage, Appearance appearance, Recents recents, Path ownFolder) {
-        this(stage, appearance, recents, ownFolder, null);
+    public MainWindow(Stage stage, Appearance appearance, Recents recents, Path ownFolder, HostServices system) {
+        this(stage, appearance, recents, ownFolder, words -> new SystemDialogs(stage, words, system));
     }
 
-    /** @param dialogs null = the system's */
-    public MainWindow(Stage stage, Appearance appearance, Recents recents, Path ownFolder, @Nullable Dialogs dialogs) {
+    /** @param dialogs made with the words of the moment */
+    MainWindow(Stage stage, Appearance appearance, Recents recents, Path ownFolder,
+            Function<Supplier<Messages>, Dialogs> dialogs) {
         this.stage = stage;
         this.appearance = appearance;
         this.recents = recents;
         this.ownFolder = ownFolder;
         words = Messages.of(appearance.languageProperty().get());
-        this.dialogs = dialogs == null ? new SystemDialogs(stage, () -> words) : dialogs;
+        this.dialogs = dialogs.apply(() -> words);
         background = new Background(this::failed);
         appearance.theme().dress(scene);
         appearance.languageProperty().addListener((_, _, now) -> speak(Messages.of(now)));

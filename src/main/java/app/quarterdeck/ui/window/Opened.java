@@ -42,9 +42,10 @@ public final class Opened implements Ways, AutoCloseable {
         workspace = new OpenWorkspace(session, window.words(), window.background());
         History history = new History(window.words(), model);
         data = new DataScreen(workspace, background, this, history);
-        screens = Screens.of(data, workspace, window.appearance(), background, this, history);
+        RailMarks marks = new RailMarks(workspace, model);
+        screens = Screens.of(data, workspace, window.appearance(), background, this, history,
+                () -> marks.reviewedProperty().set(true));
         shell = new Shell(window.words(), window.appearance(), window.background(), model, screens);
-        new RailMarks(workspace, model);
         model.workspaceProperty().set(session.name());
         workspace.analysisProperty().subscribe(this::data);
         Menus menus = new Menus(window, this);
@@ -119,6 +120,11 @@ public final class Opened implements Ways, AutoCloseable {
     @Override
     public @Nullable Path saveAs(String title, String suggested, String kind) {
         return window.dialogs().saveAs(title, suggested, kind);
+    }
+
+    @Override
+    public void openFolder(Path file) {
+        window.dialogs().openFolder(file);
     }
 
     @Override

@@ -2,12 +2,13 @@ package app.quarterdeck.ui.window;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.ui.importing.ImportWizard;
-import app.quarterdeck.ui.kit.FileDialogs;
+import app.quarterdeck.ui.kit.dialog.FileDialogs;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.HostServices;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ final class SystemDialogs implements Dialogs {
 
     private final Stage stage;
     private final Supplier<Messages> words;
+    private final HostServices system;
 
-    SystemDialogs(Stage stage, Supplier<Messages> words) {
+    SystemDialogs(Stage stage, Supplier<Messages> words, HostServices system) {
         this.stage = stage;
         this.words = words;
+        this.system = system;
     }
 
     @Override
@@ -54,6 +57,14 @@ final class SystemDialogs implements Dialogs {
     @Override
     public @Nullable Path saveAs(String title, String suggested, String kind) {
         return FileDialogs.save(stage, title, suggested, kind);
+    }
+
+    @Override
+    public void openFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            system.showDocument(folder.toUri().toString());
+        }
     }
 
     private FileChooser chooser(String title) {

@@ -39,4 +39,23 @@ final class Tables {
             throw new UncheckedIOException(e);
         }
     }
+
+    static Path copy(Path from, Path to) {
+        try {
+            return Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gone with the program. */
+    static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("quarterdeck-tables");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

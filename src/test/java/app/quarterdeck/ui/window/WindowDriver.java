@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.window;
 
+import app.quarterdeck.base.Messages;
 import app.quarterdeck.ui.Screenshots;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Theme;
@@ -9,14 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +42,11 @@ final class WindowDriver {
         List<Path> tables = List.of();
         @Nullable
         Path workspace;
+        @Nullable
+        Path saveAs;
+        String suggested = "";
+        @Nullable
+        Path folderOf;
 
         @Override
         public List<Path> tables() {
@@ -53,7 +65,13 @@ final class WindowDriver {
 
         @Override
         public @Nullable Path saveAs(String title, String suggested, String kind) {
-            return null;
+            this.suggested = suggested;
+            return saveAs;
+        }
+
+        @Override
+        public void openFolder(Path file) {
+            folderOf = file;
         }
     }
 
@@ -83,7 +101,7 @@ final class WindowDriver {
         Theme theme = on(Theme::new);
         run(() -> theme.choiceProperty().set(choice));
         stage = on(Stage::new);
-        window = on(() -> new MainWindow(stage, new Appearance(language, theme), new Memory(), folder, dialogs));
+        window = on(() -> new MainWindow(stage, new Appearance(language, theme), new Memory(), folder, _ -> dialogs));
     }
 
     Stage stage() {
@@ -134,6 +152,28 @@ final class WindowDriver {
         }
     }
 
+    /** Presses a key where the focus is. */
+    void type(KeyCode code, KeyCombination.Modifier... held) {
+        run(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            Event.fireEvent(owner == null ? stage.getScene().getRoot() : owner, pressed(code, held));
+        });
+    }
+
+    static KeyEvent pressed(KeyCode code, KeyCombination.Modifier... held) {
+        List<KeyCombination.Modifier> keys = List.of(held);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, keys.contains(KeyCombination.SHIFT_DOWN),
+                keys.contains(KeyCombination.SHORTCUT_DOWN), keys.contains(KeyCombination.ALT_DOWN), false);
+    }
+
+    Appearance appearance() {
+        return window.appearance();
+    }
+
+    Messages words() {
+        return window.words();
+    }
+
     /** Presses the visible button or toggle with this text. */
     void press(String text) {
         run(() -> {
@@ -164,6 +204,24 @@ final class WindowDriver {
             });
             return out;
         });
+    }
+
+    /** How many nodes on view are such. */
+    int count(Predicate<Node> test) {
+        return on(() -> {
+            int[] found = {0};
+            walk(stage.getScene().getRoot(), node -> {
+                found[0] += test.test(node) ? 1 : 0;
+                return false;
+            });
+            return found[0];
+        });
+    }
+
+    /** The menu that a screen reader calls so. */
+    MenuButton choice(String said) {
+        return (MenuButton) Objects.requireNonNull(
+                find(node -> node instanceof MenuButton && said.equals(node.getAccessibleText())), said);
     }
 
     @Nullable

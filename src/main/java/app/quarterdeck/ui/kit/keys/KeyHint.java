@@ -39,7 +39,8 @@ public record KeyHint(@Nullable KeyCombination keys, String caps, String text, @
     /** "Shortcut+Shift+Z" as people read it on this system: "Ctrl Shift Z", "⌘ ⇧ Z". */
     public static String caps(String keys) {
         String said = keys.replace("Shortcut", MAC ? "⌘" : "Ctrl").replace("Slash", "/").replace("Escape", "Esc")
-                .replace("Delete", "Del").replace("Left", "←").replace("Right", "→");
+                .replace("Delete", "Del").replace("Left", "←").replace("Right", "→").replace("Up", "↑")
+                .replace("Down", "↓");
         if (MAC) {
             said = said.replace("Shift", "⇧").replace("Alt", "⌥");
         }

@@ -29,6 +29,7 @@ public final class Panels extends HBox {
 
     private final SplitPane stack = new SplitPane();
     private final Deque<Node> open = new ArrayDeque<>();
+    private @Nullable SidePanel resident;
     private @Nullable SidePanel side;
     private @Nullable BottomPanel bottom;
     private double bottomShare = 0.58;
@@ -49,13 +50,25 @@ public final class Panels extends HBox {
         });
     }
 
+    /** A panel that is part of the screen: it stands at the right whenever no other is open there. */
+    public void resident(SidePanel panel) {
+        panel.fixed();
+        resident = panel;
+        if (side == null) {
+            getChildren().add(panel);
+        }
+    }
+
     /** Opens a panel at the right, in the place of the one that was there. */
     public void side(SidePanel panel) {
         if (side == panel) {
             return;
         }
-        boolean replaces = side != null;
+        boolean replaces = side != null || resident != null;
         remember();
+        if (resident != null) {
+            getChildren().remove(resident);
+        }
         if (side != null) {
             open.remove(side);
             getChildren().remove(side);
@@ -65,6 +78,8 @@ public final class Panels extends HBox {
         open.push(panel);
         anyOpen.set(true);
         getChildren().add(panel);
+        // makes what is in it part of the window, so that it can have the focus at once
+        panel.applyCss();
         if (!replaces) {
             slide(panel);
         }
@@ -109,6 +124,9 @@ public final class Panels extends HBox {
             anyOpen.set(!open.isEmpty());
             getChildren().remove(side);
             side = null;
+            if (resident != null) {
+                getChildren().add(resident);
+            }
             refocus();
         }
     }

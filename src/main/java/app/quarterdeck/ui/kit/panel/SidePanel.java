@@ -66,6 +66,11 @@ public final class SidePanel extends VBox {
         }
     }
 
+    /** Puts the focus on the body, where the arrows scroll. */
+    public void focusBody() {
+        scroll.requestFocus();
+    }
+
     /** A panel that is part of the screen and stays has no cross. */
     public void fixed() {
         close.setVisible(false);

@@ -2,13 +2,12 @@ package app.quarterdeck.ui.kit.parts;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.ui.kit.Buttons;
+import app.quarterdeck.ui.kit.Clip;
 import app.quarterdeck.ui.kit.IconSquare;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Tone;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -92,7 +91,7 @@ public final class EmptyState extends StackPane {
     /** The code of an error with a way to copy it. */
     public EmptyState code(Messages words, String code) {
         HBox line = new HBox(Texts.line(words.get("ui.error.code", code), "caption"),
-                Buttons.link(Feather.COPY, words.get("ui.error.copy"), () -> copy(code)));
+                Buttons.link(Feather.COPY, words.get("ui.error.copy"), () -> Clip.copy(code)));
         line.getStyleClass().add("code-line");
         return with(line);
     }
@@ -103,11 +102,5 @@ public final class EmptyState extends StackPane {
         }
         steps.getChildren().add(button);
         return this;
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -6,9 +6,7 @@ import app.quarterdeck.ui.kit.Icons;
 import atlantafx.base.controls.Notification;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bottom right corner, where finished work reports and offers a way back. A notice stays until dismissed. */
@@ -25,27 +23,29 @@ public final class Notices extends VBox {
         setPickOnBounds(false);
     }
 
-    /** Shows a sentence. */
-    public void show(String text) {
-        show(text, null, () -> {
-        });
+    /** Something to do about a notice; doing it dismisses the notice. */
+    public record Action(String text, Runnable run) {
     }
 
     /**
      * Shows a sentence with one thing to do about it.
      *
-     * @param actionText words of the button, null for none; pressing it dismisses the notice
+     * @param actionText words of the button
      */
-    public void show(String text, @Nullable String actionText, Runnable action) {
+    public void show(String text, String actionText, Runnable action) {
+        show(text, new Action(actionText, action));
+    }
+
+    /** Shows a sentence with what can be done about it. */
+    public void show(String text, Action... actions) {
         Notification notice = new Notification(text, Icons.of(Feather.CHECK));
         notice.setOnClose(_ -> getChildren().remove(notice));
         notice.setAccessibleText(text);
-        if (actionText != null) {
-            Button button = Buttons.small(actionText, () -> {
+        for (Action action : actions) {
+            notice.getPrimaryActions().add(Buttons.small(action.text(), () -> {
                 getChildren().remove(notice);
-                action.run();
-            });
-            notice.setPrimaryActions(button);
+                action.run().run();
+            }));
         }
         getChildren().add(notice);
         if (getChildren().size() > AT_ONCE) {

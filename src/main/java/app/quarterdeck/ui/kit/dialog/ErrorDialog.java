@@ -1,7 +1,13 @@
-package app.quarterdeck.ui.kit;
+package app.quarterdeck.ui.kit.dialog;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.ui.kit.Buttons;
+import app.quarterdeck.ui.kit.Clip;
+import app.quarterdeck.ui.kit.IconSquare;
+import app.quarterdeck.ui.kit.Texts;
+import app.quarterdeck.ui.kit.Theme;
+import app.quarterdeck.ui.kit.Tone;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -9,8 +15,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -59,7 +63,7 @@ public final class ErrorDialog {
         Label what = Texts.body(fault instanceof UserFault its ? words.say(its.note()) : words.get("ui.error.sorry"));
         VBox content = new VBox(IconSquare.of(Feather.ALERT_TRIANGLE, Tone.BAD), title, what);
         if (!users) {
-            Button copy = Buttons.link(Feather.COPY, words.get("ui.error.copy"), () -> copy(code + " " + fault));
+            Button copy = Buttons.link(Feather.COPY, words.get("ui.error.copy"), () -> Clip.copy(code + " " + fault));
             HBox line = new HBox(Texts.caption(words.get("ui.error.code", code)), copy);
             line.getStyleClass().add("code-line");
             content.getChildren().add(line);
@@ -73,11 +77,5 @@ public final class ErrorDialog {
         StackTraceElement[] trace = fault.getStackTrace();
         int place = fault.getClass().getName().hashCode() * 31 + (trace.length == 0 ? 0 : trace[0].hashCode());
         return String.format(Locale.ROOT, "QD-%05X", place & 0xFFFFF);
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

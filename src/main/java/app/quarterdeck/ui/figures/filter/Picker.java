@@ -1,4 +1,4 @@
-package app.quarterdeck.ui.figures;
+package app.quarterdeck.ui.figures.filter;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

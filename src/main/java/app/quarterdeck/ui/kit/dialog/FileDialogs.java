@@ -1,4 +1,4 @@
-package app.quarterdeck.ui.kit;
+package app.quarterdeck.ui.kit.dialog;
 
 import java.io.File;
 import java.nio.file.Path;

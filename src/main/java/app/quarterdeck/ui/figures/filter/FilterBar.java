@@ -1,4 +1,4 @@
-package app.quarterdeck.ui.figures;
+package app.quarterdeck.ui.figures.filter;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Goal;
@@ -6,7 +6,6 @@ import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.time.Period;
-import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Choices;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Background;
@@ -16,15 +15,12 @@ import app.quarterdeck.ui.kit.keys.KeyHint;
 import app.quarterdeck.ui.kit.parts.Crumb;
 import app.quarterdeck.ui.kit.parts.MenuChoice;
 import app.quarterdeck.ui.kit.parts.Meter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -39,16 +35,16 @@ public final class FilterBar extends HBox {
     /** Below this width in body texts the period is said without its days. */
     private static final double NARROW = 72;
 
+    private static final double LONG = 4000;
+
     private final OpenWorkspace workspace;
     private final Messages words;
     private final Background background;
-    private final MenuChoice<Period> period;
+    private final PeriodChoice period;
     private final MenuChoice<Comparing> against;
     private final FlowPane left = new FlowPane();
     private final HBox end = new HBox();
     private final Button add;
-    private @Nullable Choices choices;
-    private @Nullable Periods periods;
     private boolean showing;
 
     /** A comparison as it stands in the menu. */
@@ -59,8 +55,7 @@ public final class FilterBar extends HBox {
         this.workspace = workspace;
         this.words = workspace.words();
         this.background = background;
-        period = new MenuChoice<Period>(Feather.CALENDAR, words.get("figures.period"), this::say)
-                .named(words.get("figures.period"));
+        period = new PeriodChoice(workspace, background);
         against = new MenuChoice<Comparing>(Feather.REPEAT, words.get("figures.against"), this::say)
                 .named(words.get("figures.against"));
         add = Buttons.link(Feather.PLUS, words.get("figures.filter.add"), this::addFilter);
@@ -70,56 +65,33 @@ public final class FilterBar extends HBox {
         end.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("filters");
         left.setMinHeight(USE_PREF_SIZE);
+        // one line as long as there is room, whatever a flow pane would rather have
+        left.setPrefWrapLength(LONG);
         getChildren().addAll(left, end);
-        period.valueProperty().subscribe(this::choosePeriod);
         against.valueProperty().subscribe(this::chooseComparison);
-        workspace.analysisProperty().subscribe(this::renew);
+        period.knownProperty().subscribe(_ -> show());
         workspace.selectionProperty().subscribe(_ -> show());
         workspace.goalProperty().subscribe(_ -> show());
-        widthProperty().subscribe(_ -> sayPeriod());
+        widthProperty().subscribe(_ -> period.narrow(getWidth() > 0 && getWidth() < NARROW * unit()));
     }
 
     /** P, C and F open what the bar holds. */
     public List<KeyHint> keys() {
-        return List.of(KeyHint.of("P", words.get("figures.period"), period::show),
+        return List.of(KeyHint.of("P", words.get("figures.period"), period.menu()::show),
                 KeyHint.of("C", words.get("figures.against"), against::show),
                 KeyHint.of("F", words.get("figures.filter.add"), this::addFilter));
     }
 
-    private void renew(@Nullable Analysis analysis) {
-        if (analysis != null && !analysis.empty()) {
-            background.run("choices", (_, _) -> {
-                Choices found = new Choices(analysis);
-                LocalDate asOf = found.asOf();
-                return new Known(found, asOf == null ? null : new Periods(found, asOf, words));
-            }, known -> {
-                choices = known.choices();
-                periods = known.periods();
-                show();
-            });
-        }
-    }
-
-    private record Known(Choices choices, @Nullable Periods periods) {
-    }
-
     private void show() {
-        Periods known = periods;
+        Periods known = period.periods();
         if (known == null) {
             return;
         }
         showing = true;
         Selection selection = workspace.selectionProperty().get();
         Period now = known.orCurrent(selection.period());
-        List<Period> offered = new ArrayList<>(known.offered());
-        if (!offered.contains(now)) {
-            offered.addFirst(now);
-        }
-        period.choices(offered);
-        period.getItems().addAll(new SeparatorMenuItem(), customPeriod());
-        period.valueProperty().set(now);
         comparisons(selection, now);
-        List<Node> nodes = new ArrayList<>(List.of(period, against));
+        List<Node> nodes = new ArrayList<>(List.of(period.menu(), against));
         if (!selection.where().isEmpty()) {
             Region line = new Region();
             line.getStyleClass().add("filter-line");
@@ -129,7 +101,6 @@ public final class FilterBar extends HBox {
         nodes.add(add);
         left.getChildren().setAll(nodes);
         elapsed(known, now);
-        sayPeriod();
         showing = false;
     }
 
@@ -155,16 +126,6 @@ public final class FilterBar extends HBox {
         against.valueProperty().set(new Comparing(now.isAll() ? null : selection.against()));
     }
 
-    private MenuItem customPeriod() {
-        MenuItem item = new MenuItem(words.get("figures.period.custom"));
-        item.setOnAction(_ -> {
-            Periods known = Objects.requireNonNull(periods);
-            new PeriodPicker(words, known.orCurrent(looked().period()), chosen -> look(looked().over(chosen)))
-                    .show(period);
-        });
-        return item;
-    }
-
     private Crumb crumb(Filter filter) {
         String dimension = Choices.say(filter.dimension(), words);
         List<String> members = filter.values().stream().map(key -> Choices.say(filter.dimension(), key, words))
@@ -181,9 +142,9 @@ public final class FilterBar extends HBox {
     }
 
     private void addFilter() {
-        Choices known = choices;
+        PeriodChoice.Known known = period.knownProperty().get();
         if (known != null) {
-            new FilterPicker(words, background, known, this::put).show(add);
+            new FilterPicker(words, background, known.choices(), this::put).show(add);
         }
     }
 
@@ -209,13 +170,8 @@ public final class FilterBar extends HBox {
     }
 
     private boolean running(Period now) {
+        Periods periods = period.periods();
         return periods != null && !now.isAll() && periods.running(now);
-    }
-
-    private void choosePeriod(@Nullable Period chosen) {
-        if (!showing && chosen != null && periods != null) {
-            look(looked().over(chosen.equals(periods.current()) ? null : chosen));
-        }
     }
 
     private void chooseComparison(@Nullable Comparing chosen) {
@@ -232,18 +188,6 @@ public final class FilterBar extends HBox {
         workspace.selectionProperty().set(selection);
     }
 
-    private String say(Period choice) {
-        return periods == null ? "" : periods.say(choice);
-    }
-
-    /** The button itself is shorter where there is little room; its menu is not. */
-    private void sayPeriod() {
-        Period now = period.valueProperty().get();
-        if (periods != null && now != null) {
-            period.setText(getWidth() > 0 && getWidth() < NARROW * unit() ? periods.name(now) : periods.say(now));
-        }
-    }
-
     private double unit() {
         return add.getFont().getSize();
     }
@@ -254,6 +198,7 @@ public final class FilterBar extends HBox {
             return words.get("figures.against.none");
         }
         Selection selection = looked();
+        Periods periods = period.periods();
         Period now = periods == null ? Period.ALL : periods.orCurrent(selection.period());
         if (chosen == Against.TARGET || !running(now) || periods == null) {
             return words.get("figures.against." + chosen.id());

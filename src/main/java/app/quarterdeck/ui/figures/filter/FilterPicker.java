@@ -1,4 +1,4 @@
-package app.quarterdeck.ui.figures;
+package app.quarterdeck.ui.figures.filter;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Names;

@@ -1,0 +1,36 @@
+package app.quarterdeck.ui.review;
+
+import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.session.review.ReviewPlan;
+import app.quarterdeck.ui.OpenWorkspace;
+
+/** What a page is called in the window's language. */
+final class PageNames {
+
+    private final OpenWorkspace workspace;
+    private final Messages words;
+
+    PageNames(OpenWorkspace workspace) {
+        this.workspace = workspace;
+        this.words = workspace.words();
+    }
+
+    String of(ReviewPlan.Page page) {
+        return switch (page.id()) {
+            case ReviewPlan.CONTENTS -> words.get("report.book.contents");
+            case ReviewPlan.DEFINITIONS -> words.get("report.book.definitions");
+            case ReviewPlan.LEFT_OUT -> words.get("report.book.left-out");
+            default -> question(page.id());
+        };
+    }
+
+    private String question(String id) {
+        Goal goal = workspace.goalProperty().get();
+        String own = goal == null
+                ? ""
+                : goal.questions().stream().filter(question -> question.id().equals(id)).findFirst()
+                        .map(question -> question.words()).orElse("");
+        return own.isEmpty() ? words.get("guide.question." + id) : own;
+    }
+}
