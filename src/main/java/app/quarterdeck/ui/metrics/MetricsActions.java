@@ -66,7 +66,8 @@ final class MetricsActions {
         Selection selection = workspace.selectionProperty().get();
         stale = false;
         background.run("metrics", (_, cancelled) -> new Shown(
-                Chosen.of(goal, analysis.board(goal, selection, words, cancelled), words), MetricEntry.all(analysis, words)),
+                Chosen.of(goal, analysis.board(goal, selection, words, cancelled), words),
+                MetricEntry.all(analysis, words)),
                 shown -> {
                     boolean first = model.shownProperty().get() == null;
                     model.show(shown);
