@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much likelier deals with an attribute are won than all deals (L11): matured win rate of the one over that of the
- * other, for each attribute with twenty closed deals. The figure itself is the one furthest from 1 that passes the screen
+ * other, for each attribute with twenty closed deals. All deals are those of which the attribute is known: where a field is
+ * filled in late, what is filled at all would look like winning. The figure itself is the one furthest from 1 that passes the screen
  * against luck and whose interval leaves 1 out. A group's keys are the dimension and its member.
  */
 public final class Lift implements Calculation {
@@ -39,8 +40,8 @@ public final class Lift implements Calculation {
             Dimension.CHANNEL, Dimension.REASON, Dimension.CONTACT_ROLE, Dimension.PARTNER, Dimension.PRODUCT,
             Dimension.KIND);
 
-    /** One attribute: its ripe deals, those won in time, and those closed. */
-    private record Member(Dimension dimension, int code, int deals, int won, int closed) {
+    /** One attribute: its ripe deals, those won in time, and those closed; all deals of which it is known, and those won. */
+    private record Member(Dimension dimension, int code, int deals, int won, int closed, int all, int allWon) {
     }
 
     private final Lookup lookup;
@@ -63,17 +64,16 @@ public final class Lift implements Calculation {
     public Outcome of(Scope scope) {
         Traced cohort = cohort(scope);
         List<Member> members = members(scope, cohort);
-        int won = won(cohort);
-        int all = cohort.rows().length;
         boolean[] kept = FalseDiscovery.screen(
-                members.stream().mapToDouble(member -> chance(member, won, all)).toArray(), LUCK);
+                members.stream().mapToDouble(Lift::chance).toArray(), LUCK);
         List<Member> standing = IntStream.range(0, kept.length).filter(i -> kept[i]).mapToObj(members::get)
-                .filter(member -> clear(outcome(member, won, all).interval())).toList();
+                .filter(member -> clear(outcome(member).interval())).toList();
         Note screen = Note.of("metrics.caveat.screen", standing.size(), members.size());
-        return standing.stream().max(Comparator.comparingDouble(member -> Math.abs(Math.log(lift(member, won, all)))))
-                .map(member -> outcome(member, won, all).caveats(List.of(screen)).step(Note.of("metrics.step.lift",
+        return standing.stream().max(Comparator.comparingDouble(member -> Math.abs(Math.log(lift(member)))))
+                .map(member -> outcome(member).caveats(List.of(screen)).step(Note.of("metrics.step.lift",
                         Note.of("metrics.dimension." + member.dimension().id()),
-                        scope.data().texts().text(member.code()), member.won(), member.deals(), won, all)))
+                        scope.data().texts().text(member.code()), member.won(), member.deals(), member.allWon(),
+                        member.all())))
                 .orElse(Outcome.none("no-clear-attribute")).left(cohort.left().leftOut());
     }
 
@@ -83,7 +83,7 @@ public final class Lift implements Calculation {
         return members(scope, cohort).stream()
                 .map(member -> new Part(
                         List.of(member.dimension().id(), scope.data().texts().text(member.code())),
-                        outcome(member, won(cohort), cohort.rows().length)))
+                        outcome(member)))
                 .toList();
     }
 
@@ -107,10 +107,13 @@ public final class Lift implements Calculation {
             Map<Integer, int[]> counts = known ? counts(data, cohort, codes) : Map.of();
             seen.add(codes);
             if (counts.size() <= MOST_MEMBERS) {
-                counts.forEach((code, count) -> out.add(new Member(dimension, code, count[0], count[1], count[2])));
+                int all = counts.values().stream().mapToInt(count -> count[0]).sum();
+                int allWon = counts.values().stream().mapToInt(count -> count[1]).sum();
+                counts.forEach((code, count) -> out
+                        .add(new Member(dimension, code, count[0], count[1], count[2], all, allWon)));
             }
         }
-        out.removeIf(member -> member.closed() < ENOUGH || member.deals() == cohort.rows().length);
+        out.removeIf(member -> member.closed() < ENOUGH || member.deals() == member.all() || member.allWon() == 0);
         return out;
     }
 
@@ -128,19 +131,21 @@ public final class Lift implements Calculation {
         return counts;
     }
 
-    private static double chance(Member member, int won, int all) {
-        return TwoShares.chance(member.won(), member.deals(), won - member.won(), all - member.deals());
+    private static double chance(Member member) {
+        return TwoShares.chance(member.won(), member.deals(), member.allWon() - member.won(),
+                member.all() - member.deals());
     }
 
-    private static double lift(Member member, int won, int all) {
-        return (double) member.won() / member.deals() / ((double) won / all);
+    private static double lift(Member member) {
+        return (double) member.won() / member.deals() / ((double) member.allWon() / member.all());
     }
 
     /** All deals hold those with the attribute: the interval of with ÷ without is carried over to with ÷ all. */
-    private static Outcome outcome(Member member, int won, int all) {
-        Interval without = TwoShares.ratio(member.won(), member.deals(), won - member.won(), all - member.deals());
-        double share = (double) member.deals() / all;
-        return Outcome.of(lift(member, won, all), member.deals())
+    private static Outcome outcome(Member member) {
+        Interval without = TwoShares.ratio(member.won(), member.deals(), member.allWon() - member.won(),
+                member.all() - member.deals());
+        double share = (double) member.deals() / member.all();
+        return Outcome.of(lift(member), member.deals())
                 .within(without == null
                         ? null
                         : new Interval(ofAll(without.low(), share), ofAll(without.high(), share)));
