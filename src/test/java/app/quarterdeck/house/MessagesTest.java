@@ -36,7 +36,8 @@ class MessagesTest {
             .compile(".*\\.(properties|css|sql|svg|png|json|csv|xlsx|pdf|txt|woff|ttf|qdeck)");
 
     /** Words that are the same in both languages: names of things. */
-    private static final Set<String> SAME = Set.of("Quarterdeck", "English", "中文", "Excel", "CSV", "PDF", "F1", "T",
+    private static final Set<String> SAME = Set.of("Quarterdeck", "English", "中文", "Excel", "PowerPoint", "CSV", "PDF",
+            "F1", "T",
             "Enter", "Esc");
 
     private static final SortedMap<String, String> ENGLISH = new TreeMap<>();

@@ -31,13 +31,13 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** What stands in a written review, read by libraries that did not write it. */
-final class Parts {
+public final class Parts {
 
     private Parts() {
     }
 
     /** The paragraphs of all slides and their notes, in order of the parts. */
-    static List<String> slideTexts(Path pptx) {
+    public static List<String> slideTexts(Path pptx) {
         List<String> texts = new ArrayList<>();
         parts(pptx).values().stream().filter(part -> part instanceof SlidePart || part instanceof NotesSlidePart)
                 .forEach(part -> texts.addAll(paragraphs((JaxbXmlPart<?>) part)));
@@ -87,7 +87,7 @@ final class Parts {
     }
 
     /** All words of a document, without any white space: where a line ends is the layout's business. */
-    static String paperText(Path pdf) throws IOException {
+    public static String paperText(Path pdf) throws IOException {
         StringBuilder text = new StringBuilder();
         try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
             PdfTextExtractor extractor = new PdfTextExtractor(reader);
@@ -98,7 +98,8 @@ final class Parts {
         return dense(text.toString());
     }
 
-    static String dense(String text) {
+    /** Without any white space. */
+    public static String dense(String text) {
         return text.replaceAll("[\\s\\u00A0\\u202F]+", "");
     }
 

@@ -142,7 +142,7 @@ public final class MetricCharts {
     }
 
     /** A line per quarter, with the middle half where that is a metric of its own. */
-    public ChartSpec trend(String metric, String name, Result result) {
+    public ChartSpec.Trend trend(String metric, String name, Result result) {
         List<Point> points = series(metric, result, Grain.QUARTER, STEPS);
         boolean band = engine.catalogue().stream().anyMatch(other -> other.id().equals(metric + "-p25"));
         List<Point> low = band ? series(metric + "-p25", result, Grain.QUARTER, STEPS) : List.of();

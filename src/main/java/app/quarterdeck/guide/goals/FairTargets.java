@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Targets from the company's own record (rule G17: no benchmark is invented), for metrics where fewer is better. */
+/** Targets from the company's own record (rule G17: no benchmark is invented). None for what adds up: a part is no example for the whole. */
 public final class FairTargets {
 
     /** A segment must have won this often before it is held up as an example. */
@@ -61,6 +61,9 @@ public final class FairTargets {
     /** Best quarter of at least ten deals in three years, the fastest quarter of deals, the best segment. */
     public List<Suggestion> of(String metric, Selection selection) {
         Result now = engine.measure(metric, selection, null);
+        if (engine.metric(metric).addsUp()) {
+            return List.of();
+        }
         Selection year = selection.over(lastYears(now.asOf(), 1)).against(null);
         List<Suggestion> out = new ArrayList<>();
         if (engine.metric(metric).overTime()) {

@@ -104,6 +104,12 @@ public record Metric(String id, String title, String code, Family family, boolea
         return !asOf() && makes == null && target == Target.VALUE;
     }
 
+    /** Whether the figure of a year is the sum of its quarters. */
+    public boolean addsUp() {
+        return formula != null && (formula.aggregate() == Formula.Aggregate.SUM
+                || formula.aggregate() == Formula.Aggregate.COUNT);
+    }
+
     public Note name() {
         return isOwn()
                 ? Note.of("metrics.own.name", title)

@@ -1,6 +1,8 @@
 package app.quarterdeck.session.plan;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.guide.asked.Noun;
+import app.quarterdeck.guide.draw.MetricCharts;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.chart.ChartSpec;
@@ -55,10 +57,11 @@ public final class Prospects {
             now = engine.measure(metric, counted);
         }
         boolean none = now.value() == null;
-        return new Prospect(analysis.missing(metric), now.figure(), now.n(), fullYear, analysis.asOf(),
-                none ? null : trend(goal),
+        return new Prospect(analysis.missing(metric), now.figure(), engine.metric(metric).direction(), now.n(),
+                Noun.of(engine, metric), fullYear, analysis.asOf(), none ? null : trend(goal),
+                engine.metric(metric).addsUp(),
                 none ? List.of() : Arrays.stream(engine.values(metric, counted)).boxed().toList(),
-                none ? List.of() : fair(goal), session.settings().cycleStart(), starts(), people(), guardrails());
+                none ? List.of() : fair(goal), session.settings().cycleStart(), starts(metric), people(), guardrails());
     }
 
     /** The last four quarters that are over; everything where no data has a date. */
@@ -76,12 +79,13 @@ public final class Prospects {
         return Period.range(first.from(), last.to());
     }
 
-    /** The line the answers draw of the metric, whatever questions the user kept. */
+    /** The figure quarter by quarter, if it has a history. */
     private ChartSpec.@Nullable Trend trend(Goal goal) {
-        Goal whole = goal.withQuestions(session.templates().find(goal.template()).questions());
-        return analysis.answers(whole, Selection.DEFAULT, messages).stream()
-                .flatMap(answer -> answer.charts().stream()).filter(ChartSpec.Trend.class::isInstance)
-                .map(ChartSpec.Trend.class::cast).findFirst().orElse(null);
+        Metric metric = engine.metric(goal.metric());
+        return metric.overTime()
+                ? new MetricCharts(engine, goal, Selection.DEFAULT, messages).trend(metric.id(),
+                        messages.say(metric.name()), engine.measure(metric.id(), Selection.DEFAULT))
+                : null;
     }
 
     private List<FairTarget> fair(Goal goal) {
@@ -89,7 +93,10 @@ public final class Prospects {
                 .map(fair -> new FairTarget(fair.kind().id(), fair.value(), fair.n(), fair.name(messages))).toList();
     }
 
-    private List<Field> starts() {
+    private List<Field> starts(String metric) {
+        if (!engine.metric(metric).needs().contains("deals.start")) {
+            return List.of();
+        }
         Field now = session.settings().cycleStart();
         return STARTS.stream()
                 .filter(field -> field == Field.DEAL_CREATED_ON || field == now || analysis.snapshot().has(field))

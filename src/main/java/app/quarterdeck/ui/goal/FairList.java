@@ -52,17 +52,35 @@ final class FairList extends VBox {
         Optional<Double> target = model.targetNumber();
         List<Line> lines = new ArrayList<>();
         for (FairTarget fair : prospect.fair()) {
-            double value = inDays(fair.value());
-            String why = words.get("goal.fair." + fair.kind(), fair.name(), fair.n());
-            lines.add(new Line(value, words.get("guide.fair." + fair.kind()), why,
+            double value = rounded(fair.value(), prospect.now().unit());
+            lines.add(new Line(value, words.get("guide.fair." + fair.kind()), why(fair, prospect),
                     target.isPresent() && target.get() == value));
         }
         if (target.isPresent() && lines.stream().noneMatch(Line::mine)) {
-            lines.add(new Line(target.get(), words.get("goal.fair.own"), words.get("goal.fair.within",
-                    new Figure(prospect.shareWithin(target.get()), Unit.PERCENT, null)), true));
+            lines.add(new Line(target.get(), words.get("goal.fair.own"), own(target.get(), prospect), true));
         }
-        lines.sort(Comparator.comparingDouble(Line::value).reversed());
+        Comparator<Line> rising = Comparator.comparingDouble(Line::value);
+        lines.sort(prospect.upward() ? rising : rising.reversed());
         return lines;
+    }
+
+    private String why(FairTarget fair, Prospect prospect) {
+        return switch (fair.kind()) {
+            case "fastest-deals" -> words.get("goal.fair.fastest-deals");
+            case "best-segment" -> based(fair.n(), words.get("goal.fair.segment", fair.name()), prospect);
+            default -> based(fair.n(), fair.name(), prospect);
+        };
+    }
+
+    private String based(long n, String which, Prospect prospect) {
+        return words.get("guide.basis.rows." + prospect.rows(), n, which);
+    }
+
+    /** How many deals were that fast says more than a difference. */
+    private String own(double target, Prospect prospect) {
+        return prospect.fair().stream().anyMatch(fair -> fair.kind().equals("fastest-deals"))
+                ? words.get("goal.fair.within", new Figure(prospect.shareWithin(target), Unit.PERCENT, null))
+                : new Headline(words).help(prospect, Optional.of(target));
     }
 
     private Node row(Line line, Prospect prospect) {
@@ -83,8 +101,13 @@ final class FairList extends VBox {
         return row;
     }
 
-    /** A target is a whole number of days, half days being nobody's wish. */
-    private static double inDays(double value) {
-        return BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN).doubleValue();
+    /** As people set targets: half days are nobody's wish, nor are cents. */
+    private static double rounded(double value, Unit unit) {
+        int places = switch (unit) {
+            case RATIO -> 2;
+            case PERCENT, POINTS, HOURS, MONTHS -> 1;
+            case DAYS, COUNT, MONEY, MONEY_PER_DAY -> 0;
+        };
+        return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

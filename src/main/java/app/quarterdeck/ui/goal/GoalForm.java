@@ -47,6 +47,7 @@ final class GoalForm extends VBox {
     private final TextArea own = area();
     private final Label metric = Texts.line("", "inset-value");
     private final MenuChoice<Field> starts;
+    private final FormField startsField;
     private final Label now = Texts.line("", "name");
     private final FormField nowField;
     private final CustomTextField target = new CustomTextField();
@@ -64,6 +65,7 @@ final class GoalForm extends VBox {
                 cycleStart.accept(field);
             }
         });
+        startsField = new FormField(words.get("goal.starts"), starts).help(words.get("goal.starts.help"));
         nowField = new FormField(words.get("goal.now"), inset(now, Texts.line(words.get("goal.now.from"), "caption")));
         target.setRight(unit);
         target.getStyleClass().add("target-field");
@@ -74,7 +76,7 @@ final class GoalForm extends VBox {
         getStyleClass().add("goal-form");
         getChildren().addAll(new FormField(words.get("goal.words"), bound(own, model.words)),
                 pair(new FormField(words.get("goal.metric"), inset(metric)),
-                        new FormField(words.get("goal.starts"), starts).help(words.get("goal.starts.help"))),
+                        startsField),
                 pair(nowField, targetField), pair(reachedBy(), owner()), mission, guardrails());
         target.textProperty().bindBidirectional(model.target);
         validation.setErrorDecorationEnabled(false);
@@ -104,10 +106,15 @@ final class GoalForm extends VBox {
         unit.setText(figure.unitWord(words));
         nowField.help(prospect == null || figure.value() == null
                 ? ""
-                : words.get(prospect.fullYear() ? "goal.now.year" : "goal.now.all", prospect.n()));
+                : words.get("guide.basis.rows." + prospect.rows(), prospect.n(),
+                        words.get(prospect.fullYear() ? "goal.now.year" : "goal.now.all")));
         if (prospect != null) {
-            starts.choices(prospect.starts());
-            starts.valueProperty().set(prospect.cycleStart());
+            startsField.setVisible(!prospect.starts().isEmpty());
+            startsField.setManaged(startsField.isVisible());
+            if (startsField.isVisible()) {
+                starts.choices(prospect.starts());
+                starts.valueProperty().set(prospect.cycleStart());
+            }
             people.setAll(prospect.people());
         }
         helpTarget();
@@ -124,8 +131,13 @@ final class GoalForm extends VBox {
         date.setMaxWidth(Double.MAX_VALUE);
         // the text, not the value: a date half typed is to be judged too
         date.getEditor().textProperty().bindBidirectional(model.reachedBy);
-        model.reachedBy.subscribe(text -> Typed.date(text, words).filter(day -> !day.equals(date.getValue()))
-                .ifPresent(date::setValue));
+        model.reachedBy.subscribe(text -> {
+            if (text.isBlank()) {
+                // else the day of the goal before comes back
+                date.setValue(null);
+            }
+            Typed.date(text, words).filter(day -> !day.equals(date.getValue())).ifPresent(date::setValue);
+        });
         FormField field = field("goal.reached-by", date);
         fields.remove(date);
         fields.put(date.getEditor(), field);
@@ -147,6 +159,8 @@ final class GoalForm extends VBox {
         owner.setMaxWidth(Double.MAX_VALUE);
         owner.setPromptText(words.get("goal.owner.prompt"));
         owner.getEditor().textProperty().bindBidirectional(model.owner);
+        // the value too: a new list of people would bring the owner of the goal before back
+        model.owner.subscribe(owner::setValue);
         TextFields.bindAutoCompletion(owner.getEditor(), request -> people.stream().filter(
                 name -> !request.getUserText().isBlank() && starts(name, request.getUserText())).toList());
         return new FormField(words.get("goal.owner"), owner);

@@ -1,7 +1,9 @@
 package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.measure.Direction;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.session.plan.Prospect;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,8 +33,8 @@ final class Headline {
         if (target.isEmpty()) {
             return words.get("goal.headline.no-target", now.now());
         }
-        double won = value - target.get();
-        if (won <= 0) {
+        double more = target.get() - value;
+        if (now.upward() ? more <= 0 : more >= 0) {
             return words.get("goal.headline.reached", now.now());
         }
         LocalDate asOf = now.asOf();
@@ -41,9 +43,18 @@ final class Headline {
                 : Math.round(ChronoUnit.DAYS.between(asOf, reachedBy) / DAYS_OF_A_MONTH);
         String from = now.now().number(words);
         Figure to = figure(now, target.get());
+        String key = "goal.headline." + step(now);
         return months < 1
-                ? words.get("goal.headline.gain", from, to, figure(now, won))
-                : words.get("goal.headline.gain-by", from, to, figure(now, won), months);
+                ? words.get(key, from, to, difference(now, more))
+                : words.get(key + "-by", from, to, difference(now, more), months);
+    }
+
+    /** Days are won; of anything else there is more or less. */
+    private static String step(Prospect now) {
+        if (now.upward()) {
+            return "more";
+        }
+        return now.now().unit() == Unit.DAYS ? "gain" : "less";
     }
 
     /** The line under the target's field. */
@@ -51,10 +62,21 @@ final class Headline {
         if (now == null || target.isEmpty() || now.now().value() == null) {
             return words.get("goal.target.help");
         }
-        double won = now.now().value() - target.get();
-        return won > 0
-                ? words.get("goal.target.fewer", figure(now, won))
-                : won < 0 ? words.get("goal.target.more", figure(now, -won)) : words.get("goal.target.same");
+        double more = target.get() - now.now().value();
+        if (more == 0) {
+            return words.get("goal.target.same");
+        }
+        Figure size = difference(now, more);
+        if (more > 0) {
+            return words.get(now.better() == Direction.LOWER ? "goal.target.more-wrong" : "goal.target.more", size);
+        }
+        return words.get(now.better() == Direction.HIGHER ? "goal.target.less-wrong" : "goal.target.less", size);
+    }
+
+    /** Between percentages lie points. */
+    private static Figure difference(Prospect now, double more) {
+        Figure size = figure(now, Math.abs(more));
+        return size.unit() == Unit.PERCENT ? new Figure(size.value(), Unit.POINTS, null) : size;
     }
 
     static Figure figure(Prospect now, double value) {

@@ -59,8 +59,10 @@ final class ProspectPane extends ScrollPane {
         sub.setManaged(trend != null);
         if (prospect == null) {
             place.getChildren().clear();
-        } else if (trend == null) {
+        } else if (prospect.now().value() == null) {
             place.getChildren().setAll(missing(prospect));
+        } else if (trend == null) {
+            place.getChildren().clear();
         } else {
             ChartView chart = charts.chart(aimed(trend, prospect), false);
             chart.getStyleClass().add("prospect-chart");
@@ -69,7 +71,7 @@ final class ProspectPane extends ScrollPane {
     }
 
     private ChartSpec.Trend aimed(ChartSpec.Trend trend, Prospect prospect) {
-        Double target = model.targetNumber().orElse(null);
+        Double target = prospect.addsUp() ? null : model.targetNumber().orElse(null);
         return new ChartSpec.Trend(trend.title(), trend.alternative(), trend.unit(), trend.currency(), trend.points(),
                 target, target == null ? "" : words.get("goal.chart.target", label(prospect, target)));
     }

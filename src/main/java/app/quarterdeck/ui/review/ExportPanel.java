@@ -8,7 +8,6 @@ import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.figures.filter.PeriodChoice;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
-import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Running;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.panel.SidePanel;
@@ -18,17 +17,13 @@ import app.quarterdeck.ui.kit.parts.MenuChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What the file will be: its kind, period, language, the pages beside the questions. */
 final class ExportPanel {
@@ -39,7 +34,7 @@ final class ExportPanel {
     private final ReviewActions actions;
     private final PageNames names;
     private final StackPane place = new StackPane();
-    private final Button excel;
+    private final ExportCards cards;
     private final PeriodChoice period;
     private final Label filters = Texts.caption("");
     private final CheckBox definitions;
@@ -55,7 +50,7 @@ final class ExportPanel {
         this.model = model;
         this.actions = actions;
         this.names = names;
-        excel = excel();
+        cards = new ExportCards(words, model, actions);
         period = new PeriodChoice(workspace, background);
         period.menu().asField();
         period.narrow(true);
@@ -73,7 +68,7 @@ final class ExportPanel {
         panel = new SidePanel(words, words.get("review.export"));
         panel.getStyleClass().add("export-panel");
         panel.content(body);
-        place.getChildren().setAll(excel);
+        place.getChildren().setAll(cards);
         model.plan.subscribe(_ -> show());
         model.fresh.workingProperty().subscribe(_ -> show());
         model.fresh.shownProperty().subscribe(_ -> show());
@@ -83,20 +78,6 @@ final class ExportPanel {
 
     SidePanel panel() {
         return panel;
-    }
-
-    private Button excel() {
-        VBox text = new VBox(Texts.line(words.get("review.excel"), "export-name"),
-                Texts.line(words.get("review.excel.what"), "export-what"));
-        text.getStyleClass().add("export-text");
-        HBox inside = new HBox(Icons.of(Feather.FILE_TEXT), text);
-        inside.getStyleClass().add("export-inside");
-        Button button = Buttons.styled(Buttons.primary(words.get("review.excel"), actions::export), "export-card");
-        button.setGraphic(inside);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(words.get("review.excel") + ", " + words.get("review.excel.what"));
-        button.setMaxWidth(Double.MAX_VALUE);
-        return button;
     }
 
     private CheckBox option(String key, String id) {
@@ -113,7 +94,7 @@ final class ExportPanel {
     private void show() {
         definitions.setSelected(page(ReviewPlan.DEFINITIONS).map(ReviewPlan.Page::on).orElse(false));
         leftOut.setSelected(page(ReviewPlan.LEFT_OUT).map(ReviewPlan.Page::on).orElse(false));
-        excel.setDisable(model.draft() == null || model.on() == 0 || model.fresh.workingProperty().get());
+        cards.setDisable(model.draft() == null || model.on() == 0 || model.fresh.workingProperty().get());
         List<ReviewPlan.Page> pages = model.plan.get().pages();
         String numbers = pages.stream().filter(page -> !page.on()).map(names::of)
                 .collect(Collectors.joining(words.get("review.between")));
@@ -137,12 +118,12 @@ final class ExportPanel {
                         .collect(Collectors.joining(words.get("guide.comma"))));
     }
 
-    /** While the file is written, how far it is and the way to call it off take the button's place. */
+    /** While the file is written, how far it is and the way to call it off take the cards' place. */
     private void writing(@Nullable Running work) {
         following.unsubscribe();
         following = Subscription.EMPTY;
         if (work == null) {
-            place.getChildren().setAll(excel);
+            place.getChildren().setAll(cards);
             return;
         }
         Label step = Texts.caption("");

@@ -106,16 +106,23 @@ final class ReviewActions {
         }
     }
 
-    /** Asks where, then writes in the background. */
+    /** As the kind that was chosen last. */
     void export() {
+        export(model.kind.get());
+    }
+
+    /** Asks where, then writes in the background. */
+    void export(FileKind kind) {
         ReviewDraft draft = model.draft();
         if (draft == null || model.fresh.faceProperty().get() != Face.READY || model.fresh.workingProperty().get()
                 || model.on() == 0 || model.writing.get() != null) {
             return;
         }
         Review review = draft.with(model.plan.get());
+        model.kind.set(kind);
         Path target = ways.saveAs(words.get("review.export"),
-                draft.messages().get("review.file", workspace.session().name()), words.get("review.kind"));
+                draft.messages().get("review.file", workspace.session().name()) + kind.ending,
+                words.get("review.kind-files." + kind.id()));
         if (target == null) {
             return;
         }

@@ -23,6 +23,8 @@ final class ReviewModel {
     final StringProperty selected = new SimpleStringProperty("");
     /** Of the file, whatever the window speaks. */
     final ObjectProperty<Locale> language;
+    /** What the shortcut writes: the kind written last. */
+    final ObjectProperty<FileKind> kind = new SimpleObjectProperty<>(FileKind.POWERPOINT);
     /** The file being written; null while none is. */
     final ObjectProperty<@Nullable Running> writing = new SimpleObjectProperty<>();
 

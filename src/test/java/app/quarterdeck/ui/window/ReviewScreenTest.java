@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.report.Parts;
 import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.shell.Step;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
@@ -189,7 +191,7 @@ class ReviewScreenTest {
         Path file = export();
         assertEquals("目录", sheets(file).getFirst());
         assertTrue(texts(file).contains(RichText.plain(computed(CHINESE).getFirst().sentence())));
-        assertEquals("Sample 汇报.xlsx", window.driver.dialogs.suggested.replace("Brightwater", "Sample"));
+        assertEquals("Sample 汇报.pptx", window.driver.dialogs.suggested.replace("Brightwater", "Sample"));
     }
 
     @Test
@@ -217,6 +219,61 @@ class ReviewScreenTest {
         window.driver.dialogs.saveAs = folder.resolve("review.xlsx");
         window.push(KeyCode.CONTROL, KeyCode.E);
         assertFalse(Files.exists(folder.resolve("review.xlsx")));
+    }
+
+    @Test
+    void powerPointHasTheSentencesOnItsSlides(FxRobot robot) {
+        review(robot);
+        Path file = write("PowerPoint, Native charts, editable", "review.pptx");
+        String words = Parts.dense(String.join("", Parts.slideTexts(file)));
+        sentences().forEach(sentence -> assertTrue(words.contains(sentence), sentence));
+    }
+
+    @Test
+    void excelHasTheSentencesOnItsSheets(FxRobot robot) throws IOException {
+        review(robot);
+        String words = Parts.dense(String.join("", texts(write("Excel, A sheet per question", "review.xlsx"))));
+        sentences().forEach(sentence -> assertTrue(words.contains(sentence), sentence));
+    }
+
+    @Test
+    void pdfHasTheSentencesOnItsPages(FxRobot robot) throws IOException {
+        review(robot);
+        String words = Parts.paperText(write("PDF, A4, with bookmarks", "review.pdf"));
+        sentences().forEach(sentence -> assertTrue(words.contains(sentence), sentence));
+    }
+
+    @Test
+    void shortcutWritesPowerPointUntilAnotherKindWasChosen(FxRobot robot) {
+        review(robot);
+        window.driver.dialogs.saveAs = null;
+        window.push(KeyCode.CONTROL, KeyCode.E);
+        assertTrue(window.driver.dialogs.suggested.endsWith(" review.pptx"), window.driver.dialogs.suggested);
+        choose("PDF, A4, with bookmarks");
+        window.driver.dialogs.suggested = "";
+        window.push(KeyCode.CONTROL, KeyCode.E);
+        assertTrue(window.driver.dialogs.suggested.endsWith(" review.pdf"), window.driver.dialogs.suggested);
+    }
+
+    /** By the card that a screen reader calls so. */
+    private Path write(String card, String name) {
+        Path file = folder.resolve(name);
+        window.driver.dialogs.saveAs = file;
+        choose(card);
+        assertTrue(Files.exists(file), "written");
+        assertTrue(window.driver.shows("The review was saved as " + file), window.driver.texts().toString());
+        assertTrue(window.driver.dialogs.suggested.endsWith(name.substring(name.indexOf('.'))));
+        return file;
+    }
+
+    private void choose(String card) {
+        window.driver.run(() -> ((ButtonBase) Objects.requireNonNull(window.driver.find(
+                node -> node instanceof ButtonBase && card.equals(node.getAccessibleText())), card)).fire());
+    }
+
+    /** Of all answers, without white space: where a line ends is the layout's business. */
+    private List<String> sentences() {
+        return computed(WORDS).stream().map(answer -> Parts.dense(RichText.plain(answer.sentence()))).toList();
     }
 
     @Test
