@@ -111,7 +111,9 @@ final class MeaningPage implements Page {
             return words.get("wizard.meaning.sub.none");
         }
         return table.found().missing().isEmpty()
-                ? words.get("wizard.meaning.sub", Decision.kind(words, kind))
+                ? model.intake().system(table)
+                        .map(system -> words.get("wizard.meaning.sub.system", Decision.kind(words, kind), system))
+                        .orElseGet(() -> words.get("wizard.meaning.sub", Decision.kind(words, kind)))
                 : words.get("wizard.meaning.sub.missing", Decision.kind(words, kind), fields(table.found().missing()),
                         unlocks(table.found().missing()));
     }

@@ -68,7 +68,7 @@ public final class RejectedPanel extends VBox {
     }
 
     private void skipped(ImportReport report) {
-        int rows = report.tables().stream().mapToInt(table -> table.counts().skipped()).sum();
+        int rows = Totals.of(report).skipped();
         if (rows == 0) {
             return;
         }
@@ -85,7 +85,8 @@ public final class RejectedPanel extends VBox {
 
     private void assumed(ImportReport report) {
         List<String> notes = new ArrayList<>();
-        report.tables().forEach(table -> table.assumed().forEach(note -> notes.add(words.say(note))));
+        report.tables().forEach(table -> table.assumed().stream().filter(note -> !AlsoRead.says(note))
+                .forEach(note -> notes.add(words.say(note))));
         if (!notes.isEmpty()) {
             body.getChildren().add(Texts.title(words.get("wizard.assumed")));
             notes.forEach(note -> body.getChildren().add(Texts.sub(note)));

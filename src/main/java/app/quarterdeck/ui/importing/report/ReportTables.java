@@ -36,15 +36,19 @@ public final class ReportTables {
     public static TableView<TableReport> byTable(Messages words, ImportReport report) {
         TableView<TableReport> table = framed(words.get("wizard.dry.none"));
         table.getColumns().addAll(List.of(
-                Tables.name(words.get("wizard.dry.file"), "", ReportTables::name),
+                Tables.name(words.get("wizard.dry.file"), "", one -> place(words, one)),
                 Tables.text(words.get("wizard.kind"), "", one -> words.get("meaning.kind." + one.kind().id())),
                 count(words, "wizard.card.new", one -> one.counts().imported()),
                 count(words, "wizard.card.changed", one -> one.counts().updated()),
                 count(words, "wizard.card.unchanged", one -> one.counts().unchanged()),
                 count(words, "wizard.card.rejected", one -> one.counts().quarantined()),
-                count(words, "wizard.card.skipped", one -> one.counts().skipped())));
+                count(words, "wizard.card.skipped", one -> one.carried() ? 0 : one.counts().skipped())));
         table.getItems().setAll(report.tables());
         return table;
+    }
+
+    private static String place(Messages words, TableReport table) {
+        return table.carried() ? words.get("wizard.dry.carried", name(table)) : name(table);
     }
 
     private static TableColumn<TableReport, Integer> count(Messages words, String key,
@@ -105,7 +109,7 @@ public final class ReportTables {
         return table;
     }
 
-    private static String name(TableReport table) {
+    static String name(TableReport table) {
         String file = String.valueOf(table.file().getFileName());
         return table.sheet() == null ? file : file + " › " + table.sheet();
     }
