@@ -67,7 +67,8 @@ final class FilePage implements Page {
         }
         return FaultCard.of(words, words.get("wizard.fault", file.name()),
                 java.util.Objects.requireNonNull(file.fault()),
-                FaultCard.way(words, "other", this::other, true), FaultCard.way(words, "again", () -> model.add(List.of(file.file())), false));
+                FaultCard.way(words, "other", this::other, true),
+                FaultCard.way(words, "again", () -> model.add(List.of(file.file())), false));
     }
 
     private void other() {
@@ -115,7 +116,7 @@ final class FilePage implements Page {
 
     private Node table(TableDraft table, WizardModel.At at, boolean several) {
         MenuChoice<RecordKind> kind = new MenuChoice<>(null, words.get("wizard.kind.none"),
-                one -> Decision.kind(words, one));
+                one -> words.get("data.kind." + one.id()));
         kind.asField().named(words.get("wizard.kind"));
         kind.choices(Arrays.asList(RecordKind.values()));
         kind.valueProperty().set(table.kind());

@@ -103,6 +103,26 @@ class WizardTest {
     }
 
     @Test
+    void whereColumnsOfCarriedListsGoIsSaidWithTheMeaning() {
+        start(Tables.write(folder, "orders.csv", ORDERS));
+        driver.press(words.get("wizard.continue"));
+        driver.press(words.get("wizard.read.continue"));
+        assertTrue(driver.shows(words.get("wizard.sure.carried", "Customers")), () -> driver.texts().toString());
+    }
+
+    @Test
+    void dataShowsAColumnThatNamesRecordsNobodyImported() {
+        start(Tables.write(folder, "Activities.csv", """
+                Activity ID,Activity Type,Activity Date,Deal ID
+                A-1,call,2026-01-05,D-77
+                A-2,email,2026-01-06,D-78
+                """));
+        toTheDryRun();
+        driver.press(words.get("wizard.dry.import.activities", 2));
+        assertTrue(driver.shows("D-77"), () -> driver.texts().toString());
+    }
+
+    @Test
     void aColumnForEachMonthIsSaidWithTheCellsItHolds() {
         start(Tables.write(folder, "Quotas by month.csv", """
                 Sales Rep,Jan 2026,Feb 2026,Mar 2026
@@ -123,7 +143,8 @@ class WizardTest {
                 8841203,Cold store,Marwick Foods,Closed won,Sales,Diego Fuentes,2025-11-08,2026-04-28,22750
                 8841377,Analyser pair,Sava Clinics,Demo,Sales,Priya Raman,2026-01-17,2026-07-28,18200
                 """));
-        assertTrue(driver.texts().stream().anyMatch(text -> text.endsWith(words.get("wizard.file.system", "", "HubSpot"))),
+        assertTrue(
+                driver.texts().stream().anyMatch(text -> text.endsWith(words.get("wizard.file.system", "", "HubSpot"))),
                 () -> driver.texts().toString());
         driver.press(words.get("wizard.continue"));
         driver.press(words.get("wizard.read.continue"));

@@ -8,7 +8,6 @@ import app.quarterdeck.importing.run.Rejects;
 import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.ui.kit.Texts;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +83,17 @@ public final class RejectedPanel extends VBox {
     }
 
     private void assumed(ImportReport report) {
-        List<String> notes = new ArrayList<>();
-        report.tables().forEach(table -> table.assumed().stream().filter(note -> !AlsoRead.says(note))
-                .forEach(note -> notes.add(words.say(note))));
-        if (!notes.isEmpty()) {
+        List<TableReport> tables = report.tables().stream()
+                .filter(table -> table.assumed().stream().anyMatch(note -> !AlsoRead.says(note))).toList();
+        if (!tables.isEmpty()) {
             body.getChildren().add(Texts.title(words.get("wizard.assumed")));
-            notes.forEach(note -> body.getChildren().add(Texts.sub(note)));
+        }
+        for (TableReport table : tables) {
+            if (Totals.own(report).size() > 1) {
+                body.getChildren().add(Texts.name(ReportTables.name(table)));
+            }
+            table.assumed().stream().filter(note -> !AlsoRead.says(note)).map(words::say).distinct()
+                    .forEach(note -> body.getChildren().add(Texts.sub(note)));
         }
     }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The lists of the dry run: by table, old → new, rows that would be set aside. */
 public final class ReportTables {
 
+    private static final double HEADING_ROOM = 30;
+    private static final double NARROWEST = 72;
+
     private record Row(TableReport table, Change change, boolean first) {
     }
 
@@ -37,18 +40,29 @@ public final class ReportTables {
         TableView<TableReport> table = framed(words.get("wizard.dry.none"));
         table.getColumns().addAll(List.of(
                 Tables.name(words.get("wizard.dry.file"), "", one -> place(words, one)),
-                Tables.text(words.get("wizard.kind"), "", one -> words.get("meaning.kind." + one.kind().id())),
+                Tables.text(words.get("wizard.kind"), "", one -> words.get("data.kind." + one.kind().id())),
                 count(words, "wizard.card.new", one -> one.counts().imported()),
                 count(words, "wizard.card.changed", one -> one.counts().updated()),
                 count(words, "wizard.card.unchanged", one -> one.counts().unchanged()),
                 count(words, "wizard.card.rejected", one -> one.counts().quarantined()),
                 count(words, "wizard.card.skipped", one -> one.carried() ? 0 : one.counts().skipped())));
-        table.getItems().setAll(report.tables());
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.getItems().setAll(ordered(report));
         return table;
     }
 
     private static String place(Messages words, TableReport table) {
-        return table.carried() ? words.get("wizard.dry.carried", name(table)) : name(table);
+        return table.carried() ? words.get("wizard.dry.carried") : name(table);
+    }
+
+    /** Every table, and below it what its rows carry along. */
+    private static List<TableReport> ordered(ImportReport report) {
+        List<TableReport> out = new ArrayList<>();
+        for (TableReport own : Totals.own(report)) {
+            out.add(own);
+            report.tables().stream().filter(one -> one.carried() && name(one).equals(name(own))).forEach(out::add);
+        }
+        return out;
     }
 
     private static TableColumn<TableReport, Integer> count(Messages words, String key,
@@ -56,8 +70,10 @@ public final class ReportTables {
         NumberFormat numbers = NumberFormat.getIntegerInstance(words.formats());
         TableColumn<TableReport, Integer> column = Tables.number(words.get(key), "", count::applyAsInt,
                 numbers::format);
-        column.setPrefWidth(84);
-        column.setMaxWidth(110);
+        double width = Math.ceil(new Text(column.getText()).getLayoutBounds().getWidth()) + HEADING_ROOM;
+        column.setPrefWidth(Math.max(NARROWEST, width));
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
         return column;
     }
 
