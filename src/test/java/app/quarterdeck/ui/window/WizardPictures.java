@@ -39,6 +39,7 @@ public final class WizardPictures {
         sets.put("leads", of("salesforce", "Lead.csv"));
         sets.put("survey", of("nps_survey", "nps_survey.csv"));
         sets.put("dates", of("mixed_dates", "Sales data Tablue.xlsx"));
+        sets.put("locked", List.of(Tables.locked(Tables.folder(), "Quotas.xlsx", "Geheim 7")));
         sets.put("months", List.of(Tables.write(Tables.folder(), "Quotas by month.csv", """
                 Sales Rep,Jan 2026,Feb 2026,Mar 2026
                 Diego Fuentes,120000,110000,130000

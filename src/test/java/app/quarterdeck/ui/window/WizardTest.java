@@ -9,22 +9,11 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.kit.Theme;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.PasswordField;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +56,8 @@ class WizardTest {
     }
 
     @Test
-    void aProtectedWorkbookAsksForItsPasswordAndOpensWithIt() throws Exception {
-        start(workbook("Geheim 7"));
+    void aProtectedWorkbookAsksForItsPasswordAndOpensWithIt() {
+        start(Tables.locked(folder, "Quotas.xlsx", "Geheim 7"));
         assertTrue(driver.shows(words.get("wizard.password.title", "Quotas.xlsx")));
         assertFalse(driver.shows("--set"), "nobody at the window is told of the command line");
         password("geheim 7");
@@ -82,8 +71,8 @@ class WizardTest {
     }
 
     @Test
-    void oneProtectedWorkbookAmongOtherFilesAsksInItsLine() throws Exception {
-        start(Tables.write(folder, "orders.csv", ORDERS), workbook("Geheim 7"));
+    void oneProtectedWorkbookAmongOtherFilesAsksInItsLine() {
+        start(Tables.write(folder, "orders.csv", ORDERS), Tables.locked(folder, "Quotas.xlsx", "Geheim 7"));
         assertTrue(driver.shows(words.get("wizard.file.remaining.password")));
         password("Geheim 7");
         assertFalse(driver.shows(words.get("wizard.file.remaining.password")));
@@ -173,31 +162,5 @@ class WizardTest {
 
     private Session session() {
         return Objects.requireNonNull(driver.window.opened()).session();
-    }
-
-    private Path workbook(String password) throws IOException, GeneralSecurityException {
-        Path file = folder.resolve("Quotas.xlsx");
-        try (POIFSFileSystem system = new POIFSFileSystem(); XSSFWorkbook book = new XSSFWorkbook()) {
-            Sheet sheet = book.createSheet("Quotas");
-            row(sheet, "Sales Rep", "Month", "Quota");
-            row(sheet, "Diego Fuentes", "2026-01", "120000");
-            row(sheet, "Priya Raman", "2026-01", "90000");
-            Encryptor encryptor = Encryptor.getInstance(new EncryptionInfo(EncryptionMode.agile));
-            encryptor.confirmPassword(password);
-            try (OutputStream out = encryptor.getDataStream(system)) {
-                book.write(out);
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                system.writeFilesystem(out);
-            }
-        }
-        return file;
-    }
-
-    private static void row(Sheet sheet, String... cells) {
-        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        for (int i = 0; i < cells.length; i++) {
-            row.createCell(i).setCellValue(cells[i]);
-        }
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportTables {
 
     private static final double HEADING_ROOM = 30;
+    private static final double KIND_WIDTH = 124;
     private static final double NARROWEST = 72;
 
     private record Row(TableReport table, Change change, boolean first) {
@@ -38,9 +39,12 @@ public final class ReportTables {
 
     public static TableView<TableReport> byTable(Messages words, ImportReport report) {
         TableView<TableReport> table = framed(words.get("wizard.dry.none"));
+        TableColumn<TableReport, String> kind = Tables.text(words.get("wizard.kind"), "",
+                one -> words.get("data.kind." + one.kind().id()));
+        kind.setMaxWidth(KIND_WIDTH);
         table.getColumns().addAll(List.of(
                 Tables.name(words.get("wizard.dry.file"), "", one -> place(words, one)),
-                Tables.text(words.get("wizard.kind"), "", one -> words.get("data.kind." + one.kind().id())),
+                kind,
                 count(words, "wizard.card.new", one -> one.counts().imported()),
                 count(words, "wizard.card.changed", one -> one.counts().updated()),
                 count(words, "wizard.card.unchanged", one -> one.counts().unchanged()),
