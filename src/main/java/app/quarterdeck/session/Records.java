@@ -53,7 +53,9 @@ public final class Records {
 
     /** The fields of a kind in which any record has a value, in the order of the kind. */
     public List<Field> filled(RecordKind kind, Analysis analysis) {
-        return Field.of(kind).stream().filter(analysis.snapshot()::has).toList();
+        return Field.of(kind).stream().filter(field -> field.type() == FieldType.KEY
+                ? file.records().anyKey(field)
+                : analysis.snapshot().table(kind).has(field)).toList();
     }
 
     /**

@@ -91,6 +91,12 @@ public final class RecordReader {
     }
 
     /** Text by code; the empty text first, also for codes that were never given. */
+    /** Whether any record has a value in a field of type {@link FieldType#KEY}, known elsewhere or not. */
+    public boolean anyKey(Field field) {
+        return query.number("SELECT EXISTS (SELECT 1 FROM " + table(field.kind()) + " WHERE \"" + field.id()
+                + "\" <> '')") == 1;
+    }
+
     public List<String> texts() {
         return segments.texts();
     }

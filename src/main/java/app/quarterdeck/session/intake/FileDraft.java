@@ -2,7 +2,9 @@ package app.quarterdeck.session.intake;
 
 import app.quarterdeck.base.Note;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileDraft(Path file, long bytes, List<TableDraft> tables, @Nullable Note fault) {
 
+    private static final Set<String> LOCKED = Set.of("importing.refused.encrypted", "importing.refused.password");
+
     public FileDraft {
         tables = List.copyOf(tables);
+    }
+
+    /** Only a password, or another one than given, is missing to read it. */
+    public boolean locked() {
+        return fault != null && LOCKED.contains(fault.key());
     }
 
     public String name() {
@@ -24,7 +33,7 @@ public record FileDraft(Path file, long bytes, List<TableDraft> tables, @Nullabl
 
     /** The same file with one of its tables decided further. */
     public FileDraft with(int index, TableDraft table) {
-        java.util.List<TableDraft> all = new java.util.ArrayList<>(tables);
+        List<TableDraft> all = new ArrayList<>(tables);
         all.set(index, table);
         return new FileDraft(file, bytes, all, fault);
     }

@@ -8,6 +8,7 @@ import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.Kinds;
 import app.quarterdeck.importing.meaning.Mapping;
 import app.quarterdeck.importing.meaning.Overrides;
+import app.quarterdeck.importing.presets.Preset;
 import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
@@ -25,6 +26,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files from "these" to "ready to import", one decision at a time. Slow: call it off the window's thread. */
@@ -33,14 +35,18 @@ public final class Intake {
     private final Importer importer = new Importer();
     private final Kinds kinds = new Kinds();
 
-    /** How a file reads. A fault of the file is part of the answer. */
-    public FileDraft read(Path file, Progress progress, Cancellation cancellation) {
+    /**
+     * How a file, a folder or a zip archive reads. A fault of the file is part of the answer.
+     *
+     * @param set options of reading, such as the {@code password} of a protected workbook
+     */
+    public FileDraft read(Path file, Map<String, String> set, Progress progress, Cancellation cancellation) {
         long bytes = size(file);
         try {
             List<TableDraft> tables = new ArrayList<>();
-            for (Inspected found : importer.inspect(ImportRequest.of(file), progress, cancellation)) {
+            for (Inspected found : importer.inspect(ImportRequest.of(file).withSet(set), progress, cancellation)) {
                 ImportRequest request = new ImportRequest(List.of(found.table().file()), null, found.table().sheet(),
-                        List.of(), Map.of(), false);
+                        List.of(), set, false);
                 tables.add(draft(request, found));
             }
             return new FileDraft(file, bytes, tables, null);
@@ -94,6 +100,12 @@ public final class Intake {
         said.add(column + "=" + tie.field().id());
         said.add((column.equals(tie.one()) ? tie.other() : tie.one()) + "=-");
         return mapped(table, table.request().withMap(said));
+    }
+
+    /** The system whose export a table is, where its headings are known. */
+    public Optional<String> system(TableDraft table) {
+        RecordKind kind = table.kind();
+        return kind == null ? Optional.empty() : kinds.preset(kind, table.found().table()).map(Preset::name);
     }
 
     /** What a status word means. */

@@ -26,6 +26,8 @@ final class RecordTable {
 
     /** Up to so many columns share the width; more scroll. */
     private static final int SHARED = 7;
+    private static final double FIGURE = 112;
+    private static final double LEAST = 72;
     private static final Set<String> NAMES = Set.of("name");
 
     private final Messages words;
@@ -88,6 +90,8 @@ final class RecordTable {
         String style = style(field);
         column.getStyleClass().add(style);
         column.setPrefWidth(width(field));
+        // a figure or a date cut off is worse than a text
+        column.setMinWidth(style.equals("number") ? Math.min(width(field), FIGURE) : LEAST);
         column.setUserData(field);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().value(index)));
         column.setCellFactory(_ -> new Cell(style));
@@ -114,7 +118,7 @@ final class RecordTable {
 
     private static double width(Field field) {
         return switch (field.type()) {
-            case KEY, TEXT -> NAMES.contains(field.id()) ? 190 : field.id().equals("id") ? 96 : 150;
+            case KEY, TEXT -> NAMES.contains(field.id()) ? 190 : field.id().equals("id") ? 128 : 150;
             case STATUS -> 110;
             case DATE -> 120;
             case DATETIME -> 150;

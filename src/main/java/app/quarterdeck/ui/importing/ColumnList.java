@@ -125,6 +125,10 @@ final class ColumnList extends VBox {
             return new Chip(words.get("wizard.sure.decide"), Tone.CAUTION, Feather.ALERT_TRIANGLE);
         } else if (field != null && doubled.contains(field)) {
             return new Chip(words.get("wizard.sure.twice"), Tone.BAD, Feather.ALERT_TRIANGLE);
+        } else if (meaning.target() == null && !carriedTo(index).isEmpty()) {
+            Label carried = Texts.line(words.get("wizard.sure.carried", carriedTo(index)), "sub");
+            carried.setGraphic(Icons.of(Feather.CORNER_DOWN_RIGHT));
+            return carried;
         } else if (meaning.target() == null) {
             return Texts.line(words.get("wizard.sure.kept"), "sub");
         } else if (meaning.confidence() >= CERTAIN) {
@@ -138,6 +142,13 @@ final class ColumnList extends VBox {
         HBox line = new HBox(meter, Texts.line(percent, "sub"));
         line.getStyleClass().add("sure");
         return line;
+    }
+
+    /** The lists, such as that of customers, to which a column of these rows goes; else empty. */
+    private String carriedTo(int index) {
+        return table.found().carried().stream().filter(one -> one.columns().containsValue(index))
+                .map(one -> words.get("data.kind." + one.kind().id()))
+                .collect(Collectors.joining(words.get("wizard.between-values")));
     }
 
     private static GridPane line(List<Node> cells, String style) {

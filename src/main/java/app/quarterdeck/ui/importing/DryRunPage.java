@@ -3,6 +3,8 @@ package app.quarterdeck.ui.importing;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.ui.importing.report.AlsoRead;
 import app.quarterdeck.ui.importing.report.Equation;
 import app.quarterdeck.ui.importing.report.RejectedPanel;
 import app.quarterdeck.ui.importing.report.ReportTables;
@@ -10,6 +12,7 @@ import app.quarterdeck.ui.importing.report.Totals;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -60,7 +63,7 @@ final class DryRunPage implements Page {
         shown = report;
         Totals totals = Totals.of(report);
         main.getChildren().setAll(Page.lead(lead(report, totals), words.get("wizard.dry.sub")),
-                new Equation(words, totals), cards(report, totals), place);
+                new Equation(words, totals), new AlsoRead(words, report), cards(report, totals), place);
         node.getChildren().setAll(main, new RejectedPanel(words, report));
     }
 
@@ -68,10 +71,16 @@ final class DryRunPage implements Page {
         if (report.nothingNew()) {
             return words.get("wizard.dry.same");
         }
-        return report.tables().size() == 1
-                ? words.get("wizard.dry.lead." + report.tables().getFirst().kind().id(), totals.added(),
-                        totals.changed(), totals.unchanged())
+        RecordKind kind = onlyKind(report);
+        return kind != null
+                ? words.get("wizard.dry.lead." + kind.id(), totals.added(), totals.changed(), totals.unchanged())
                 : words.get("wizard.dry.lead", totals.added(), totals.changed(), totals.unchanged());
+    }
+
+    /** Null where the tables are of several kinds. */
+    private static @Nullable RecordKind onlyKind(ImportReport report) {
+        List<RecordKind> kinds = Totals.own(report).stream().map(TableReport::kind).distinct().toList();
+        return kinds.size() == 1 ? kinds.getFirst() : null;
     }
 
     private Node cards(ImportReport report, Totals totals) {
@@ -118,17 +127,21 @@ final class DryRunPage implements Page {
             return new Foot("", words.get("wizard.continue"), false);
         }
         Totals totals = Totals.of(report);
-        int rows = totals.added() + totals.changed();
-        if (rows == 0 && totals.aside() == 0) {
+        if (report.nothingNew() && totals.aside() == 0) {
             return new Foot("", words.get("wizard.dry.close"), true);
         }
-        TableReport only = report.tables().size() == 1 ? report.tables().getFirst() : null;
-        return new Foot(words.get("wizard.dry.transaction"), rows == 0
+        return new Foot(words.get("wizard.dry.transaction"), action(report, totals), true);
+    }
+
+    private String action(ImportReport report, Totals totals) {
+        int rows = totals.added() + totals.changed();
+        RecordKind kind = onlyKind(report);
+        if (rows > 0) {
+            return words.get(kind == null ? "wizard.dry.import" : "wizard.dry.import." + kind.id(), rows);
+        }
+        return report.nothingNew()
                 ? words.get("wizard.dry.keep", totals.aside())
-                : only == null
-                        ? words.get("wizard.dry.import", rows)
-                        : words.get("wizard.dry.import." + only.kind().id(), rows),
-                true);
+                : words.get("wizard.dry.import.carried");
     }
 
     @Override

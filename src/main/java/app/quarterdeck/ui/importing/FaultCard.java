@@ -8,7 +8,6 @@ import app.quarterdeck.ui.kit.Tone;
 import app.quarterdeck.ui.kit.parts.EmptyState;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,23 +21,32 @@ final class FaultCard {
     private FaultCard() {
     }
 
-    /** A way on. */
-    record Way(String name, String help, Button button) {
+    /** A way on, and what to press or fill in for it. */
+    record Way(String name, String help, Node action) {
     }
 
     static Node of(Messages words, String title, Note fault, Way... ways) {
-        EmptyState state = EmptyState.of(icon(fault), Tone.BAD, title,
-                words.get("wizard.fault.why", words.say(fault)));
+        return of(icon(fault), Tone.BAD, title, words.get("wizard.fault.why", words.say(fault)), ways).code(words,
+                code(fault));
+    }
+
+    /** A protected workbook: nothing is wrong, it only asks for its password. */
+    static Node locked(String title, String why, Way... ways) {
+        return of(Feather.LOCK, Tone.ACCENT, title, why, ways);
+    }
+
+    private static EmptyState of(Ikon icon, Tone tone, String title, String why, Way... ways) {
+        EmptyState state = EmptyState.of(icon, tone, title, why);
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "ways");
         for (Way way : ways) {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(new VBox(Texts.name(way.name()), Texts.sub(way.help())), gap, way.button());
+            HBox line = new HBox(new VBox(Texts.name(way.name()), Texts.sub(way.help())), gap, way.action());
             line.getStyleClass().add("way");
             card.getChildren().add(line);
         }
-        return state.with(card).code(words, code(fault));
+        return state.with(card);
     }
 
     static Way way(Messages words, String key, Runnable action, boolean primary) {

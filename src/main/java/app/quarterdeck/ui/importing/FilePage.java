@@ -14,7 +14,6 @@ import app.quarterdeck.ui.kit.parts.EmptyState;
 import app.quarterdeck.ui.kit.parts.MenuChoice;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -60,12 +59,25 @@ final class FilePage implements Page {
     }
 
     private Node refused(FileDraft file) {
+        if (file.locked()) {
+            return FaultCard.locked(words.get("wizard.password.title", file.name()), words.get("wizard.password.why"),
+                    new FaultCard.Way(words.get("wizard.password.way"), words.get("wizard.password.way.help"),
+                            password(file).focused()),
+                    FaultCard.way(words, "other", this::other, false));
+        }
         return FaultCard.of(words, words.get("wizard.fault", file.name()),
                 java.util.Objects.requireNonNull(file.fault()),
-                FaultCard.way(words, "other", () -> {
-                    model.remove(0);
-                    choose.run();
-                }, true), FaultCard.way(words, "again", () -> model.add(List.of(file.file())), false));
+                FaultCard.way(words, "other", this::other, true),
+                FaultCard.way(words, "again", () -> model.add(List.of(file.file())), false));
+    }
+
+    private void other() {
+        model.remove(0);
+        choose.run();
+    }
+
+    private PasswordEntry password(FileDraft file) {
+        return new PasswordEntry(words, file, typed -> model.unlock(file.file(), typed));
     }
 
     private Node list(List<FileDraft> files) {
@@ -86,7 +98,10 @@ final class FilePage implements Page {
     }
 
     private void file(VBox card, FileDraft file, int index) {
-        if (file.fault() != null) {
+        if (file.locked()) {
+            card.getChildren().add(line(Texts.name(file.name()), Texts.sub(words.get("wizard.password.line")),
+                    password(file), index));
+        } else if (file.fault() != null) {
             Label text = Texts.sub(words.say(file.fault()));
             text.getStyleClass().add("file-fault");
             card.getChildren().add(line(Texts.name(file.name()), text,
@@ -101,7 +116,7 @@ final class FilePage implements Page {
 
     private Node table(TableDraft table, WizardModel.At at, boolean several) {
         MenuChoice<RecordKind> kind = new MenuChoice<>(null, words.get("wizard.kind.none"),
-                one -> Decision.kind(words, one));
+                one -> words.get("data.kind." + one.id()));
         kind.asField().named(words.get("wizard.kind"));
         kind.choices(Arrays.asList(RecordKind.values()));
         kind.valueProperty().set(table.kind());
@@ -122,17 +137,19 @@ final class FilePage implements Page {
         }
         Label facts = Texts.sub(table.kind() == null
                 ? words.get("wizard.file.unknown", table.found().table().rows())
-                : facts(table.found().table()));
+                : facts(table));
         return line(Texts.name(table.name()), facts, right, several ? -1 : at.file());
     }
 
-    private String facts(TableRead table) {
+    private String facts(TableDraft draft) {
+        TableRead table = draft.found().table();
         String encoding = table.encoding();
         Character delimiter = table.delimiter();
-        return encoding == null || delimiter == null
+        String form = encoding == null || delimiter == null
                 ? words.get("wizard.file.sheet", table.rows(), table.columns().size())
                 : words.get("wizard.file.text", table.rows(), table.columns().size(), encoding,
                         delimiter(words, delimiter));
+        return model.intake().system(draft).map(system -> words.get("wizard.file.system", form, system)).orElse(form);
     }
 
     /** The character that separates fields, by its name. */
@@ -167,11 +184,11 @@ final class FilePage implements Page {
     @Override
     public Foot foot() {
         boolean faulty = model.files().stream().anyMatch(file -> file.fault() != null);
+        boolean locked = model.files().stream().anyMatch(FileDraft::locked);
         boolean ready = !model.included().isEmpty() && !faulty;
         String remaining = model.files().isEmpty() || ready
                 ? ""
-                : Stream.of(faulty ? "wizard.file.remaining.fault" : "wizard.file.remaining.kind").map(words::get)
-                        .findFirst().orElse("");
+                : words.get("wizard.file.remaining." + (!faulty ? "kind" : locked ? "password" : "fault"));
         return new Foot(model.files().size() == 1 && faulty ? "" : remaining, words.get("wizard.continue"), ready);
     }
 

@@ -18,7 +18,9 @@ import app.quarterdeck.ui.shell.ScreenFrame;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +40,8 @@ import org.kordamp.ikonli.feather.Feather;
  * foot and Escape. Nothing is written before the last step's button; Back always works.
  */
 public final class ImportWizard {
+
+    private static final List<String> ENDINGS = List.of("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "zip");
 
     private final Messages words;
     private final ScreenFrame frame;
@@ -111,11 +115,16 @@ public final class ImportWizard {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("wizard.file.choose"));
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(words.get("wizard.file.tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx",
-                        "*.xlsm", "*.CSV", "*.TSV", "*.TXT", "*.XLSX"),
+                new FileChooser.ExtensionFilter(words.get("wizard.file.tables"), patterns()),
                 new FileChooser.ExtensionFilter(words.get("wizard.file.all"), "*"));
         List<File> files = chooser.showOpenMultipleDialog(owner);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    /** In small and capital letters: some systems tell them apart. */
+    private static List<String> patterns() {
+        return ENDINGS.stream().flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     private void chooseMore() {

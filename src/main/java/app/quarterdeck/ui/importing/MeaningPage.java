@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -84,8 +85,9 @@ final class MeaningPage implements Page {
 
     private MenuChoice<RecordKind> kind(TableDraft table, WizardModel.At at) {
         MenuChoice<RecordKind> kind = new MenuChoice<>(null, words.get("wizard.kind.none"),
-                one -> Decision.kind(words, one));
+                one -> words.get("data.kind." + one.id()));
         kind.named(words.get("wizard.kind"));
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         kind.choices(Arrays.asList(RecordKind.values()));
         kind.valueProperty().set(table.kind());
         kind.valueProperty().subscribe((_, now) -> {
@@ -111,7 +113,9 @@ final class MeaningPage implements Page {
             return words.get("wizard.meaning.sub.none");
         }
         return table.found().missing().isEmpty()
-                ? words.get("wizard.meaning.sub", Decision.kind(words, kind))
+                ? model.intake().system(table)
+                        .map(system -> words.get("wizard.meaning.sub.system", Decision.kind(words, kind), system))
+                        .orElseGet(() -> words.get("wizard.meaning.sub", Decision.kind(words, kind)))
                 : words.get("wizard.meaning.sub.missing", Decision.kind(words, kind), fields(table.found().missing()),
                         unlocks(table.found().missing()));
     }

@@ -14,6 +14,7 @@ import app.quarterdeck.ui.kit.Running;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -131,18 +132,36 @@ final class WizardModel {
 
     /** Reads files and adds them to those at hand; a file given again is read again. */
     void add(List<Path> paths) {
+        add(paths, Map.of());
+    }
+
+    /** Reads a protected workbook again with a password. */
+    void unlock(Path file, String password) {
+        add(List.of(file), Map.of("password", password));
+    }
+
+    private void add(List<Path> paths, Map<String, String> set) {
         run((progress, cancelled) -> {
             List<FileDraft> read = new ArrayList<>();
             for (Path path : paths) {
                 cancelled.check();
-                read.add(intake.read(path, progress, cancelled));
+                read.add(intake.read(path, set, progress, cancelled));
             }
             return read;
         }, read -> {
-            read.forEach(draft -> files.removeIf(known -> known.file().equals(draft.file())));
-            files.addAll(read);
+            read.forEach(this::put);
             changed();
         });
+    }
+
+    private void put(FileDraft draft) {
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).file().equals(draft.file())) {
+                files.set(i, draft);
+                return;
+            }
+        }
+        files.add(draft);
     }
 
     void remove(int file) {

@@ -1,9 +1,18 @@
 package app.quarterdeck.ui.window;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Small made-up exports. */
 final class Tables {
@@ -30,6 +39,35 @@ final class Tables {
                         8840077,Pipette robots,Vallis Research,Ewan Reid,Closed lost,2025-10-21,,2026-05-26,52000,Inbound,Axia,
                         8842300,Stray date,Vallis Research,Ewan Reid,Demo,2026-02-31,03/08/2026,,100,Inbound,,
                         """);
+    }
+
+    /** A workbook of two quotas that a password protects. */
+    static Path locked(Path folder, String name, String password) {
+        Path file = folder.resolve(name);
+        try (POIFSFileSystem system = new POIFSFileSystem(); XSSFWorkbook book = new XSSFWorkbook()) {
+            Sheet sheet = book.createSheet("Quotas");
+            row(sheet, "Sales Rep", "Month", "Quota");
+            row(sheet, "Diego Fuentes", "2026-01", "120000");
+            row(sheet, "Priya Raman", "2026-01", "90000");
+            Encryptor encryptor = Encryptor.getInstance(new EncryptionInfo(EncryptionMode.agile));
+            encryptor.confirmPassword(password);
+            try (OutputStream out = encryptor.getDataStream(system)) {
+                book.write(out);
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                system.writeFilesystem(out);
+            }
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        return file;
+    }
+
+    private static void row(Sheet sheet, String... cells) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
     }
 
     static Path write(Path folder, String name, String text) {

@@ -8,7 +8,6 @@ import app.quarterdeck.importing.run.Rejects;
 import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.ui.kit.Texts;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ public final class RejectedPanel extends VBox {
     }
 
     private void skipped(ImportReport report) {
-        int rows = report.tables().stream().mapToInt(table -> table.counts().skipped()).sum();
+        int rows = Totals.of(report).skipped();
         if (rows == 0) {
             return;
         }
@@ -84,11 +83,17 @@ public final class RejectedPanel extends VBox {
     }
 
     private void assumed(ImportReport report) {
-        List<String> notes = new ArrayList<>();
-        report.tables().forEach(table -> table.assumed().forEach(note -> notes.add(words.say(note))));
-        if (!notes.isEmpty()) {
+        List<TableReport> tables = report.tables().stream()
+                .filter(table -> table.assumed().stream().anyMatch(note -> !AlsoRead.says(note))).toList();
+        if (!tables.isEmpty()) {
             body.getChildren().add(Texts.title(words.get("wizard.assumed")));
-            notes.forEach(note -> body.getChildren().add(Texts.sub(note)));
+        }
+        for (TableReport table : tables) {
+            if (Totals.own(report).size() > 1) {
+                body.getChildren().add(Texts.name(ReportTables.name(table)));
+            }
+            table.assumed().stream().filter(note -> !AlsoRead.says(note)).map(words::say).distinct()
+                    .forEach(note -> body.getChildren().add(Texts.sub(note)));
         }
     }
 }

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** The lists of the dry run: by table, old → new, rows that would be set aside. */
 public final class ReportTables {
 
+    private static final double HEADING_ROOM = 30;
+    private static final double KIND_WIDTH = 124;
+    private static final double NARROWEST = 72;
+
     private record Row(TableReport table, Change change, boolean first) {
     }
 
@@ -35,16 +39,34 @@ public final class ReportTables {
 
     public static TableView<TableReport> byTable(Messages words, ImportReport report) {
         TableView<TableReport> table = framed(words.get("wizard.dry.none"));
+        TableColumn<TableReport, String> kind = Tables.text(words.get("wizard.kind"), "",
+                one -> words.get("data.kind." + one.kind().id()));
+        kind.setMaxWidth(KIND_WIDTH);
         table.getColumns().addAll(List.of(
-                Tables.name(words.get("wizard.dry.file"), "", ReportTables::name),
-                Tables.text(words.get("wizard.kind"), "", one -> words.get("meaning.kind." + one.kind().id())),
+                Tables.name(words.get("wizard.dry.file"), "", one -> place(words, one)),
+                kind,
                 count(words, "wizard.card.new", one -> one.counts().imported()),
                 count(words, "wizard.card.changed", one -> one.counts().updated()),
                 count(words, "wizard.card.unchanged", one -> one.counts().unchanged()),
                 count(words, "wizard.card.rejected", one -> one.counts().quarantined()),
-                count(words, "wizard.card.skipped", one -> one.counts().skipped())));
-        table.getItems().setAll(report.tables());
+                count(words, "wizard.card.skipped", one -> one.carried() ? 0 : one.counts().skipped())));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.getItems().setAll(ordered(report));
         return table;
+    }
+
+    private static String place(Messages words, TableReport table) {
+        return table.carried() ? words.get("wizard.dry.carried") : name(table);
+    }
+
+    /** Every table, and below it what its rows carry along. */
+    private static List<TableReport> ordered(ImportReport report) {
+        List<TableReport> out = new ArrayList<>();
+        for (TableReport own : Totals.own(report)) {
+            out.add(own);
+            report.tables().stream().filter(one -> one.carried() && name(one).equals(name(own))).forEach(out::add);
+        }
+        return out;
     }
 
     private static TableColumn<TableReport, Integer> count(Messages words, String key,
@@ -52,8 +74,10 @@ public final class ReportTables {
         NumberFormat numbers = NumberFormat.getIntegerInstance(words.formats());
         TableColumn<TableReport, Integer> column = Tables.number(words.get(key), "", count::applyAsInt,
                 numbers::format);
-        column.setPrefWidth(84);
-        column.setMaxWidth(110);
+        double width = Math.ceil(new Text(column.getText()).getLayoutBounds().getWidth()) + HEADING_ROOM;
+        column.setPrefWidth(Math.max(NARROWEST, width));
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
         return column;
     }
 
@@ -105,7 +129,7 @@ public final class ReportTables {
         return table;
     }
 
-    private static String name(TableReport table) {
+    static String name(TableReport table) {
         String file = String.valueOf(table.file().getFileName());
         return table.sheet() == null ? file : file + " › " + table.sheet();
     }
