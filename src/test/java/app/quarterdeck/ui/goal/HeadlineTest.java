@@ -3,6 +3,7 @@ package app.quarterdeck.ui.goal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.measure.Direction;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
@@ -22,7 +23,8 @@ class HeadlineTest {
     private final Headline headline = new Headline(Messages.of(Locale.ENGLISH));
 
     private static Prospect now(double value, Unit unit, Direction better) {
-        return new Prospect(List.of(), new Figure(value, unit, null), better, 64, "deals", true, AS_OF, null, false,
+        ChartSpec.Trend trend = new ChartSpec.Trend("", "", unit, null, List.of(), null, "");
+        return new Prospect(List.of(), new Figure(value, unit, null), better, 64, "deals", true, AS_OF, trend, false,
                 List.of(), List.of(), Field.DEAL_CREATED_ON, List.of(), List.of(), List.of());
     }
 
