@@ -90,13 +90,13 @@ public final class RecordReader {
         return out;
     }
 
-    /** Text by code; the empty text first, also for codes that were never given. */
     /** Whether any record has a value in a field of type {@link FieldType#KEY}, known elsewhere or not. */
     public boolean anyKey(Field field) {
         return query.number("SELECT EXISTS (SELECT 1 FROM " + table(field.kind()) + " WHERE \"" + field.id()
                 + "\" <> '')") == 1;
     }
 
+    /** Text by code; the empty text first, also for codes that were never given. */
     public List<String> texts() {
         return segments.texts();
     }

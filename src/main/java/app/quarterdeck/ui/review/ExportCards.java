@@ -29,8 +29,12 @@ final class ExportCards extends VBox {
         getChildren().setAll(cards.values());
         getStyleClass().add("export-cards");
         model.kind.subscribe(now -> {
-            cards.values().forEach(card -> card.getStyleClass().remove(PRIMARY));
-            cards.get(now).getStyleClass().add(PRIMARY);
+            cards.forEach((kind, card) -> {
+                card.getStyleClass().remove(PRIMARY);
+                if (kind == now) {
+                    card.getStyleClass().add(PRIMARY);
+                }
+            });
         });
     }
 
