@@ -91,14 +91,14 @@ public final class RecordReader {
     }
 
     /** Text by code; the empty text first, also for codes that were never given. */
+    public List<String> texts() {
+        return segments.texts();
+    }
+
     /** Whether any record has a value in a field of type {@link FieldType#KEY}, known elsewhere or not. */
     public boolean anyKey(Field field) {
         return query.number("SELECT EXISTS (SELECT 1 FROM " + table(field.kind()) + " WHERE \"" + field.id()
                 + "\" <> '')") == 1;
-    }
-
-    public List<String> texts() {
-        return segments.texts();
     }
 
     /** For each record the row id of the record that its {@link Field#linked} field names, 0 where there is none. */

@@ -47,7 +47,7 @@ public final class WizardPictures {
                 """)));
         List<String> asked = Arrays.asList(args);
         for (Locale language : Messages.LANGUAGES) {
-            if (asked.contains(language.getLanguage()) || !asked.contains("en") && !asked.contains("zh")) {
+            if (asked.contains(language.getLanguage()) || (!asked.contains("en") && !asked.contains("zh"))) {
                 for (Map.Entry<String, List<Path>> set : sets.entrySet()) {
                     if (asked.stream().noneMatch(sets::containsKey) || asked.contains(set.getKey())) {
                         walk(language, set.getKey(), set.getValue());
