@@ -147,7 +147,10 @@ final class BoardView extends StackPane {
         HBox line = new HBox(basis, gap,
                 new NotationKey(words, board.tiles(), workspace.selectionProperty().get().against()));
         line.getStyleClass().add("board-basis");
-        head.getChildren().setAll(Texts.message(RichText.plain(board.headline())), line);
+        Label headline = Texts.message(RichText.plain(board.headline()));
+        // A sentence that needs two lines gets them: cut off, it would lose its figure.
+        headline.setMinHeight(Region.USE_PREF_SIZE);
+        head.getChildren().setAll(headline, line);
         if (board.basis().isEmpty()) {
             head.getChildren().remove(line);
         }
