@@ -1,7 +1,7 @@
 package app.quarterdeck.store;
 
+import app.quarterdeck.store.code.Bytes;
 import app.quarterdeck.store.code.Extras;
-import java.io.ByteArrayOutputStream;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ final class ExtraColumns {
     private final int[] order;
     private final int[] filled;
     private final int[] added;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Bytes out = new Bytes();
 
     ExtraColumns(ImportTransaction transaction, List<String> names) throws SQLException {
         this.transaction = transaction;
@@ -38,7 +38,7 @@ final class ExtraColumns {
 
     /** @param texts for each heading its text, empty = blank */
     byte @Nullable [] write(String[] texts) throws SQLException {
-        out.reset();
+        out.clear();
         for (int i : order) {
             if (texts[i].isEmpty()) {
                 continue;
@@ -49,7 +49,7 @@ final class ExtraColumns {
                 Extras.code(out, headings[i], counted(i, texts[i]));
             }
         }
-        return Extras.bytes(out);
+        return out.written();
     }
 
     /**

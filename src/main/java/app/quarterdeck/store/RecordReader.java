@@ -117,7 +117,7 @@ public final class RecordReader {
 
     /** The rows of all records of a kind by what they are known by. */
     static KnownRows known(Query query, RecordKind kind) {
-        KnownRows out = new KnownRows();
+        KnownRows out = new KnownRows((int) query.number("SELECT max(row_id) FROM " + table(kind)));
         query.each("SELECT known_by, known_more, row_id FROM " + table(kind),
                 row -> out.put(row.getLong(1), row.getInt(2), row.getInt(3)));
         return out;

@@ -1,7 +1,6 @@
 package app.quarterdeck.store.code;
 
 import app.quarterdeck.model.record.Blank;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ public final class Extras {
 
     /** @param values by heading: an Integer code or a String */
     public static byte @Nullable [] write(SortedMap<Integer, Object> values) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(values.size() * 4);
+        Bytes out = new Bytes();
         values.forEach((heading, value) -> {
             if (value instanceof Integer code) {
                 code(out, heading, code);
@@ -28,7 +27,7 @@ public final class Extras {
                 text(out, heading, (String) value);
             }
         });
-        return bytes(out);
+        return out.written();
     }
 
     /** By heading: an Integer code or a String. */
@@ -60,22 +59,17 @@ public final class Extras {
         return Blank.TEXT;
     }
 
-    public static void code(ByteArrayOutputStream out, int heading, int code) {
-        number(out, heading);
-        number(out, code);
+    public static void code(Bytes out, int heading, int code) {
+        out.number(heading);
+        out.number(code);
     }
 
-    public static void text(ByteArrayOutputStream out, int heading, String text) {
+    public static void text(Bytes out, int heading, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(out, heading);
-        number(out, Blank.TEXT);
-        number(out, bytes.length);
-        out.write(bytes, 0, bytes.length);
-    }
-
-    /** Null where nothing was written. */
-    public static byte @Nullable [] bytes(ByteArrayOutputStream out) {
-        return out.size() == 0 ? null : out.toByteArray();
+        out.number(heading);
+        out.number(Blank.TEXT);
+        out.number(bytes.length);
+        out.all(bytes);
     }
 
     private static String text(byte[] bytes, int[] at) {
@@ -83,15 +77,6 @@ public final class Extras {
         String text = new String(bytes, at[0], length, StandardCharsets.UTF_8);
         at[0] += length;
         return text;
-    }
-
-    private static void number(ByteArrayOutputStream out, int value) {
-        int rest = value;
-        while (rest > 0x7f) {
-            out.write((rest & 0x7f) | 0x80);
-            rest >>>= 7;
-        }
-        out.write(rest);
     }
 
     private static int number(byte[] bytes, int[] at) {

@@ -1,53 +1,65 @@
 package app.quarterdeck.store.code;
 
-/** Row ids by what their records are known by: 16 bytes a place and no object, for a million records at once. */
+/**
+ * Row ids by what their records are known by: 16 bytes a place and no object, for a million records at once. What is known
+ * by much the same number stands side by side, so that reading them in the order of their index fills one page after the
+ * other.
+ */
 public final class KnownRows {
 
-    private long[] bys = new long[1 << 10];
-    private int[] mores = new int[1 << 10];
-    private int[] rows = new int[1 << 10];
-    private int size;
+    private static final long LOW = 0xFFFF_FFFFL;
+
+    /** Two numbers a place: the first bits, then the others above the row. */
+    private long[] places;
+    private int shift;
+    private int free;
+
+    /** @param expected how many records at least */
+    public KnownRows(int expected) {
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(expected + expected / 2 + 1_000L);
+        room(bits);
+    }
+
+    private void room(int bits) {
+        places = new long[2 << bits];
+        shift = Long.SIZE - bits;
+        free = (1 << bits) / 4 * 3;
+    }
 
     /** The row of a record, 0 where there is none. */
     public int row(Identity identity) {
-        return rows[place(identity.by(), identity.more())];
+        return (int) places[place(identity.by(), identity.more()) + 1];
     }
 
     /** @param row at least 1 */
     public void put(long by, int more, int row) {
-        if (size >= rows.length / 4 * 3) {
-            grow();
-        }
         int place = place(by, more);
-        if (rows[place] == 0) {
-            size++;
+        if (places[place + 1] == 0 && free-- == 0) {
+            grow();
+            place = place(by, more);
+            free--;
         }
-        bys[place] = by;
-        mores[place] = more;
-        rows[place] = row;
+        places[place] = by;
+        places[place + 1] = (long) more << 32 | row & LOW;
     }
 
     private int place(long by, int more) {
-        int at = (int) by & (rows.length - 1);
-        while (rows[at] != 0 && (bys[at] != by || mores[at] != more)) {
-            at = (at + 1) & (rows.length - 1);
+        int at = (int) (by >>> shift) * 2;
+        while (places[at + 1] != 0 && (places[at] != by || (int) (places[at + 1] >>> 32) != more)) {
+            at = at + 2 & places.length - 1;
         }
         return at;
     }
 
     private void grow() {
-        long[] oldBys = bys;
-        int[] oldMores = mores;
-        int[] oldRows = rows;
-        bys = new long[oldBys.length * 2];
-        mores = new int[bys.length];
-        rows = new int[bys.length];
-        for (int i = 0; i < oldRows.length; i++) {
-            if (oldRows[i] != 0) {
-                int place = place(oldBys[i], oldMores[i]);
-                bys[place] = oldBys[i];
-                mores[place] = oldMores[i];
-                rows[place] = oldRows[i];
+        long[] old = places;
+        room(Long.SIZE - shift + 1);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int place = place(old[i], (int) (old[i + 1] >>> 32));
+                places[place] = old[i];
+                places[place + 1] = old[i + 1];
+                free--;
             }
         }
     }

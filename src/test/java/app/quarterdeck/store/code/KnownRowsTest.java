@@ -8,7 +8,7 @@ class KnownRowsTest {
 
     @Test
     void everyRecordIsFoundByItsIdentityAndNoOther() {
-        KnownRows rows = new KnownRows();
+        KnownRows rows = new KnownRows(0);
         for (int i = 1; i <= 200_000; i++) {
             Identity identity = Identity.of("D-" + i);
             assertEquals(0, rows.row(identity));
@@ -23,7 +23,7 @@ class KnownRowsTest {
 
     @Test
     void identitiesThatShareSixtyFourBitsAreTwo() {
-        KnownRows rows = new KnownRows();
+        KnownRows rows = new KnownRows(0);
         rows.put(7, 1, 10);
         rows.put(7, 2, 20);
         assertEquals(10, rows.row(new Identity("a", 7, 1)));
