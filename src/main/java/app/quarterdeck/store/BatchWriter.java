@@ -61,7 +61,7 @@ public final class BatchWriter {
     }
 
     private static final int CHANGES_SHOWN = 200;
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 256;
 
     /** A record as it stands in the workspace. */
     private static final class Stored {

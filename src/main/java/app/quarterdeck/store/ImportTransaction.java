@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files of one import command in one transaction: {@link #begin}, for each table {@link #batch}, then rows, then
@@ -24,10 +25,14 @@ import java.util.Map;
 public final class ImportTransaction implements AutoCloseable {
 
     private static final int TEXTS_AT_ONCE = 1_000;
+    private static final int RECENT = 1 << 12;
 
     private final Connection connection;
     private final Query query;
     private final Map<String, Integer> codes = new HashMap<>();
+    /** The few texts that come a million times, mostly as the same object. */
+    private final @Nullable String[] recent = new @Nullable String[RECENT];
+    private final Integer[] recentCodes = new Integer[RECENT];
     private final PreparedStatement addText;
     private final int run;
     private final String at;
@@ -81,15 +86,22 @@ public final class ImportTransaction implements AutoCloseable {
 
     /** The dictionary code of a text, added where it is new. */
     Integer code(String text) throws SQLException {
-        Integer known = codes.get(text);
-        if (known != null) {
-            return known;
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 16) & RECENT - 1;
+        if (recent[place] != text) {
+            Integer known = codes.get(text);
+            recentCodes[place] = known == null ? add(text) : known;
+            recent[place] = text;
         }
+        return recentCodes[place];
+    }
+
+    private Integer add(String text) throws SQLException {
         if (!dropped) {
             Segments.dropTextsFrom(query, nextCode);
             dropped = true;
         }
-        int code = nextCode++;
+        Integer code = nextCode++;
         addText.setInt(1, code);
         addText.setString(2, text);
         addText.addBatch();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The values of mapped columns in the form of the store, for the row a walk stands on. */
 final class Cells {
 
-    private static final int MOST_KEPT = 5_000;
+    private static final int MOST_KEPT = 60_000;
     private static final Set<Field> CURRENCIES = Set.of(Field.DEAL_CURRENCY, Field.SALE_CURRENCY,
             Field.COST_CURRENCY, Field.RATE_CURRENCY, Field.RATE_TO);
 

@@ -9,22 +9,22 @@ import java.util.Set;
  */
 final class Repeats {
 
-    private long[] keys = new long[1 << 12];
-    private long[] contents = new long[1 << 12];
+    /** Two numbers a place: the key, then the content. */
+    private long[] places = new long[1 << 13];
     private int size;
     private final Set<Long> contradicted = new HashSet<>();
 
     void add(String identity, long content) {
         long key = key(identity);
-        if (size * 2 > keys.length) {
+        if (size * 4 > places.length) {
             grow();
         }
-        int at = slot(keys, key);
-        if (keys[at] == 0) {
-            keys[at] = key;
-            contents[at] = content;
+        int at = place(key);
+        if (places[at] == 0) {
+            places[at] = key;
+            places[at + 1] = content;
             size++;
-        } else if (contents[at] != content) {
+        } else if (places[at + 1] != content) {
             contradicted.add(key);
         }
     }
@@ -39,8 +39,7 @@ final class Repeats {
 
     /** What is asked later needs only the few that were found. */
     void forgetOthers() {
-        keys = new long[2];
-        contents = new long[2];
+        places = new long[4];
         size = 0;
     }
 
@@ -49,24 +48,22 @@ final class Repeats {
         return key == 0 ? 1 : key;
     }
 
-    private static int slot(long[] keys, long key) {
-        int at = (int) (key & (keys.length - 1));
-        while (keys[at] != 0 && keys[at] != key) {
-            at = (at + 1) & (keys.length - 1);
+    private int place(long key) {
+        int at = (int) key * 2 & places.length - 1;
+        while (places[at] != 0 && places[at] != key) {
+            at = at + 2 & places.length - 1;
         }
         return at;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        long[] oldContents = contents;
-        keys = new long[oldKeys.length * 2];
-        contents = new long[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int at = slot(keys, oldKeys[i]);
-                keys[at] = oldKeys[i];
-                contents[at] = oldContents[i];
+        long[] old = places;
+        places = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int at = place(old[i]);
+                places[at] = old[i];
+                places[at + 1] = old[i + 1];
             }
         }
     }

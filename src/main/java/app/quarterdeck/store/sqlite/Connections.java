@@ -31,6 +31,8 @@ public final class Connections {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
             if (!readOnly) {
+                // Only a file being made takes it: an import writes a quarter of the pages, and columns lie in one piece.
+                statement.execute("PRAGMA page_size = 16384");
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = FULL");
                 // An import into a long table fills its index of identities in random order: it must stay in memory.
