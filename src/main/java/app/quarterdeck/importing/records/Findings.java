@@ -135,6 +135,11 @@ public final class Findings {
         return whole;
     }
 
+    /** Whether these are the records sought in the rows. */
+    public boolean carries(List<Carried> other) {
+        return asked.equals(other);
+    }
+
     /** Whether rows would be read the same way under the other findings, but for the words of a status. */
     public boolean readsAs(Findings other) {
         return Arrays.equals(percent, other.percent) && repeats.sameContradictions(other.repeats);
