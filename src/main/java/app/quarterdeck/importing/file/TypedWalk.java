@@ -8,6 +8,7 @@ import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.survey.RowShape;
 import app.quarterdeck.importing.typing.CellReader;
 import app.quarterdeck.importing.typing.ColumnPlan;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class TypedWalk implements TypedRows {
     private final CellReader[] readers;
     private final TextCache[] texts;
     private final State[] states;
+    /** The texts of the row that were asked for. */
+    private final @Nullable String[] made;
     private GridRow row;
     private @Nullable Note rowFault;
     private boolean sound;
@@ -37,6 +40,7 @@ final class TypedWalk implements TypedRows {
         readers = new CellReader[plans.size()];
         texts = new TextCache[plans.size()];
         states = new State[plans.size()];
+        made = new @Nullable String[plans.size()];
         for (int i = 0; i < readers.length; i++) {
             readers[i] = plans.get(i).reader();
             texts[i] = new TextCache();
@@ -52,6 +56,7 @@ final class TypedWalk implements TypedRows {
             return false;
         }
         row = cursor.row();
+        Arrays.fill(made, null);
         read();
         return true;
     }
@@ -88,9 +93,15 @@ final class TypedWalk implements TypedRows {
 
     @Override
     public String raw(int column) {
-        return column < texts.length
-                ? texts[column].get(row.chars(), row.start(column), row.end(column))
-                : row.text(column);
+        if (column >= texts.length) {
+            return row.text(column);
+        }
+        String text = made[column];
+        if (text == null) {
+            text = texts[column].get(row.chars(), row.start(column), row.end(column));
+            made[column] = text;
+        }
+        return text;
     }
 
     @Override

@@ -67,8 +67,9 @@ final class PlainCursor implements GridCursor {
     public boolean next() {
         try {
             return !ended && advance();
-        } catch (SheetBytes.Unusual | XMLStreamException | IOException | IndexOutOfBoundsException
-                | IllegalArgumentException e) {
+        } catch (IOException e) {
+            throw UserFault.because(e, "importing.refused.damaged", archive.name());
+        } catch (SheetBytes.Unusual | XMLStreamException | IndexOutOfBoundsException | IllegalArgumentException e) {
             // The parser reads it, or says what is wrong with it.
             throw sheet.unusual();
         }
