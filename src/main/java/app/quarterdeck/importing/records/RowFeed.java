@@ -157,10 +157,10 @@ public final class RowFeed implements AutoCloseable {
         share = total <= 0 ? 0 : (double) done / total;
     }
 
-    /** How many rows there seem to be, by how much of the file gave the rows so far. */
+    /** How many rows there seem to be, by how much of the file gave the rows so far; -1 as long as nobody knows. */
     public long expected() {
-        long rows = made;
-        return layout.table().whole() ? layout.table().rows() : Math.round(rows / Math.max(share, 0.01));
+        double read = share;
+        return layout.table().whole() ? layout.table().rows() : read == 0 ? -1 : Math.round(made / read);
     }
 
     private static void rethrow(Throwable cause) {

@@ -61,7 +61,8 @@ final class TableWriter {
             Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
             for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
                 cancellation.check();
-                progress.at(step, walked, Math.max(walked, feed.expected()));
+                long expected = feed.expected();
+                progress.at(step, walked, expected < 0 ? expected : Math.max(walked, expected));
                 take(rows, batch);
             }
             RowFeed.Leftovers left = feed.leftovers();

@@ -5,6 +5,8 @@ import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.grid.GridRow;
 import app.quarterdeck.importing.grid.SheetFindings;
 import app.quarterdeck.importing.value.Serials;
+import app.quarterdeck.importing.xlsx.format.CellFormat;
+import app.quarterdeck.importing.xlsx.format.FormattedNumber;
 import java.time.LocalDate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

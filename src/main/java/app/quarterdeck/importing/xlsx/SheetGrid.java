@@ -78,6 +78,11 @@ public final class SheetGrid implements Sheet {
         return new ReadAgain();
     }
 
+    /** Whether the sheet has been as usual so far. */
+    boolean plain() {
+        return plain;
+    }
+
     Merges merges() {
         return merges;
     }
