@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Imports beside their yardsticks: whole processes, in rounds that run forwards and backwards in turn; says medians and
- * ratios. Arguments: the folder of the yardstick (../shared/bench), rounds, and which benchmarks (csv, xlsx).
+ * ratios. Arguments: the folder of the yardstick (../shared/bench), rounds, and which benchmarks (csv, xlsx,
+ * xlsx1m).
  */
 public final class ImportBench {
 
@@ -36,12 +37,15 @@ public final class ImportBench {
         Path yardstick = Path.of(args.length > 0 ? args[0] : "../shared/bench");
         ImportBench bench = new ImportBench(yardstick, args.length > 1 ? Integer.parseInt(args[1]) : 5);
         Files.createDirectories(bench.folder);
-        List<String> wanted = args.length > 2 ? List.of(args[2].split(",")) : List.of("csv", "xlsx");
+        List<String> wanted = args.length > 2 ? List.of(args[2].split(",")) : List.of("csv", "xlsx", "xlsx1m");
         if (wanted.contains("csv")) {
             bench.csv();
         }
         if (wanted.contains("xlsx")) {
-            bench.xlsx();
+            bench.xlsx(100_000);
+        }
+        if (wanted.contains("xlsx1m")) {
+            bench.xlsx(1_000_000);
         }
     }
 
@@ -64,14 +68,14 @@ public final class ImportBench {
         compare("CSV, 1,000,000 deals", runs);
     }
 
-    /** 100,000 rows of a workbook beside fastexcel-reader looking at the same cells. */
-    private void xlsx() throws Exception {
-        Path data = data(100_000, "xlsx");
+    /** The rows of a workbook beside fastexcel-reader looking at the same cells. */
+    private void xlsx(int rows) throws Exception {
+        Path data = data(rows, "xlsx");
         Map<String, List<String>> runs = new LinkedHashMap<>();
         runs.put("fastexcel-reader, cells alone", java("-Xmx512m", compiled("Xr"), "fastexcel", data.toString()));
         runs.put("quarterdeck inspect", product("inspect", data.toString()));
         runs.put("quarterdeck import", product("import", data.toString(), "-w", workspace()));
-        compare("XLSX, 100,000 rows", runs);
+        compare("XLSX, %,d rows".formatted(rows), runs);
     }
 
     private String workspace() {

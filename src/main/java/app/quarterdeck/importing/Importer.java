@@ -18,7 +18,15 @@ import java.util.List;
  */
 public final class Importer {
 
-    private final Planner planner = new Planner();
+    private final Planner planner;
+
+    public Importer() {
+        this(new Planner());
+    }
+
+    Importer(Planner planner) {
+        this.planner = planner;
+    }
 
     /**
      * How the files read and what their columns seem to mean; asks nothing.

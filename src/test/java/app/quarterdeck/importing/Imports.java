@@ -8,6 +8,7 @@ import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.Inspected;
+import app.quarterdeck.importing.run.Planner;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.WorkspaceFile;
@@ -29,10 +30,15 @@ final class Imports implements AutoCloseable {
 
     final Path folder;
     final WorkspaceFile workspace;
-    final Importer importer = new Importer();
+    final Importer importer;
 
     Imports(Path folder) {
+        this(folder, new Planner());
+    }
+
+    Imports(Path folder, Planner planner) {
         this.folder = folder;
+        this.importer = new Importer(planner);
         this.workspace = WorkspaceFile.write(folder.resolve("test.qdeck"));
     }
 
@@ -96,7 +102,7 @@ final class Imports implements AutoCloseable {
     /** The values of some fields, a line a record, blanks as nothing. */
     List<String> records(Field... fields) {
         RecordKind kind = fields[0].kind();
-        return workspace.records().page(kind, Arrays.asList(fields), "", null, false, 0, 1_000).stream()
+        return workspace.records().page(kind, Arrays.asList(fields), "", null, false, 0, 2_000).stream()
                 .map(row -> String.join(",", row.values().stream().map(Object::toString).toList())).toList();
     }
 

@@ -4,6 +4,9 @@ import app.quarterdeck.base.Cancellation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,6 +14,9 @@ import java.nio.file.Path;
 final class ByteSurvey {
 
     private static final int SAMPLE = 1 << 16;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
 
     long length;
     /** Zero bytes at even and odd positions of the first 64 KB: UTF-16 shows in them. */
@@ -41,21 +47,24 @@ final class ByteSurvey {
     private void take(byte[] block, int read) {
         boolean first = length == 0;
         length += read;
-        int line = first ? 0 : -1;
+        int line = -1;
         boolean beyond = false;
-        for (int i = 0; i < read; i++) {
+        for (int i = pending == 0 ? plain(block, 0, read) : 0; i < read; i++) {
             byte b = block[i];
             if (b > 0 && pending == 0) {
                 if (b == '\n') {
                     if (beyond && line >= 0) {
                         keep(block, line, i);
                     }
-                    line = i + 1;
                     beyond = false;
                 }
+                i = beyond ? i : plain(block, i + 1, read) - 1;
                 continue;
             }
-            beyond |= b < 0;
+            if (b < 0 && !beyond) {
+                beyond = true;
+                line = lineStart(block, i, first);
+            }
             if (b == 0) {
                 nul++;
                 if (first) {
@@ -67,6 +76,31 @@ final class ByteSurvey {
         if (beyond && telling.size() == 0) {
             keep(block, Math.max(line, 0), wholeCharacters(block, read));
         }
+    }
+
+    /** The first byte from {@code from} on that is zero or beyond ASCII, or {@code end}: eight at a time. */
+    private static int plain(byte[] block, int from, int end) {
+        int i = from;
+        while (i + Long.BYTES <= end) {
+            long eight = (long) EIGHT.get(block, i);
+            if (((eight | (eight - ONES)) & TOPS) != 0) {
+                break;
+            }
+            i += Long.BYTES;
+        }
+        while (i < end && block[i] > 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the line that goes on at {@code at} begins; -1 where that is in an earlier block. */
+    private static int lineStart(byte[] block, int at, boolean first) {
+        int i = at;
+        while (i > 0 && block[i - 1] != '\n') {
+            i--;
+        }
+        return i == 0 && !first ? -1 : i;
     }
 
     /** Keeps one line; whole lines only, for half a character would make every character set look wrong. */

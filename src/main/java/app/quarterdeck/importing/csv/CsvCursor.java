@@ -13,7 +13,7 @@ import java.nio.file.Files;
 /** One reading of a text file. */
 final class CsvCursor implements GridCursor {
 
-    private static final int STRIDE = 4_096;
+    private static final int STRIDE = 512;
 
     private final TextFile file;
     private final Progress progress;

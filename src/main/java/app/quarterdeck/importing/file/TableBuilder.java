@@ -4,6 +4,7 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.grid.AheadCursor;
+import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.read.ColumnType;
 import app.quarterdeck.importing.read.Question;
@@ -13,16 +14,27 @@ import app.quarterdeck.importing.read.Reading.Sample;
 import app.quarterdeck.importing.read.RowSource;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.survey.SheetTables;
+import app.quarterdeck.importing.survey.Survey;
 import app.quarterdeck.importing.survey.Surveyed;
+import app.quarterdeck.importing.survey.TableCursor;
 import app.quarterdeck.importing.typing.ColumnPlan;
 import app.quarterdeck.importing.typing.ColumnProfile;
 import app.quarterdeck.importing.typing.ColumnTyping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Makes the result of reading from a surveyed table: decides the columns and says what was decided. */
-record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options) {
+/**
+ * Makes the result of reading from a surveyed table: decides the columns and says what was decided.
+ *
+ * @param whole whether all rows were looked at
+ * @param again makes it once more, of what a survey of all rows has found
+ */
+record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options, boolean whole,
+        Function<SheetTables, TableRead> again) {
 
     TableRead build(Map<Integer, ColumnType> types) {
         List<ColumnPlan> plans = new ArrayList<>();
@@ -81,8 +93,26 @@ record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options) {
 
         @Override
         public TypedRows open(Progress progress, Cancellation cancellation) {
-            return new TypedWalk(new AheadCursor(builder.table.grid().open(progress, cancellation)), builder.table,
-                    plans);
+            Surveyed table = builder.table;
+            GridCursor cursor = table.grid().open(progress, cancellation);
+            if (whole()) {
+                return new TypedWalk(new AheadCursor(new TableCursor(cursor, table)), table.shape(), plans, () -> null);
+            }
+            Survey survey = new Survey(cursor, table.grid(), builder.options, table.shape().exact());
+            return new TypedWalk(new AheadCursor(survey), table.shape(), plans,
+                    () -> builder.again.apply(SheetTables.of(survey, cancellation)));
+        }
+
+        @Override
+        public boolean whole() {
+            return builder.whole;
+        }
+
+        @Override
+        public boolean readsAs(RowSource other) {
+            return other instanceof Source source && builder.table.startsAs(source.builder.table)
+                    && plans.size() == source.plans.size()
+                    && IntStream.range(0, plans.size()).allMatch(i -> plans.get(i).readsAs(source.plans.get(i)));
         }
 
         @Override

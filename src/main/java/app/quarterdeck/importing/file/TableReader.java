@@ -22,17 +22,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads files: text with delimiters, and workbooks. Looks at every cell once to decide how the columns read; the rows
- * themselves are read again, typed, when asked for.
+ * Reads files: text with delimiters, and workbooks. Looks at every cell once to decide how the columns read, or at those
+ * of the first rows; the rows themselves are read again, typed, when asked for.
  */
 public final class TableReader {
 
     private final Progress progress;
     private final Cancellation cancellation;
+    private final long most;
 
     public TableReader(Progress progress, Cancellation cancellation) {
+        this(progress, cancellation, Long.MAX_VALUE);
+    }
+
+    /** @param most rows of a table to look at, where the first ones can speak for all */
+    public TableReader(Progress progress, Cancellation cancellation, long most) {
         this.progress = progress;
         this.cancellation = cancellation;
+        this.most = most;
     }
 
     /**
@@ -79,11 +86,15 @@ public final class TableReader {
             throw UserFault.usage("importing.option.sheet-of-text", name(file));
         }
         TextFile text = TextFile.of(file, options, cancellation);
-        SheetTables tables = SheetTables.find(text, options, true, progress, cancellation);
-        String where = name(file);
+        SheetTables tables = SheetTables.find(text, options, true, most, progress, cancellation);
         if (tables.isEmpty()) {
-            throw UserFault.of("importing.file.blank", where);
+            throw UserFault.of("importing.file.blank", name(file));
         }
+        return text(file, text, tables, notes);
+    }
+
+    private static TableRead text(Path file, TextFile text, SheetTables tables, List<Note> notes) {
+        String where = name(file);
         List<Question> questions = new ArrayList<>(text.questions());
         questions.addAll(tables.questions(where));
         List<Note> problems = new ArrayList<>(notes);
@@ -91,7 +102,8 @@ public final class TableReader {
         problems.addAll(tables.problems(where));
         TableFacts facts = new TableFacts(file, null, text.charset(), text.delimiter(), text.assumed(), problems,
                 questions);
-        return new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
+        return new TableBuilder(tables.chosen(where), facts, tables.options(), tables.whole(),
+                all -> text(file, text, all, notes)).build(Map.of());
     }
 
     /** What concerns the workbook as a whole is said with its first table. */
@@ -107,7 +119,7 @@ public final class TableReader {
                 hidden.add(sheet.name());
                 continue;
             }
-            SheetTables tables = SheetTables.find(sheet, options, false, progress, cancellation);
+            SheetTables tables = SheetTables.find(sheet, options, false, most, progress, cancellation);
             if (tables.isEmpty()) {
                 empty.add(sheet.name());
             } else {
@@ -124,18 +136,19 @@ public final class TableReader {
             notes.add(Note.of("importing.xlsx.empty-sheets", empty.size(), String.join(", ", empty)));
         }
         List<TableRead> tables = new ArrayList<>();
-        found.forEach((sheet, all) -> tables.add(sheet(file, sheet, all, options,
+        found.forEach((sheet, all) -> tables.add(sheet(file, sheet, all,
                 tables.isEmpty() ? notes : List.of())));
         return tables;
     }
 
-    private static TableRead sheet(Path file, Sheet sheet, SheetTables tables, ReadOptions options, List<Note> notes) {
+    private static TableRead sheet(Path file, Sheet sheet, SheetTables tables, List<Note> notes) {
         String where = sheet.name();
         List<Note> problems = new ArrayList<>(notes);
         problems.addAll(sheet.notes());
         problems.addAll(tables.problems(where));
         TableFacts facts = new TableFacts(file, where, null, null, List.of(), problems, tables.questions(where));
-        return new TableBuilder(tables.chosen(where), facts, options).build(Map.of());
+        return new TableBuilder(tables.chosen(where), facts, tables.options(), tables.whole(),
+                all -> sheet(file, sheet, all, notes)).build(Map.of());
     }
 
     /** Read by content; worth saying where the name speaks of something else. */

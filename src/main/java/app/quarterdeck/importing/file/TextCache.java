@@ -1,5 +1,6 @@
 package app.quarterdeck.importing.file;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Gives equal texts as the same object where they repeat, so that a column of a few names makes a few strings. */
@@ -10,6 +11,8 @@ final class TextCache {
     private static final int TRIAL = 1 << 14;
 
     private final @Nullable String[] kept = new @Nullable String[SIZE];
+    /** The characters of those kept: compared many times as fast as those within a text. */
+    private final char[][] written = new char[SIZE][];
     private int looks;
     private int hits;
     private boolean useless;
@@ -26,25 +29,14 @@ final class TextCache {
         int slot = (hash ^ (hash >>> 16)) & (SIZE - 1);
         String known = kept[slot];
         looks++;
-        if (known != null && same(known, chars, start, length)) {
+        if (known != null && Arrays.equals(written[slot], 0, written[slot].length, chars, start, end)) {
             hits++;
             return known;
         }
         useless = looks == TRIAL && hits < TRIAL / 8;
         String made = new String(chars, start, length);
         kept[slot] = made;
+        written[slot] = Arrays.copyOfRange(chars, start, end);
         return made;
-    }
-
-    private static boolean same(String known, char[] chars, int start, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (known.charAt(i) != chars[start + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,33 +3,44 @@ package app.quarterdeck.importing.file;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.GridRow;
-import app.quarterdeck.importing.read.Skipped;
+import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
-import app.quarterdeck.importing.survey.Surveyed;
+import app.quarterdeck.importing.survey.RowShape;
 import app.quarterdeck.importing.typing.CellReader;
 import app.quarterdeck.importing.typing.ColumnPlan;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One typed walk over a surveyed table. */
+/** One typed walk over the records of a table. */
 final class TypedWalk implements TypedRows {
 
     private final GridCursor cursor;
-    private final Surveyed table;
+    private final RowShape shape;
+    private final Supplier<@Nullable TableRead> all;
     private final CellReader[] readers;
     private final TextCache[] texts;
     private final State[] states;
+    /** The texts of the row that were asked for. */
+    private final @Nullable String[] made;
     private GridRow row;
-    private int nextSkipped;
     private @Nullable Note rowFault;
     private boolean sound;
+    private boolean ended;
 
-    TypedWalk(GridCursor cursor, Surveyed table, List<ColumnPlan> plans) {
+    /**
+     * @param cursor records alone; closed with the walk
+     * @param all    gives the table as all rows have it, once they were met
+     */
+    TypedWalk(GridCursor cursor, RowShape shape, List<ColumnPlan> plans, Supplier<@Nullable TableRead> all) {
         this.cursor = cursor;
-        this.table = table;
+        this.shape = shape;
+        this.all = all;
         readers = new CellReader[plans.size()];
         texts = new TextCache[plans.size()];
         states = new State[plans.size()];
+        made = new @Nullable String[plans.size()];
         for (int i = 0; i < readers.length; i++) {
             readers[i] = plans.get(i).reader();
             texts[i] = new TextCache();
@@ -40,30 +51,18 @@ final class TypedWalk implements TypedRows {
 
     @Override
     public boolean next() {
-        while (cursor.next()) {
-            row = cursor.row();
-            long number = row.number();
-            if (number > table.lastRow()) {
-                return false;
-            }
-            if (number >= table.firstRow() && (row.fault() != null || !row.blank()) && !skipped(number)) {
-                read();
-                return true;
-            }
+        if (!cursor.next()) {
+            ended = true;
+            return false;
         }
-        return false;
-    }
-
-    private boolean skipped(long number) {
-        List<Skipped> skipped = table.skipped();
-        while (nextSkipped < skipped.size() && skipped.get(nextSkipped).row() < number) {
-            nextSkipped++;
-        }
-        return nextSkipped < skipped.size() && skipped.get(nextSkipped).row() == number;
+        row = cursor.row();
+        Arrays.fill(made, null);
+        read();
+        return true;
     }
 
     private void read() {
-        rowFault = table.shape().fault(row);
+        rowFault = shape.fault(row);
         sound = rowFault == null;
         for (int i = 0; i < readers.length; i++) {
             State state = rowFault == null ? readers[i].read(row, i) : State.BLANK;
@@ -94,9 +93,15 @@ final class TypedWalk implements TypedRows {
 
     @Override
     public String raw(int column) {
-        return column < texts.length
-                ? texts[column].get(row.chars(), row.start(column), row.end(column))
-                : row.text(column);
+        if (column >= texts.length) {
+            return row.text(column);
+        }
+        String text = made[column];
+        if (text == null) {
+            text = texts[column].get(row.chars(), row.start(column), row.end(column));
+            made[column] = text;
+        }
+        return text;
     }
 
     @Override
@@ -147,6 +152,11 @@ final class TypedWalk implements TypedRows {
     @Override
     public long rounded(int column) {
         return readers[column].rounded();
+    }
+
+    @Override
+    public @Nullable TableRead all() {
+        return ended ? all.get() : null;
     }
 
     @Override

@@ -11,4 +11,10 @@ public interface RowSource {
 
     /** The same table with some columns read as the types given (by index) instead of those found. */
     TableRead as(Map<Integer, ColumnType> types);
+
+    /** Whether all rows were looked at to decide how the table reads. */
+    boolean whole();
+
+    /** Whether a walk over the other one gives the same rows and values. */
+    boolean readsAs(RowSource other);
 }

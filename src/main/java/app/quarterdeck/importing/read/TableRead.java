@@ -49,6 +49,14 @@ public record TableRead(Path file, @Nullable String sheet, @Nullable String enco
         return source.as(types);
     }
 
+    /**
+     * Whether all rows were looked at. Else the first ones speak for all: rows, skipped rows, blanks and what is said of
+     * them count these alone, and {@link TypedRows#all} gives the proof.
+     */
+    public boolean whole() {
+        return source.whole();
+    }
+
     /** Walks over all rows and gathers what is wrong. */
     public RowCheck check(Progress progress, Cancellation cancellation) {
         List<Fault> faults = new ArrayList<>();

@@ -66,6 +66,13 @@ public interface TypedRows extends AutoCloseable {
     /** Money values of the column so far that had more than four decimals. */
     long rounded(int column);
 
+    /**
+     * The table as all its rows have it, its columns typed as found: after the last row of a walk over a table of which
+     * only the first rows were looked at. Null before, and where all were.
+     */
+    @Nullable
+    TableRead all();
+
     @Override
     void close();
 }

@@ -5,6 +5,7 @@ import app.quarterdeck.importing.meaning.Carried;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,24 @@ public final class CarriedRows {
     public record Found(int row, @Nullable Object[] values) {
     }
 
+    private static final class Known {
+
+        private final @Nullable Found found;
+        private boolean full;
+
+        private Known(@Nullable Found found) {
+            this.found = found;
+        }
+    }
+
     private final Carried carried;
     private final List<Field> fields;
     private final int[] columns;
     private final int id;
     private final int name;
     private final Map<String, Found> found = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
+    /** By the key as written: the few there are come a million times. */
+    private final Map<String, Known> known = new HashMap<>();
     private long rows;
 
     CarriedRows(Carried carried) {
@@ -45,16 +57,32 @@ public final class CarriedRows {
         if (!row.sound()) {
             return;
         }
-        String key = Cells.clean(row.raw(columns[id < 0 ? name : id]));
-        if (key == null) {
-            return;
+        String written = row.raw(columns[id < 0 ? name : id]);
+        Known one = known.get(written);
+        if (one == null) {
+            one = new Known(found((int) row.row(), written));
+            known.put(written, one);
         }
-        String identity = id < 0 ? names.computeIfAbsent(key, Names::key) : key;
-        Found known = found.computeIfAbsent(identity,
-                one -> new Found((int) row.row(), new @Nullable Object[columns.length]));
+        if (one.found != null && !one.full) {
+            fill(one, one.found.values(), row);
+        }
+    }
+
+    /** The record with the key written; null where it is blank. */
+    private @Nullable Found found(int row, String written) {
+        String key = Cells.clean(written);
+        return key == null
+                ? null
+                : found.computeIfAbsent(id < 0 ? Names.key(key) : key,
+                        one -> new Found(row, new @Nullable Object[columns.length]));
+    }
+
+    private void fill(Known one, @Nullable Object[] values, TypedRows row) {
+        one.full = true;
         for (int i = 0; i < columns.length; i++) {
-            if (known.values()[i] == null) {
-                known.values()[i] = Cells.clean(row.raw(columns[i]));
+            if (values[i] == null) {
+                values[i] = Cells.clean(row.raw(columns[i]));
+                one.full &= values[i] != null;
             }
         }
     }

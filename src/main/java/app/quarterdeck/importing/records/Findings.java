@@ -25,7 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
 
-    private record Count(String word, long rows, long closed) {
+    private static final class Count {
+
+        private final String word;
+        private long rows;
+        private long closed;
+
+        private Count(String word) {
+            this.word = word;
+        }
+
+        private StatusWord found() {
+            return new StatusWord(word, rows, closed, null, false);
+        }
     }
 
     /** As many rows as usually hold every word and habit of a file. */
@@ -37,7 +49,8 @@ public final class Findings {
     private final boolean named;
     private final Repeats repeats = new Repeats();
     private final Map<String, Count> words = new LinkedHashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
+    /** The same, by the word as written. */
+    private final Map<String, Count> written = new HashMap<>();
     private final List<CarriedRows> carried;
     private boolean whole;
 
@@ -124,15 +137,24 @@ public final class Findings {
         }
         String word = deals == null ? null : deals.word(values);
         if (deals != null && word != null) {
-            long closed = deals.closed(values) == null ? 0 : 1;
-            words.merge(keys.computeIfAbsent(word, Vocabulary::key), new Count(word, 1, closed),
-                    (a, b) -> new Count(a.word(), a.rows() + 1, a.closed() + b.closed()));
+            Count count = written.get(word);
+            if (count == null) {
+                count = words.computeIfAbsent(Vocabulary.key(word), key -> new Count(word));
+                written.put(word, count);
+            }
+            count.rows++;
+            count.closed += deals.closed(values) == null ? 0 : 1;
         }
     }
 
     /** Whether all rows were seen. */
     public boolean whole() {
         return whole;
+    }
+
+    /** Whether these are the records sought in the rows. */
+    public boolean carries(List<Carried> other) {
+        return asked.equals(other);
     }
 
     /** Whether rows would be read the same way under the other findings, but for the words of a status. */
@@ -142,8 +164,7 @@ public final class Findings {
 
     /** The words that say a status, in the order found, without meanings. */
     public List<StatusWord> words() {
-        return words.values().stream()
-                .map(count -> new StatusWord(count.word(), count.rows(), count.closed(), null, false)).toList();
+        return words.values().stream().map(Count::found).toList();
     }
 
     /** What the rows carry along. */

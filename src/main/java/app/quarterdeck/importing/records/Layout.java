@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,17 @@ public record Layout(TableRead table, Mapping mapping, List<Field> fields, List<
             fields.add(ofCurrency);
         }
         return new Layout(table, mapping, List.copyOf(fields), extras, currency, scales);
+    }
+
+    /** Whether rows read by the other layout give the same values of the same fields. */
+    public boolean readsAs(Layout other) {
+        return kind() == other.kind() && fields.equals(other.fields) && extras.equals(other.extras)
+                && currency.equals(other.currency) && scales.equals(other.scales) && targets().equals(other.targets())
+                && table.source().readsAs(other.table.source());
+    }
+
+    private List<Optional<Target>> targets() {
+        return mapping.columns().stream().map(column -> Optional.ofNullable(column.target())).toList();
     }
 
     public RecordKind kind() {

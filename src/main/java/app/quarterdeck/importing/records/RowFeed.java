@@ -1,8 +1,10 @@
 package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.meaning.StatusWord;
+import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
@@ -34,11 +36,22 @@ public final class RowFeed implements AutoCloseable {
     private final BlockingQueue<List<Built>> queue = new ArrayBlockingQueue<>(CHUNKS);
     private final Thread thread;
     private volatile boolean stopped;
+    /** Of the file, what was read so far. */
+    private volatile double share;
+    private volatile long made;
     private volatile @Nullable Throwable failure;
     private volatile @Nullable Leftovers leftovers;
 
-    /** What is known once all rows were made: fillers by field, rounded amounts by column, and what all rows say. */
-    public record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded, Findings findings) {
+    /**
+     * What is known once all rows were made.
+     *
+     * @param fillers  by field
+     * @param rounded  amounts, by column
+     * @param findings what all rows say
+     * @param all      as {@link TypedRows#all}
+     */
+    public record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded, Findings findings,
+            @Nullable TableRead all) {
     }
 
     /** @param words what the words of the status column mean; empty for other kinds than deals */
@@ -109,7 +122,7 @@ public final class RowFeed implements AutoCloseable {
     }
 
     private void readAll() throws InterruptedException {
-        try (TypedRows rows = layout.table().open(Progress.NONE, cancellation)) {
+        try (TypedRows rows = layout.table().open(this::at, cancellation)) {
             RowBuilder builder = new RowBuilder(layout, rows, findings, words, vocabulary, renames);
             Findings found = findings;
             if (!findings.whole()) {
@@ -121,6 +134,7 @@ public final class RowFeed implements AutoCloseable {
                 chunk.add(builder.build());
                 if (chunk.size() == CHUNK) {
                     cancellation.check();
+                    made = made + CHUNK;
                     queue.put(chunk);
                     chunk = new ArrayList<>(CHUNK);
                 }
@@ -135,8 +149,18 @@ public final class RowFeed implements AutoCloseable {
             if (!found.whole()) {
                 found.end();
             }
-            leftovers = new Leftovers(builder.fillers(), rounded, found);
+            leftovers = new Leftovers(builder.fillers(), rounded, found, rows.all());
         }
+    }
+
+    private void at(Note step, long done, long total) {
+        share = total <= 0 ? 0 : (double) done / total;
+    }
+
+    /** How many rows there seem to be, by how much of the file gave the rows so far; -1 as long as nobody knows. */
+    public long expected() {
+        double read = share;
+        return layout.table().whole() ? layout.table().rows() : read == 0 ? -1 : Math.round(made / read);
     }
 
     private static void rethrow(Throwable cause) {

@@ -17,11 +17,39 @@ import java.util.Map;
 /**
  * Everything decided about one table: it can be written.
  *
- * @param words what the words of a status mean; empty for other kinds than deals
- * @param notes what was decided about its meaning as a whole
+ * @param request what the user said
+ * @param words   what the words of a status mean; empty for other kinds than deals
+ * @param notes   what was decided about its meaning as a whole
  */
-record Plan(Layout layout, Findings findings, List<StatusWord> words, Statuses statuses, Renames renames,
-        List<Note> notes) {
+record Plan(ImportRequest request, Layout layout, Findings findings, List<StatusWord> words, Statuses statuses,
+        Renames renames, List<Note> notes) {
+
+    /** All rows of a table say otherwise than its first ones: what was written under those has to go. */
+    static final class Disproved extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Plan old;
+        private final transient Plan plan;
+
+        /**
+         * @param old  as the first rows had it
+         * @param plan as all rows have it
+         */
+        Disproved(Plan old, Plan plan) {
+            super(null, null, false, false);
+            this.old = old;
+            this.plan = plan;
+        }
+
+        Plan old() {
+            return old;
+        }
+
+        Plan plan() {
+            return plan;
+        }
+    }
 
     Plan {
         words = List.copyOf(words);
@@ -29,15 +57,16 @@ record Plan(Layout layout, Findings findings, List<StatusWord> words, Statuses s
     }
 
     /** @throws UserFault (decision) where nobody knows what a status word means */
-    static Plan of(Layout layout, Findings findings, Statuses statuses, Renames renames, List<Note> notes) {
+    static Plan of(ImportRequest request, Layout layout, Findings findings, Statuses statuses, Renames renames,
+            List<Note> notes) {
         List<StatusWord> words = statuses.settle(findings.words(), layout.oneClose());
         Statuses.check(words, Labels.of(layout.table()), statusColumn(layout));
-        return new Plan(layout, findings, words, statuses, renames, notes);
+        return new Plan(request, layout, findings, words, statuses, renames, notes);
     }
 
-    /** The plan as all rows have it. @throws UserFault as {@link #of} */
+    /** The plan with other findings. @throws UserFault as {@link #of} */
     Plan with(Findings all) {
-        return of(layout, all, statuses, renames, notes);
+        return of(request, layout, all, statuses, renames, notes);
     }
 
     /** Whether rows would become the same records under the other plan. */

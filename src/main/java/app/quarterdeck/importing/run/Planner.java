@@ -5,6 +5,7 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.file.TableReader;
+import app.quarterdeck.importing.grid.ReadAgain;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.Kinds;
 import app.quarterdeck.importing.meaning.Mapping;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Decides about every table of a request before anything is written, or asks. */
 public final class Planner {
@@ -32,8 +34,21 @@ public final class Planner {
     /** A column at least this sure says something about the kind of its table. */
     private static final double KNOWN = 0.75;
 
+    /** As many rows as usually hold every form of value in a file. */
+    private static final int FIRST = 20_000;
+
     private final Kinds kinds = new Kinds();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final int first;
+
+    public Planner() {
+        this(FIRST);
+    }
+
+    /** @param first rows of a long table by which it is planned; while it is written all rows have to prove them */
+    public Planner(int first) {
+        this.first = first;
+    }
 
     /** The tables to write, in the order of writing, and those inspected but left out. */
     record Plans(List<Plan> tables, List<Inspected> unknown) {
@@ -41,9 +56,12 @@ public final class Planner {
 
     /** All tables of a request and what they seem to mean. Asks nothing. */
     public List<Inspected> inspect(ImportRequest request, Progress progress, Cancellation cancellation) {
+        return inspect(request, new TableReader(progress, cancellation));
+    }
+
+    private List<Inspected> inspect(ImportRequest request, TableReader reader) {
         ReadOptions options = options(request);
         Overrides overrides = Overrides.parse(request.map());
-        TableReader reader = new TableReader(progress, cancellation);
         List<Inspected> out = new ArrayList<>();
         for (Path file : request.files()) {
             for (TableRead table : reader.read(file, options)) {
@@ -68,13 +86,14 @@ public final class Planner {
     /**
      * The tables of all requests, in the order of writing.
      *
+     * @param whole look at all rows of every table, not at the first ones of long tables
      * @throws UserFault where a question is open, nothing fits, or an option is of no use
      */
-    Plans plan(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+    Plans plan(List<ImportRequest> requests, boolean whole, Progress progress, Cancellation cancellation) {
         List<Plan> tables = new ArrayList<>();
         List<Inspected> unknown = new ArrayList<>();
         for (ImportRequest request : requests) {
-            Plans one = plan(request, progress, cancellation);
+            Plans one = plan(request, whole, progress, cancellation);
             tables.addAll(one.tables());
             unknown.addAll(one.unknown());
         }
@@ -82,11 +101,24 @@ public final class Planner {
         return new Plans(List.copyOf(tables), List.copyOf(unknown));
     }
 
-    private Plans plan(ImportRequest request, Progress progress, Cancellation cancellation) {
-        ReadOptions options = options(request);
-        Statuses statuses = Statuses.of(vocabulary, request.set());
-        Renames renames = Renames.of(request.set());
-        List<Inspected> all = inspect(request, progress, cancellation);
+    private Plans plan(ImportRequest request, boolean whole, Progress progress, Cancellation cancellation) {
+        if (!whole) {
+            List<Inspected> some = inspect(request, new TableReader(progress, cancellation, first));
+            if (some.stream().allMatch(one -> one.kind() != null || one.table().whole())) {
+                try {
+                    return plan(request, some, progress, cancellation);
+                } catch (UserFault open) {
+                    if (some.stream().allMatch(one -> one.table().whole())) {
+                        throw open;
+                    }
+                    // All rows may settle what the first ones leave open.
+                }
+            }
+        }
+        return plan(request, inspect(request, progress, cancellation), progress, cancellation);
+    }
+
+    private Plans plan(ImportRequest request, List<Inspected> all, Progress progress, Cancellation cancellation) {
         List<Inspected> unknown = all.stream().filter(one -> one.kind() == null).toList();
         if (all.isEmpty()) {
             throw UserFault.of("meaning.nothing", request.files().stream().map(file -> file.getFileName().toString())
@@ -101,7 +133,7 @@ public final class Planner {
         for (Inspected one : all) {
             RecordKind kind = one.kind();
             if (kind != null) {
-                plans.add(plan(one, kind, options, statuses, renames, progress, cancellation));
+                plans.add(plan(one, kind, request, progress, cancellation));
             }
         }
         return new Plans(plans, unknown);
@@ -111,17 +143,61 @@ public final class Planner {
         return vocabulary;
     }
 
-    private Plan plan(Inspected one, RecordKind kind, ReadOptions options, Statuses statuses, Renames renames,
-            Progress progress, Cancellation cancellation) {
+    private Plan plan(Inspected one, RecordKind kind, ImportRequest request, Progress progress,
+            Cancellation cancellation) {
+        Layout layout = decided(one, kind, request);
+        Renames renames = Renames.of(request.set());
+        Findings findings = Findings.first(layout, one.carried(), vocabulary, renames, progress, cancellation);
+        return Plan.of(request, layout, findings, Statuses.of(vocabulary, request.set()), renames,
+                notes(one, kind));
+    }
+
+    private Layout decided(Inspected one, RecordKind kind, ImportRequest request) {
         Asked.rivals(one, kind);
         Asked.missing(one);
         Asked.ties(one);
-        Layout layout = layout(one, kind, options);
+        Layout layout = layout(one, kind, options(request));
         Asked.questions(layout.table());
-        Findings findings = Findings.first(layout, one.carried(), vocabulary, renames, progress, cancellation);
-        List<Note> notes = kinds.preset(kind, one.table())
+        return layout;
+    }
+
+    private List<Note> notes(Inspected one, RecordKind kind) {
+        return kinds.preset(kind, one.table())
                 .map(preset -> List.of(Note.of("meaning.assumed.preset", preset.name()))).orElse(List.of());
-        return Plan.of(layout, findings, statuses, renames, notes);
+    }
+
+    /**
+     * A plan made by the first rows of its table, as all rows have it.
+     *
+     * @param all      the table as all rows have it
+     * @param findings of all rows as read under the plan
+     * @throws Plan.Disproved where the rows have to be read or written otherwise
+     * @throws UserFault where all rows leave something open
+     */
+    Plan proved(Plan plan, @Nullable TableRead all, Findings findings, Progress progress, Cancellation cancellation) {
+        Plan proved = plan;
+        if (all != null) {
+            ImportRequest request = plan.request();
+            Inspected one = inspected(kinds.shaped(all, request.as()), request, Overrides.parse(request.map()));
+            RecordKind kind = one.kind();
+            if (kind == null) {
+                throw new ReadAgain();
+            }
+            Layout layout = decided(one, kind, request);
+            if (!layout.readsAs(plan.layout()) || !plan.findings().carries(one.carried())) {
+                throw new Plan.Disproved(plan, plan(one, kind, request, progress, cancellation));
+            }
+            proved = new Plan(request, layout, plan.findings(), plan.words(), plan.statuses(), plan.renames(),
+                    notes(one, kind));
+        }
+        if (plan.findings().whole()) {
+            return proved;
+        }
+        proved = proved.with(findings);
+        if (!proved.writesAs(plan)) {
+            throw new Plan.Disproved(plan, proved);
+        }
+        return proved;
     }
 
     private Inspected inspected(TableRead table, ImportRequest request, Overrides overrides) {

@@ -4,6 +4,7 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.grid.ReadAgain;
 import app.quarterdeck.importing.meaning.Labels;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.records.CarriedRows;
@@ -35,7 +36,15 @@ public final class Run {
 
     /** All requests together: a question of any of them, and nothing of any of them is kept. */
     public ImportReport run(List<ImportRequest> requests, boolean rehearsal) {
-        Planner.Plans plans = planner.plan(requests, progress, cancellation);
+        try {
+            return run(requests, planner.plan(requests, false, progress, cancellation), rehearsal);
+        } catch (ReadAgain unforeseen) {
+            return run(requests, planner.plan(requests, true, progress, cancellation), rehearsal);
+        }
+    }
+
+    /** @throws ReadAgain where only a reading of all rows can tell how they have to be read; nothing is kept then */
+    private ImportReport run(List<ImportRequest> requests, Planner.Plans plans, boolean rehearsal) {
         Map<Path, String> sums = new HashMap<>();
         for (Plan plan : plans.tables()) {
             sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
@@ -45,8 +54,8 @@ public final class Run {
         while (written == null) {
             try {
                 written = write(tables, sums, requests.stream().anyMatch(ImportRequest::strict), rehearsal);
-            } catch (TableWriter.Disproved all) {
-                tables.replaceAll(plan -> plan.layout().equals(all.plan().layout()) ? all.plan() : plan);
+            } catch (Plan.Disproved all) {
+                tables.replaceAll(plan -> plan == all.old() ? all.plan() : plan);
             }
         }
         List<ImportReport.Unknown> unknown = plans.unknown().stream().map(Run::unknown).toList();
@@ -56,7 +65,7 @@ public final class Run {
     private record Written(List<TableReport> reports, Set<String> currencies) {
     }
 
-    /** @throws TableWriter.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
+    /** @throws Plan.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
     private Written write(List<Plan> tables, Map<Path, String> sums, boolean strict, boolean rehearsal) {
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();
@@ -65,7 +74,7 @@ public final class Run {
             for (Plan plan : tables) {
                 TableWriter writer = new TableWriter(plan);
                 reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
-                        planner.vocabulary(), plan.renames(), rehearsal, progress, cancellation));
+                        planner, rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
                 settled.add(writer.settled());
             }

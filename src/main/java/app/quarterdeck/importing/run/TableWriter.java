@@ -8,11 +8,8 @@ import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.records.Built;
-import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.records.RowFeed;
-import app.quarterdeck.importing.words.Renames;
-import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.Batch;
@@ -24,27 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Writes one planned table as a batch and counts what became of its rows. */
 final class TableWriter {
-
-    /** All rows of a table say otherwise than its first ones: what was written under those has to go. */
-    static final class Disproved extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Plan plan;
-
-        /** @param plan as all rows have it */
-        Disproved(Plan plan) {
-            super(null, null, false, false);
-            this.plan = plan;
-        }
-
-        Plan plan() {
-            return plan;
-        }
-    }
 
     private final Plan plan;
     private Plan settled;
@@ -65,52 +45,44 @@ final class TableWriter {
         this.settled = plan;
         this.layout = plan.layout();
         this.currency = layout.currencySlot();
-        layout.table().skipped().stream().limit(TableReport.LISTED).forEach(skipped::add);
     }
 
-    TableReport write(ImportTransaction transaction, String sha256, Vocabulary vocabulary, Renames renames,
-            boolean rehearsal, Progress progress, Cancellation cancellation) {
+    /** @throws Plan.Disproved where the rows written have to be read otherwise */
+    TableReport write(ImportTransaction transaction, String sha256, Planner planner, boolean rehearsal,
+            Progress progress, Cancellation cancellation) {
         TableRead table = layout.table();
         String sheet = table.sheet() == null ? "" : table.sheet();
         BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
                 sha256, layout.fields(), layout.headings(), mapping());
         Assumed assumed;
-        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), vocabulary, renames, cancellation)) {
+        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), planner.vocabulary(),
+                plan.renames(), cancellation)) {
             feed.start();
             Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
             for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
                 cancellation.check();
-                progress.at(step, walked, table.rows());
+                long expected = feed.expected();
+                progress.at(step, walked, expected < 0 ? expected : Math.max(walked, expected));
                 take(rows, batch);
             }
-            settled = settled(feed.leftovers().findings());
+            RowFeed.Leftovers left = feed.leftovers();
+            settled = planner.proved(plan, left.all(), left.findings(), progress, cancellation);
             assumed = new Assumed(settled);
-            assumed.after(feed.leftovers(), currencies);
+            assumed.after(left, currencies);
         }
-        int left = table.skipped().size() + repeated;
-        RowCounts counts = new RowCounts(walked + table.skipped().size(), imported, updated, unchanged,
-                rejected.rows(), left);
+        List<Skipped> passed = settled.layout().table().skipped();
+        RowCounts counts = new RowCounts(walked + passed.size(), imported, updated, unchanged, rejected.rows(),
+                passed.size() + repeated);
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
-                assumed.notes(), problems, skipped, rejected.groups(),
-                batch.changes().stream().map(Change::of).toList(), layout.mapping().columns());
+                assumed.notes(), problems, Stream.concat(passed.stream(), skipped.stream()).limit(TableReport.LISTED)
+                        .toList(), rejected.groups(),
+                batch.changes().stream().map(Change::of).toList(), settled.layout().mapping().columns());
     }
 
     /** The plan as all rows have it, once they are written. */
     Plan settled() {
         return settled;
-    }
-
-    /** @throws Disproved where the rows written have to be read otherwise */
-    private Plan settled(Findings all) {
-        if (plan.findings().whole()) {
-            return plan;
-        }
-        Plan other = plan.with(all);
-        if (!other.writesAs(plan)) {
-            throw new Disproved(other);
-        }
-        return other;
     }
 
     /** The currencies of the amounts written. */

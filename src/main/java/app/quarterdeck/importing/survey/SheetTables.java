@@ -4,7 +4,9 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.importing.grid.AheadCursor;
 import app.quarterdeck.importing.grid.Grid;
+import app.quarterdeck.importing.grid.ReadAgain;
 import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.Reading;
@@ -12,14 +14,46 @@ import app.quarterdeck.importing.read.Reading.Sample;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables on one sheet or in one text file, of which one is read at a time. */
-public record SheetTables(List<Surveyed> tables, ReadOptions options) {
+/**
+ * The tables on one sheet or in one text file, of which one is read at a time.
+ *
+ * @param whole all rows were looked at; else only the first ones, and they are one table
+ */
+public record SheetTables(List<Surveyed> tables, boolean whole, ReadOptions options) {
 
+    /** By all rows. */
     public static SheetTables find(Grid grid, ReadOptions options, boolean exact, Progress progress,
             Cancellation cancellation) {
-        List<Surveyed> stacked = Survey.of(grid, options, exact, progress, cancellation);
-        if (exact) {
-            return new SheetTables(stacked, options);
+        return find(grid, options, exact, Long.MAX_VALUE, progress, cancellation);
+    }
+
+    /** By the first {@code most} rows where they can speak for all, else by all. */
+    public static SheetTables find(Grid grid, ReadOptions options, boolean exact, long most, Progress progress,
+            Cancellation cancellation) {
+        while (true) {
+            try (Survey survey = new Survey(new AheadCursor(grid.open(progress, cancellation)), grid, options, exact)) {
+                survey.run(options.table() > 1 ? Long.MAX_VALUE : most);
+                if (survey.ended()) {
+                    return of(survey, cancellation);
+                }
+                List<Surveyed> first = survey.tables();
+                if (first.size() == 1 && (exact || first.getFirst().blocks().size() < 2)) {
+                    return new SheetTables(first, false, options);
+                }
+                return find(grid, options, exact, progress, cancellation);
+            } catch (ReadAgain again) {
+                cancellation.check();
+            }
+        }
+    }
+
+    /** By all rows, as a survey that has ended saw them. */
+    public static SheetTables of(Survey survey, Cancellation cancellation) {
+        List<Surveyed> stacked = survey.tables();
+        Grid grid = survey.grid();
+        ReadOptions options = survey.options();
+        if (survey.exact()) {
+            return new SheetTables(stacked, true, options);
         }
         List<Surveyed> all = new ArrayList<>();
         for (Surveyed each : stacked) {
@@ -31,10 +65,14 @@ public record SheetTables(List<Surveyed> tables, ReadOptions options) {
             long top = each.headerRow() > 0 ? each.headerRow() : each.firstRow();
             for (int[] block : blocks) {
                 Grid part = new SliceGrid(grid, top, each.lastRow(), block[0], block[1]);
-                all.addAll(Survey.of(part, options.with("header", "auto"), false, Progress.NONE, cancellation));
+                try (Survey of = new Survey(part.open(Progress.NONE, cancellation), part,
+                        options.with("header", "auto"), false)) {
+                    of.run(Long.MAX_VALUE);
+                    all.addAll(of.tables());
+                }
             }
         }
-        return new SheetTables(all, options);
+        return new SheetTables(all, true, options);
     }
 
     public boolean isEmpty() {

@@ -1,25 +1,24 @@
 package app.quarterdeck.importing.survey;
 
-import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
-import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
-import app.quarterdeck.importing.grid.AheadCursor;
 import app.quarterdeck.importing.grid.Grid;
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.GridRow;
-import app.quarterdeck.importing.grid.ReadAgain;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.importing.typing.ColumnProfile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
- * The first complete reading of a grid: finds its tables and looks at every cell once. Where one table ends and another
- * begins is told by a blank row, a row of words after it, and values below that differ from those above.
+ * A reading of a grid that finds its tables and looks at every cell once. Where one table ends and another begins is told
+ * by a blank row, a row of words after it, and values below that differ from those above. It hands out the rows of the
+ * first table on the way, each as soon as it is sure to be a record.
  */
-final class Survey {
+public final class Survey implements GridCursor {
 
     static final int MOST_COLUMNS = 2_000;
     private static final int HEAD = 60;
@@ -29,7 +28,14 @@ final class Survey {
     private final Grid grid;
     private final ReadOptions options;
     private final boolean exact;
+    private final GridCursor cursor;
+    private final RowQueue queue;
     private final List<Surveyed> tables = new ArrayList<>();
+    /** Rows held back as possible remarks, and the one after them. */
+    private final Deque<GridRow> late = new ArrayDeque<>();
+    private GridRow out;
+    private boolean begun;
+    private boolean ended;
 
     private long headerRow;
     private long firstRow;
@@ -43,57 +49,96 @@ final class Survey {
     private boolean sure;
     private List<String> heading = List.of();
 
-    private Survey(Grid grid, ReadOptions options, boolean exact) {
+    /**
+     * @param cursor a reading of the grid from its first row on; closed with the survey
+     * @param exact  as in {@link RowShape}
+     */
+    public Survey(GridCursor cursor, Grid grid, ReadOptions options, boolean exact) {
+        this.cursor = cursor;
         this.grid = grid;
         this.options = options;
         this.exact = exact;
+        queue = new RowQueue(cursor, !exact);
+        out = queue.row();
     }
 
-    /** The tables of a grid, top to bottom, then left to right; none where nothing is filled in. */
-    static List<Surveyed> of(Grid grid, ReadOptions options, boolean exact, Progress progress,
-            Cancellation cancellation) {
-        while (true) {
-            try {
-                Survey survey = new Survey(grid, options, exact);
-                survey.run(progress, cancellation);
-                return survey.tables;
-            } catch (ReadAgain again) {
-                cancellation.check();
-            }
+    /** Reads on to the end, or until {@code most} rows were met. */
+    void run(long most) {
+        for (long met = 0; met < most && !ended; met++) {
+            step();
         }
     }
 
-    private void run(Progress progress, Cancellation cancellation) {
-        try (GridCursor cursor = new AheadCursor(grid.open(progress, cancellation))) {
-            RowQueue queue = new RowQueue(cursor, !exact);
-            boolean more = queue.next();
-            while (more) {
-                more = table(queue);
-            }
-        }
+    /** Whether all rows were looked at. */
+    boolean ended() {
+        return ended;
     }
 
-    /** Surveys the table that begins with the current row; true where another one follows it. */
-    private boolean table(RowQueue queue) {
-        begin(queue);
-        boolean data = queue.row().number() >= firstRow;
-        while (data || queue.next()) {
-            GridRow row = queue.row();
-            if (!data && row.number() < firstRow) {
-                continue;
-            }
-            data = false;
-            if (queue.afterGap() && rows > 0 && tables.size() < MOST_TABLES && anotherBegins(queue)) {
-                finish();
+    Grid grid() {
+        return grid;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    boolean exact() {
+        return exact;
+    }
+
+    /** The tables met, top to bottom, the present one as far as it is known; none where nothing is filled in. */
+    List<Surveyed> tables() {
+        if (begun) {
+            finish();
+        }
+        return List.copyOf(tables);
+    }
+
+    @Override
+    public boolean next() {
+        while (late.isEmpty()) {
+            boolean record = !ended && step();
+            if (ended) {
+                return false;
+            } else if (record && late.isEmpty()) {
+                out = queue.row();
                 return true;
+            } else if (record) {
+                late.add(queue.row().copy());
             }
-            take(queue.row(), queue.afterGap());
         }
-        finish();
-        return false;
+        out = late.removeFirst();
+        return true;
     }
 
-    private void begin(RowQueue queue) {
+    @Override
+    public GridRow row() {
+        return out;
+    }
+
+    @Override
+    public void close() {
+        cursor.close();
+    }
+
+    /** Looks at one more row; true where it is a record of the first table. */
+    private boolean step() {
+        if (!queue.next()) {
+            ended = true;
+            return false;
+        }
+        if (!begun) {
+            begin();
+        } else if (queue.afterGap() && rows > 0 && tables.size() < MOST_TABLES && anotherBegins()) {
+            finish();
+            begin();
+        }
+        GridRow row = queue.row();
+        return row.number() >= firstRow && take(row, queue.afterGap()) && tables.isEmpty();
+    }
+
+    private void begin() {
+        begun = true;
         List<GridRow> head = new ArrayList<>(queue.ahead(HEAD));
         head.addFirst(queue.row());
         Heading found = Heading.find(head, tables.isEmpty() ? options : options.with("header", "auto"), exact);
@@ -125,31 +170,36 @@ final class Survey {
         return words;
     }
 
-    private void take(GridRow row, boolean afterGap) {
+    private boolean take(GridRow row, boolean afterGap) {
         if (perhapsNote(row, afterGap)) {
             perhapsNotes.add(row.copy());
-            return;
+            return false;
         }
         if (!perhapsNotes.isEmpty()) {
-            perhapsNotes.forEach(this::count);
+            for (GridRow note : perhapsNotes) {
+                if (count(note) && tables.isEmpty()) {
+                    late.add(note);
+                }
+            }
             perhapsNotes.clear();
         }
-        count(row);
+        return count(row);
     }
 
-    private void count(GridRow row) {
+    /** False where the row is no record. */
+    private boolean count(GridRow row) {
         rows++;
         lastRow = row.number();
         if (TotalRow.is(row)) {
             skipped.add(new Skipped(row.number(), Note.of("importing.skipped.total", row.text(firstFilled(row)))));
-            return;
+            return false;
         }
         if (repeatsHeading(row)) {
             skipped.add(new Skipped(row.number(), Note.of("importing.skipped.heading")));
-            return;
+            return false;
         }
         if (shape.fault(row) != null) {
-            return;
+            return true;
         }
         int width = Math.min(row.width(), profiles.length);
         for (int i = 0; i < width; i++) {
@@ -158,6 +208,7 @@ final class Survey {
         for (int i = width; i < profiles.length; i++) {
             profiles[i].addBlank();
         }
+        return true;
     }
 
     private static int firstFilled(GridRow row) {
@@ -192,7 +243,7 @@ final class Survey {
                 || text.startsWith("*") || text.length() > LONG_TEXT);
     }
 
-    private boolean anotherBegins(RowQueue queue) {
+    private boolean anotherBegins() {
         List<GridRow> next = queue.ahead(2);
         GridRow row = queue.row();
         if (next.isEmpty() || row.fault() != null) {
@@ -217,6 +268,7 @@ final class Survey {
     }
 
     private void finish() {
+        begun = false;
         for (GridRow note : perhapsNotes) {
             rows++;
             lastRow = note.number();

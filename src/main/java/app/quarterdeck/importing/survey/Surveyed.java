@@ -19,6 +19,12 @@ import java.util.List;
 public record Surveyed(Grid grid, long headerRow, long firstRow, long lastRow, RowShape shape, ColumnNames names,
         List<ColumnProfile> profiles, long rows, List<Skipped> skipped, boolean sure, List<String> heading) {
 
+    /** Whether the other one has the same headings in the same place. */
+    public boolean startsAs(Surveyed other) {
+        return headerRow == other.headerRow && firstRow == other.firstRow && shape.equals(other.shape)
+                && names.names().equals(other.names.names());
+    }
+
     /** Its columns without those at the ends that hold nothing: where wholly blank columns stand between, several. */
     public List<int[]> blocks() {
         List<int[]> blocks = new ArrayList<>();

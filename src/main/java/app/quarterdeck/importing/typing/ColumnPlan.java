@@ -5,6 +5,7 @@ import app.quarterdeck.importing.read.ColumnType;
 import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.ReadOptions.Dates;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public record ColumnPlan(ColumnType type, String format, char decimal, Dates ord
     public ColumnPlan {
         assumed = List.copyOf(assumed);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether the other plan makes the same value of every cell. */
+    public boolean readsAs(ColumnPlan other) {
+        return type == other.type && decimal == other.decimal && order == other.order
+                && Objects.equals(currency, other.currency);
     }
 
     /** A reader of the column's cells; one for each walk. */

@@ -38,6 +38,9 @@ public final class DateText {
         time = false;
         minute = 0;
         int length = end - at;
+        if (length == 10 && iso()) {
+            return true;
+        }
         return length >= 6 && length <= 48 && date() && (at == end || time());
     }
 
@@ -58,6 +61,38 @@ public final class DateText {
         second = fixed(2, 2);
         third = fixed(2, 2);
         return first >= 0 && second >= 0 && third >= 0 && at == end;
+    }
+
+    /** The common case: {@code 2026-04-03}. */
+    private boolean iso() {
+        if (chars[at + 4] != '-' || chars[at + 7] != '-') {
+            return false;
+        }
+        int year = digits(at, 4);
+        int month = digits(at + 5, 2);
+        int day = digits(at + 8, 2);
+        if ((year | month | day) < 0) {
+            return false;
+        }
+        first = year;
+        second = month;
+        third = day;
+        yearFirst = true;
+        settled = true;
+        at = end;
+        return true;
+    }
+
+    /** A whole number of exactly so many digits, negative where there is none. */
+    private int digits(int from, int count) {
+        int value = 0;
+        int wrong = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = chars[i] - '0';
+            wrong |= digit | (9 - digit);
+            value = value * 10 + digit;
+        }
+        return wrong < 0 ? -1 : value;
     }
 
     private boolean date() {

@@ -1,6 +1,7 @@
 package app.quarterdeck.importing.wide;
 
 import app.quarterdeck.base.Note;
+import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.PeriodText;
 import java.time.LocalDate;
@@ -127,6 +128,11 @@ final class WideRows implements TypedRows {
         return column == table.value()
                 ? table.values().stream().mapToLong(rows::rounded).sum()
                 : rows.rounded(below(column));
+    }
+
+    @Override
+    public @Nullable TableRead all() {
+        return rows.all();
     }
 
     @Override

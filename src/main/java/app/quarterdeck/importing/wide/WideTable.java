@@ -83,6 +83,18 @@ public record WideTable(TableRead base, List<Integer> labels, List<Integer> valu
         return new WideTable(base.as(below), labels, values, periods, kind).read();
     }
 
+    @Override
+    public boolean whole() {
+        return base.whole();
+    }
+
+    @Override
+    public boolean readsAs(RowSource other) {
+        return other instanceof WideTable wide && kind == wide.kind && labels.equals(wide.labels)
+                && values.equals(wide.values) && periods.equals(wide.periods)
+                && base.source().readsAs(wide.base.source());
+    }
+
     int from() {
         return labels.size();
     }

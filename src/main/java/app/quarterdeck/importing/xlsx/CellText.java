@@ -4,11 +4,38 @@ import app.quarterdeck.importing.archive.Xml;
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.grid.GridRow;
 import app.quarterdeck.importing.grid.SheetFindings;
+import app.quarterdeck.importing.value.Serials;
+import app.quarterdeck.importing.xlsx.format.CellFormat;
+import app.quarterdeck.importing.xlsx.format.FormattedNumber;
+import java.time.LocalDate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** One cell of a sheet, turned into characters whose meaning no longer depends on the workbook. */
 final class CellText {
+
+    /** What a cell says of itself (ECMA-376 part 1, 18.18.11). */
+    enum Type {
+        NUMBER,
+        SHARED,
+        TEXT,
+        INLINE,
+        BOOLEAN,
+        ERROR,
+        DATE;
+
+        static Type of(String written) {
+            return switch (written) {
+                case "s" -> SHARED;
+                case "str" -> TEXT;
+                case "inlineStr" -> INLINE;
+                case "b" -> BOOLEAN;
+                case "e" -> ERROR;
+                case "d" -> DATE;
+                default -> NUMBER;
+            };
+        }
+    }
 
     private final SheetGrid sheet;
     private final SharedTexts texts;
@@ -16,6 +43,7 @@ final class CellText {
     private final SheetFindings findings;
     private final CharStore value = new CharStore();
     private final CharStore inline = new CharStore();
+    private final char[] iso = "0000-00-00".toCharArray();
     private boolean formula;
 
     private CellKind kind = CellKind.TEXT;
@@ -35,26 +63,58 @@ final class CellText {
         String type = xml.attribute("t");
         int style = xml.number("s", 0);
         content(xml);
+        make(type == null ? Type.NUMBER : Type.of(type), style, row, column);
+    }
+
+    /** A cell about to be filled with its parts. */
+    void begin() {
+        value.clear();
+        inline.clear();
+        formula = false;
+    }
+
+    /** What is written as the cell's value. */
+    CharStore value() {
+        return value;
+    }
+
+    /** What is written as the cell's own text. */
+    CharStore inline() {
+        return inline;
+    }
+
+    /** The cell has a formula. */
+    void formula() {
+        formula = true;
+    }
+
+    /** Makes the cell of the parts written. */
+    void make(Type type, int style, int row, int column) {
         start = 0;
         length = 0;
         kind = CellKind.TEXT;
-        if ("inlineStr".equals(type)) {
+        if (type == Type.INLINE) {
             inline.unescape(0);
             take(CellKind.TEXT, inline);
         } else if (value.length() == 0) {
-            if (formula && !"str".equals(type)) {
+            if (formula && type != Type.TEXT) {
                 kind = CellKind.UNCOMPUTED;
                 findings.uncomputed(row, column);
             }
         } else {
-            value(type == null ? "n" : type, style);
+            value(type, style);
         }
     }
 
+    /** Makes a cell that points to a shared text. */
+    void make(int sharedText) {
+        start = 0;
+        length = 0;
+        shared(sharedText);
+    }
+
     private void content(Xml xml) throws XMLStreamException {
-        value.clear();
-        inline.clear();
-        formula = false;
+        begin();
         String inside = "";
         int reading = 0;
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
@@ -78,22 +138,22 @@ final class CellText {
         }
     }
 
-    private void value(String type, int style) {
+    private void value(Type type, int style) {
         switch (type) {
-            case "s" -> shared();
-            case "str" -> {
+            case SHARED -> shared(index());
+            case TEXT -> {
                 value.unescape(0);
                 take(CellKind.TEXT, value);
             }
-            case "b" -> take(CellKind.BOOLEAN, value.chars()[0] == '0' || value.chars()[0] == 'f' ? "false" : "true");
-            case "e" -> take(CellKind.ERROR, value);
-            case "d" -> take(CellKind.DATE, value);
+            case BOOLEAN -> take(CellKind.BOOLEAN,
+                    value.chars()[0] == '0' || value.chars()[0] == 'f' ? "false" : "true");
+            case ERROR -> take(CellKind.ERROR, value);
+            case DATE -> take(CellKind.DATE, value);
             default -> number(styles.format(style));
         }
     }
 
-    private void shared() {
-        int index = index();
+    private void shared(int index) {
         if (index < 0 || index >= texts.count()) {
             kind = CellKind.LOST_TEXT;
             findings.lost();
@@ -122,6 +182,9 @@ final class CellText {
             take(CellKind.NUMBER, value);
             return;
         }
+        if (format.kind() == CellFormat.Kind.DATE && day()) {
+            return;
+        }
         FormattedNumber number = FormattedNumber.of(value.toString(), format, sheet.from1904());
         if (number.padded()) {
             findings.padded();
@@ -129,6 +192,47 @@ final class CellText {
             findings.duration();
         }
         take(number.kind(), number.text());
+    }
+
+    /** The common case of a date: a whole day number. */
+    private boolean day() {
+        char[] digits = value.chars();
+        int end = value.length();
+        if (end > 2 && digits[end - 1] == '0' && digits[end - 2] == '.') {
+            end -= 2;
+        }
+        int serial = 0;
+        for (int i = 0; i < end; i++) {
+            int digit = digits[i] - '0';
+            if (digit < 0 || digit > 9 || i > 6) {
+                return false;
+            }
+            serial = serial * 10 + digit;
+        }
+        long minutes = Serials.minutes(serial, sheet.from1904());
+        if (minutes == Serials.NONE) {
+            return false;
+        }
+        LocalDate date = LocalDate.ofEpochDay(minutes / (24 * 60));
+        if (minutes < 0 || date.getYear() > 9999) {
+            return false;
+        }
+        put(date.getYear(), 0, 4);
+        put(date.getMonthValue(), 5, 2);
+        put(date.getDayOfMonth(), 8, 2);
+        kind = CellKind.DATE;
+        chars = iso;
+        start = 0;
+        length = iso.length;
+        return true;
+    }
+
+    private void put(int number, int at, int digits) {
+        int rest = number;
+        for (int i = at + digits - 1; i >= at; i--) {
+            iso[i] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 
     /** The common case: digits, at most a fraction that is not zero, and no exponent. */

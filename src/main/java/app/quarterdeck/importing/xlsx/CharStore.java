@@ -26,6 +26,30 @@ final class CharStore {
         length += other.length - from;
     }
 
+    /** Adds bytes that are ASCII. */
+    void add(byte[] ascii, int from, int to) {
+        room(to - from);
+        for (int i = from; i < to; i++) {
+            chars[length++] = (char) ascii[i];
+        }
+    }
+
+    void addCodePoint(int c) {
+        if (c > Character.MAX_VALUE) {
+            add(Character.highSurrogate(c));
+            add(Character.lowSurrogate(c));
+        } else {
+            add((char) c);
+        }
+    }
+
+    void add(char c) {
+        if (length == chars.length) {
+            room(1);
+        }
+        chars[length++] = c;
+    }
+
     private void room(int more) {
         if (length + more > chars.length) {
             chars = Arrays.copyOf(chars,

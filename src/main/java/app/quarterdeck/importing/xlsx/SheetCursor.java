@@ -9,18 +9,16 @@ import app.quarterdeck.importing.archive.PartStream;
 import app.quarterdeck.importing.archive.Xml;
 import app.quarterdeck.importing.grid.GridCursor;
 import app.quarterdeck.importing.grid.GridRow;
-import app.quarterdeck.importing.grid.MergedTexts;
 import app.quarterdeck.importing.grid.SheetFindings;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/** One reading of a sheet: its rows as a stream. */
+/** One reading of a sheet, whatever its XML looks like: its rows as a stream. */
 final class SheetCursor implements GridCursor {
 
     static final int MOST_COLUMNS = 16_384;
-    private static final int MOST_ROWS = 1_048_576;
     private static final int STRIDE = 1_024;
 
     private final SheetGrid sheet;
@@ -30,14 +28,11 @@ final class SheetCursor implements GridCursor {
     private final PartStream bytes;
     private final Xml xml;
     private final CellText cells;
-    private final GridRow row = new GridRow();
+    private final SheetRow row;
     private final SheetFindings findings = new SheetFindings();
     private final Merges found = new Merges();
-    private final MergedTexts merged = new MergedTexts();
     private final long size;
     private final Note step;
-    private int rowNumber;
-    private boolean rowTwice;
     private boolean ended;
 
     SheetCursor(SheetGrid sheet, Archive archive, Progress progress, Cancellation cancellation)
@@ -55,6 +50,7 @@ final class SheetCursor implements GridCursor {
         bytes = part;
         xml = new Xml(bytes, archive.name());
         cells = new CellText(sheet, findings);
+        row = new SheetRow(sheet, archive.name(), findings);
     }
 
     @Override
@@ -62,7 +58,7 @@ final class SheetCursor implements GridCursor {
         try {
             return !ended && advance();
         } catch (XMLStreamException e) {
-            throw UserFault.because(e, "importing.xlsx.sheet-damaged", archive.name(), sheet.name(), rowNumber);
+            throw UserFault.because(e, "importing.xlsx.sheet-damaged", archive.name(), sheet.name(), row.number());
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             throw UserFault.because(e, "importing.refused.damaged", archive.name());
         }
@@ -92,16 +88,8 @@ final class SheetCursor implements GridCursor {
 
     private void beginRow() {
         String said = xml.attribute("r");
-        int number = said == null ? rowNumber + 1 : parse(said);
-        if (number < 1 || number > MOST_ROWS) {
-            throw UserFault.of("importing.xlsx.reference", archive.name(), sheet.name(), said == null ? "" : said);
-        }
-        if (number < rowNumber) {
-            throw UserFault.of("importing.xlsx.order", archive.name(), sheet.name(), number);
-        }
-        rowTwice = number == rowNumber;
-        rowNumber = number;
-        if (number % STRIDE == 0) {
+        row.begin(said == null ? row.number() + 1 : parse(said), said == null ? "" : said);
+        if (row.number() % STRIDE == 0) {
             cancellation.check();
             progress.at(step, bytes.count(), size);
         }
@@ -114,28 +102,17 @@ final class SheetCursor implements GridCursor {
     private void cells() throws XMLStreamException {
         beginRow();
         boolean hidden = xml.flag("hidden");
-        row.begin(rowNumber);
         int column = -1;
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
                 column = column(column);
-                cell(column);
+                cells.read(xml, row.number(), column);
+                row.add(column, cells);
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("row")) {
                 break;
             }
         }
-        if (!sheet.merges().isEmpty()) {
-            fillDown();
-        }
-        if (rowTwice && !row.blank()) {
-            spoil();
-        }
-        findings.hidden(hidden && !row.blank() ? 1 : 0);
-    }
-
-    private void spoil() {
-        row.fault(Note.of("importing.fault.twice"));
-        findings.twice(rowNumber);
+        row.end(hidden);
     }
 
     private int column(int before) {
@@ -150,29 +127,9 @@ final class SheetCursor implements GridCursor {
         return column;
     }
 
-    private void cell(int column) throws XMLStreamException {
-        cells.read(xml, rowNumber, column);
-        if (cells.nothing()) {
-            return;
-        }
-        if (column < row.width()) {
-            spoil();
-            return;
-        }
-        row.padTo(column);
-        cells.addTo(row);
-    }
-
-    private void fillDown() {
-        for (Merges.Block block : sheet.merges().startingAt(rowNumber)) {
-            merged.begin(row, block.column(), block.lastRow());
-        }
-        findings.filledDown(merged.fill(row));
-    }
-
     @Override
     public GridRow row() {
-        return row;
+        return row.row();
     }
 
     @Override

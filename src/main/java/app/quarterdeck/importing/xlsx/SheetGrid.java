@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/** One sheet as a grid. Which cells are merged stands behind the rows: the first reading that meets some begins again. */
+/**
+ * One sheet as a grid. Which cells are merged stands behind the rows: the first reading that meets some begins again. So
+ * does one that meets XML other than what spreadsheet programs usually write.
+ */
 public final class SheetGrid implements Sheet {
 
     private final Workbook.Shared shared;
@@ -22,6 +25,7 @@ public final class SheetGrid implements Sheet {
     private final boolean from1904;
     private Merges merges = new Merges();
     private List<Note> notes = List.of();
+    private volatile boolean plain = true;
 
     SheetGrid(Workbook.Shared shared, String name, String part, boolean hidden, boolean from1904) {
         this.shared = shared;
@@ -50,7 +54,9 @@ public final class SheetGrid implements Sheet {
     public GridCursor open(Progress progress, Cancellation cancellation) {
         Archive archive = shared.archives().open();
         try {
-            return new SheetCursor(this, archive, progress, cancellation);
+            return plain
+                    ? new PlainCursor(this, archive, progress, cancellation)
+                    : new SheetCursor(this, archive, progress, cancellation);
         } catch (XMLStreamException | IOException | RuntimeException e) {
             archive.close();
             throw Workbook.fault(e, archive.name());
@@ -64,6 +70,17 @@ public final class SheetGrid implements Sheet {
             throw new ReadAgain();
         }
         notes = findings.notes();
+    }
+
+    /** Told by a cursor that cannot read the sheet as quickly as it is usually read. */
+    RuntimeException unusual() {
+        plain = false;
+        return new ReadAgain();
+    }
+
+    /** Whether the sheet has been as usual so far. */
+    boolean plain() {
+        return plain;
     }
 
     Merges merges() {

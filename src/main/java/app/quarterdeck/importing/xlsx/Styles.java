@@ -2,6 +2,7 @@ package app.quarterdeck.importing.xlsx;
 
 import app.quarterdeck.importing.archive.Archive;
 import app.quarterdeck.importing.archive.Xml;
+import app.quarterdeck.importing.xlsx.format.CellFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

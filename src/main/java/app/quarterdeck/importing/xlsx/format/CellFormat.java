@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.xlsx;
+package app.quarterdeck.importing.xlsx.format;
 
 import app.quarterdeck.importing.value.Currencies;
 import java.util.Locale;
@@ -25,7 +25,8 @@ public record CellFormat(Kind kind, String mark, int pad) {
         PADDED
     }
 
-    static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, "", 0);
+    /** The format of cells that have none. */
+    public static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, "", 0);
 
     private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].");

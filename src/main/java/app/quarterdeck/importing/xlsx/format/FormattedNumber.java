@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.xlsx;
+package app.quarterdeck.importing.xlsx.format;
 
 import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.value.Serials;
@@ -32,12 +32,12 @@ public record FormattedNumber(CellKind kind, String text) {
     }
 
     /** A text that the format alone made of a number: leading zeros. */
-    boolean padded() {
+    public boolean padded() {
         return kind == CellKind.TEXT && text.startsWith("0") && text.indexOf(':') < 0;
     }
 
     /** A time of day or a length of time. */
-    boolean time() {
+    public boolean time() {
         return kind == CellKind.TEXT && text.indexOf(':') > 0;
     }
 

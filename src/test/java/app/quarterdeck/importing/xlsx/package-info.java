@@ -1,0 +1,4 @@
+@NullMarked
+package app.quarterdeck.importing.xlsx;
+
+import org.jspecify.annotations.NullMarked;
