@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,15 @@ public final class Quality {
             Field.EVENT_ENTERED_ON, Field.SALE_DATE, Field.LEAD_CREATED_AT, Field.ACTIVITY_AT, Field.COST_DATE,
             Field.SURVEY_ANSWERED_ON, Field.TIMESHEET_DATE, Field.CONTACT_CREATED_ON, Field.CANDIDATE_STEP_ON,
             Field.RATE_DATE);
+
+    /** Fields in which a blank says something: no competitor was met, nobody left, nothing happened yet. */
+    private static final Set<Field> MAY_BE_BLANK = EnumSet.of(Field.DEAL_PARTNER_ID, Field.DEAL_COMPETITOR,
+            Field.DEAL_CAMPAIGN, Field.DEAL_AMOUNT_LIST, Field.DEAL_CONTRACT_START, Field.DEAL_CONTRACT_END,
+            Field.DEAL_CONTRACT_MONTHS, Field.DEAL_RECURRING_AMOUNT, Field.SALE_CONTRACT_START,
+            Field.SALE_CONTRACT_END, Field.SALE_CONTRACT_MONTHS, Field.SALE_RECURRING_AMOUNT, Field.SALE_DEAL_ID,
+            Field.CUSTOMER_CONTRACT_START, Field.CUSTOMER_CONTRACT_END, Field.REP_END_ON, Field.REP_TRAINING_END_ON,
+            Field.LEAD_FIRST_RESPONSE_AT, Field.LEAD_QUALIFIED_ON, Field.LEAD_CAMPAIGN, Field.LEAD_CRITERIA_MET,
+            Field.ACTIVITY_OUTCOME, Field.CANDIDATE_HIRED_ON, Field.COST_SOURCE, Field.COST_TERRITORY);
 
     private final Data data;
     private final Set<String> needed;
@@ -188,7 +198,7 @@ public final class Quality {
     }
 
     private boolean matters(Field field) {
-        return field.type() != FieldType.KEY && field.type() != FieldType.STATUS
+        return field.type() != FieldType.KEY && field.type() != FieldType.STATUS && !MAY_BE_BLANK.contains(field)
                 && (field.required() || needed.contains(field.kind().id() + "." + field.id()))
                 && data.snapshot().has(field);
     }

@@ -165,7 +165,7 @@ public final class DataScreen implements Screen {
 
         @Override
         public void plans() {
-            PlansEditor editor = plans == null ? new PlansEditor(open, background, history) : plans;
+            PlansEditor editor = plans == null ? new PlansEditor(open, background, history, DataScreen.this::leave) : plans;
             plans = editor;
             enter(words.get("typed.plans"), editor);
             editor.focus();
@@ -173,19 +173,24 @@ public final class DataScreen implements Screen {
 
         @Override
         public void rates() {
-            RatesEditor editor = rates == null ? new RatesEditor(open, background, history) : rates;
+            RatesEditor editor = rates == null ? new RatesEditor(open, background, history, DataScreen.this::leave) : rates;
             rates = editor;
             enter(words.get("typed.rates"), editor);
             editor.focus();
         }
     }
 
+    private void leave() {
+        restore();
+        view.focus();
+    }
+
     private void enter(String title, Node editor) {
         typing = editor;
         frame.titleProperty().set(title);
-        frame.backProperty().set(this::restore);
+        frame.backProperty().set(this::leave);
         frame.escapeProperty().set(() -> {
-            restore();
+            leave();
             return true;
         });
         frame.actions().clear();

@@ -63,16 +63,17 @@ final class HealthPanel extends VBox {
             body.getChildren().setAll(part("health.title"));
             return;
         }
-        body.getChildren().setAll(complete(health), typed());
-        if (!health.newest().isEmpty() || !health.files().isEmpty()) {
-            body.getChildren().add(1, fresh(health));
-        }
+        body.getChildren().setAll(complete(health));
         if (!health.missing().isEmpty()) {
             VBox missing = part("health.missing", Texts.sub(words.get("health.missing.sub")));
             health.missing().stream().limit(MISSING)
                     .forEach(one -> missing.getChildren().add(new MissingLine(words, said, one)));
-            body.getChildren().add(body.getChildren().size() - 1, missing);
+            body.getChildren().add(missing);
         }
+        if (!health.newest().isEmpty() || !health.files().isEmpty()) {
+            body.getChildren().add(fresh(health));
+        }
+        body.getChildren().add(typed());
     }
 
     /** The kind on view, else what figures are made of. */
@@ -145,7 +146,6 @@ final class HealthPanel extends VBox {
 
     private Node fresh(DataHealth health) {
         VBox part = part("health.freshness");
-        part.getStyleClass().add("missing-part");
         health.newest().forEach(one -> part.getChildren().add(Texts.sub(said.fresh(one))));
         health.files().stream().limit(FILES).forEach(one -> part.getChildren().add(Texts.caption(said.read(one))));
         return part;
@@ -155,7 +155,7 @@ final class HealthPanel extends VBox {
         VBox part = part("data.typed", Texts.sub(words.get("data.typed.sub")),
                 Buttons.link(Feather.TARGET, words.get("typed.plans"), typing::plans),
                 Buttons.link(Feather.REPEAT, words.get("typed.rates"), typing::rates));
-        part.getStyleClass().addAll("missing-part", "typed-part");
+        part.getStyleClass().add("typed-part");
         return part;
     }
 
@@ -163,7 +163,7 @@ final class HealthPanel extends VBox {
         VBox part = new VBox(Texts.heading(words.get(heading)));
         part.getChildren().addAll(lines);
         part.getStyleClass().add("health-part");
-        if (heading.equals("health.missing")) {
+        if (!heading.equals("health.title")) {
             part.getStyleClass().add("missing-part");
         }
         return part;

@@ -40,8 +40,7 @@ final class AddRow extends HBox {
         scope.setPromptText(words.get("typed.plans.scope"));
         scope.setAccessibleText(words.get("typed.plans.scope"));
         Button add = Buttons.plain(Feather.PLUS, words.get("typed.plans.add"), this::add);
-        TextFields.bindAutoCompletion(name, request -> metrics().stream().map(this::say)
-                .filter(said -> Names.key(said).contains(Names.key(request.getUserText()))).limit(SHOWN).toList());
+        TextFields.bindAutoCompletion(name, request -> matching(request.getUserText()));
         name.setOnAction(_ -> add());
         scope.setOnAction(_ -> add());
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -56,6 +55,14 @@ final class AddRow extends HBox {
                 ? List.of()
                 : analysis.engine().catalogue().stream().filter(metric -> metric.target() == Metric.Target.VALUE)
                         .toList();
+    }
+
+    /** None while nothing is typed: what was just added must not ask again. */
+    private List<String> matching(String typed) {
+        String key = Names.key(typed);
+        return key.isBlank()
+                ? List.of()
+                : metrics().stream().map(this::say).filter(said -> Names.key(said).contains(key)).limit(SHOWN).toList();
     }
 
     private String say(Metric metric) {

@@ -60,7 +60,8 @@ public final class PlansEditor extends VBox {
     private List<Period> periods = List.of();
     private @Nullable Of wanted;
 
-    public PlansEditor(OpenWorkspace open, Background background, History history) {
+    /** @param left told when the user goes back */
+    public PlansEditor(OpenWorkspace open, Background background, History history, Runnable left) {
         this.open = open;
         this.words = open.words();
         this.background = background;
@@ -75,14 +76,14 @@ public final class PlansEditor extends VBox {
             if (open.session().writable() && column.getUserData() instanceof Period period) {
                 keep(row.of(), period, "");
             }
-        });
+        }, left);
         HBox bar = new HBox(year, grain, add);
         bar.getStyleClass().add("type-form");
         HBox.setHgrow(add, Priority.ALWAYS);
         fault.getStyleClass().add("type-fault");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         getStyleClass().add("type-editor");
-        getChildren().addAll(Texts.message(words.get("typed.plans.lead")), bar, table.node());
+        getChildren().addAll(Lead.of(words, "typed.plans.lead", "typed.plans.lead.sub"), bar, table.node());
         table.node().setEditable(open.session().writable());
         add.setDisable(!open.session().writable());
         year.valueProperty().subscribe((_, _) -> load());
@@ -154,8 +155,8 @@ public final class PlansEditor extends VBox {
 
     private void columns() {
         List<TableColumn<Row, String>> columns = new ArrayList<>();
-        columns.add(table.words(words.get("typed.plans.who"), row -> name(row.of())));
-        columns.add(table.words(words.get("typed.plans.what"), row -> what(row.of())));
+        columns.add(table.words(words.get("typed.plans.who"), true, row -> name(row.of())));
+        columns.add(table.words(words.get("typed.plans.what"), false, row -> what(row.of())));
         for (int i = 0; i < periods.size(); i++) {
             Period period = periods.get(i);
             int at = i;

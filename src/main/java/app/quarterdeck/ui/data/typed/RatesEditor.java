@@ -55,7 +55,8 @@ public final class RatesEditor extends VBox {
     private final VBox unrated = new VBox();
     private final TypeTable<Line> table;
 
-    public RatesEditor(OpenWorkspace open, Background background, History history) {
+    /** @param left told when the user goes back */
+    public RatesEditor(OpenWorkspace open, Background background, History history, Runnable left) {
         this.open = open;
         this.words = open.words();
         this.background = background;
@@ -65,7 +66,7 @@ public final class RatesEditor extends VBox {
         dayField = new FormField(words.get("typed.rates.day"), day);
         currencyField = new FormField(words.get("typed.rates.currency"), currency);
         rateField = new FormField(words.get("typed.rates.rate"), rate);
-        table = new TypeTable<>(words, words.get("typed.rates.none"), (line, _) -> remove(line));
+        table = new TypeTable<>(words, words.get("typed.rates.none"), (line, _) -> remove(line), left);
         Button add = Buttons.plain(Feather.PLUS, words.get("typed.rates.add"), this::add);
         own.setOnAction(_ -> keepOwn());
         own.focusedProperty().subscribe((_, now) -> {
@@ -80,7 +81,7 @@ public final class RatesEditor extends VBox {
         fault.getStyleClass().add("type-fault");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         getStyleClass().add("type-editor");
-        getChildren().addAll(Texts.message(words.get("typed.rates.lead")), ownField, unrated, form, table.node());
+        getChildren().addAll(Lead.of(words, "typed.rates.lead", "typed.rates.lead.sub"), ownField, unrated, form, table.node());
         boolean writable = open.session().writable();
         List.of(own, day, currency, rate, add).forEach(node -> node.setDisable(!writable));
         table.node().setEditable(writable);
@@ -105,7 +106,6 @@ public final class RatesEditor extends VBox {
         own.setText(found.own() == null ? "" : found.own());
         day.setPromptText(words.date(LocalDate.now(java.time.ZoneId.systemDefault()).withDayOfMonth(1)));
         rate.setPromptText(Typed.say(new BigDecimal("0.92"), words.formats()));
-        rateField.help(found.own() == null ? "" : words.get("typed.rates.rate.help", found.own()));
         unrated.getChildren().setAll(found.unrated().stream().map(one -> {
             Label line = Texts.sub(new HealthWords(words).unrated(one));
             line.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
@@ -137,7 +137,7 @@ public final class RatesEditor extends VBox {
                         renew(line, line.text(Field.RATE_CURRENCY), number.get());
                     }
                 }));
-        columns.add(table.words(words.get("typed.rates.to"), line -> line.text(Field.RATE_TO)));
+        columns.add(table.words(words.get("typed.rates.to"), false, line -> line.text(Field.RATE_TO)));
         table.node().getColumns().setAll(columns);
     }
 

@@ -21,8 +21,9 @@ final class TypeTable<R> {
     /**
      * @param empty   what is said while there is no row
      * @param deleted takes a row and the column in which Delete was pressed
+     * @param left    told when Escape is pressed while nothing is typed: the table itself would swallow it
      */
-    TypeTable(Messages words, String empty, BiConsumer<R, TableColumn<R, ?>> deleted) {
+    TypeTable(Messages words, String empty, BiConsumer<R, TableColumn<R, ?>> deleted, Runnable left) {
         this.words = words;
         table = Tables.table(empty);
         table.getStyleClass().addAll("framed", "type-table");
@@ -30,10 +31,12 @@ final class TypeTable<R> {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             TablePosition<R, ?> at = focused();
-            if (at == null || table.getEditingCell() != null) {
+            if (event.getCode() == KeyCode.ESCAPE && table.getEditingCell() == null) {
+                left.run();
+                event.consume();
+            } else if (at == null || table.getEditingCell() != null) {
                 return;
-            }
-            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
                 deleted.accept(table.getItems().get(at.getRow()), at.getTableColumn());
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
@@ -47,9 +50,12 @@ final class TypeTable<R> {
         return table;
     }
 
-    /** A column of words that are not typed. */
-    TableColumn<R, String> words(String title, Function<R, String> value) {
-        TableColumn<R, String> column = Tables.name(title, words.get("data.blank"), value::apply);
+    /** A column of words that are not typed; the one that names the row in SemiBold. */
+    TableColumn<R, String> words(String title, boolean name, Function<R, String> value) {
+        String blank = words.get("data.blank");
+        TableColumn<R, String> column = name
+                ? Tables.name(title, blank, value::apply)
+                : Tables.text(title, blank, value::apply);
         column.setEditable(false);
         column.setSortable(false);
         return column;
@@ -96,8 +102,11 @@ final class TypeTable<R> {
                 : at;
     }
 
-    /** Begins to type in a cell. */
+    /** Begins to type in a cell, also of a row that was only just shown. */
     void edit(int row, TableColumn<R, ?> column) {
+        table.requestFocus();
+        table.applyCss();
+        table.layout();
         focus(row, column);
         if (table.getColumns().contains(column) && column.isEditable()) {
             table.edit(row, cast(column));
