@@ -9,12 +9,17 @@ import app.quarterdeck.cli.figures.MeasureCommand;
 import app.quarterdeck.cli.figures.MetricsCommand;
 import app.quarterdeck.cli.figures.ReviewCommand;
 import app.quarterdeck.cli.figures.RowsCommand;
+import app.quarterdeck.cli.files.BackupCommand;
 import app.quarterdeck.cli.files.CheckCommand;
 import app.quarterdeck.cli.files.DemoCommand;
+import app.quarterdeck.cli.files.HealthCommand;
 import app.quarterdeck.cli.files.ImportCommand;
 import app.quarterdeck.cli.files.ImportsCommand;
 import app.quarterdeck.cli.files.InspectCommand;
+import app.quarterdeck.cli.files.QuotaCommand;
+import app.quarterdeck.cli.files.RestoreCommand;
 import app.quarterdeck.cli.files.SetCommand;
+import app.quarterdeck.cli.files.TargetCommand;
 import app.quarterdeck.cli.files.UndoCommand;
 import app.quarterdeck.cli.task.Speaker;
 import app.quarterdeck.session.Version;
@@ -40,9 +45,11 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
     InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
-    MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
+    MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, TargetCommand.class,
+    QuotaCommand.class, GoalsCommand.class,
     LookCommand.class,
-    AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class})
+    AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class,
+    HealthCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Quarterdeck implements Runnable, Speaker {
 
     private static final int DEFECT = 70;

@@ -5,6 +5,7 @@ import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.currency.Unrated;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.model.measure.Group;
@@ -45,7 +46,8 @@ final class Answering {
         if (whole != null) {
             caveats.add(whole);
         }
-        return result(outcome, begun ? splitting.groups(scope) : List.of(),
+        Outcome told = outcome.left(Unrated.named(outcome.left(), scope.data(), () -> how.trace(scope)));
+        return result(told, begun ? splitting.groups(scope) : List.of(),
                 begun ? splitting.series(scope) : List.of(),
                 begun ? comparing.of(outcome, scope) : null, caveats);
     }

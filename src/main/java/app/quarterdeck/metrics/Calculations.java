@@ -49,6 +49,8 @@ import app.quarterdeck.metrics.plain.Composed;
 import app.quarterdeck.metrics.plain.RowMetric;
 import app.quarterdeck.metrics.quality.Completeness;
 import app.quarterdeck.metrics.quality.Contradictions;
+import app.quarterdeck.metrics.quality.Duplicates;
+import app.quarterdeck.metrics.quality.Freshness;
 import app.quarterdeck.metrics.revenue.AttachRate;
 import app.quarterdeck.metrics.revenue.Concentration;
 import app.quarterdeck.metrics.revenue.Growth;
@@ -108,6 +110,8 @@ final class Calculations implements Calculation.Lookup {
         byId.put("rule-test", new RuleTest(this));
         byId.put("field-completeness", new Completeness());
         byId.put("contradictions", new Contradictions());
+        byId.put("duplicates", new Duplicates());
+        byId.put("freshness", new Freshness());
     }
 
     private void ofCustomers() {

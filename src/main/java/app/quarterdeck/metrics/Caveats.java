@@ -14,6 +14,7 @@ import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Caveats {
             say("to-date", scope.window().days(), asked.period().days());
         }
         if (asked.metric().dates().equals("as-of") && scope.rewound()) {
-            say("rewound", java.time.LocalDate.ofEpochDay(scope.onDay()));
+            say("rewound", LocalDate.ofEpochDay(scope.onDay()));
         }
         boolean people = asked.by().contains(Dimension.REP)
                 || asked.selection().where().stream().anyMatch(filter -> filter.dimension().equals(Dimension.REP));
@@ -56,8 +57,9 @@ final class Caveats {
             say("owner-today");
         }
         boolean money = asked.metric().unit() == Unit.MONEY || asked.metric().unit() == Unit.MONEY_PER_DAY;
-        if (money && Amounts.converted(data, first)) {
-            say("converted");
+        Integer rates = money ? Amounts.converted(data, first) : null;
+        if (rates != null) {
+            say("converted", LocalDate.ofEpochDay(rates));
         }
         if (!data.snapshot().hasDates()) {
             say("no-dates");

@@ -7,11 +7,14 @@ import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Span;
+import app.quarterdeck.metrics.views.Targets;
 import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a figure beside the earlier one or the target (rules G3 and G9, settled readings 2 and 3). */
@@ -38,10 +41,24 @@ final class Comparing {
     }
 
     private @Nullable Comparison target(Outcome now) {
-        Double target = asked.target();
-        return target == null || asked.metric().target() != Metric.Target.VALUE
-                ? null
-                : compared(Against.TARGET, null, now.value(), target, null);
+        if (asked.metric().target() != Metric.Target.VALUE) {
+            return null;
+        }
+        Double target = asked.target() != null ? asked.target() : recorded();
+        return target == null ? null : compared(Against.TARGET, null, now.value(), target, null);
+    }
+
+    /** The target kept for just what is asked; where more than one thing is filtered by there can be none. */
+    private @Nullable Double recorded() {
+        List<Filter> where = asked.selection().where();
+        boolean one = where.size() == 1 && where.getFirst().values().size() == 1;
+        if (!where.isEmpty() && !one) {
+            return null;
+        }
+        String within = one
+                ? where.getFirst().dimension().id() + "=" + where.getFirst().values().getFirst()
+                : "";
+        return Targets.of(asked.data(), asked.metric(), within, asked.period());
     }
 
     /** What a running period makes against the whole earlier one, where that differs in the digits shown. */

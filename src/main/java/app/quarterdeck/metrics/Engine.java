@@ -13,6 +13,7 @@ import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.change.Change;
 import app.quarterdeck.metrics.own.OwnMetrics;
+import app.quarterdeck.metrics.quality.Quality;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.ProcessChanges;
@@ -26,6 +27,7 @@ import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.FiscalCalendar;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,9 +55,14 @@ public final class Engine {
      * @throws UserFault where one of them cannot be computed
      */
     public Engine(Snapshot snapshot, List<OwnMetric> own) {
+        this(snapshot, own, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** @param today by which the age of the data is told, and nothing else */
+    public Engine(Snapshot snapshot, List<OwnMetric> own, LocalDate today) {
         this.catalogue = OwnMetrics.in(Catalogue.builtIn(), own);
         this.calculations = new Calculations(catalogue);
-        this.data = new Data(snapshot);
+        this.data = new Data(snapshot, today);
         this.needs = new Needs(data);
         this.filters = new Filters(data);
     }
@@ -121,6 +128,11 @@ public final class Engine {
         StageHistory history = StageHistory.of(data);
         int rank = history.order().rank(data.texts().sameName(stage));
         return Arrays.stream(traced.rows()).mapToDouble(deal -> history.days(deal)[rank]).toArray();
+    }
+
+    /** What is filled in, what contradicts itself, what is there twice, and how old it is. */
+    public Quality quality() {
+        return new Quality(data, catalogue);
     }
 
     /** The day from which everything is seen, where a selection names no other (rule G4). */

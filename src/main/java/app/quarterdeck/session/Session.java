@@ -23,9 +23,11 @@ import app.quarterdeck.report.look.Look;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.session.review.Reviews;
+import app.quarterdeck.session.typed.TypedLines;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
+import app.quarterdeck.store.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,9 +146,14 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** The imports so far, oldest first, undone ones too. */
+    /** The imports so far, oldest first, undone ones too. What was typed by hand is none: it came from no file. */
     public List<Batch> imports() {
-        return file.batches().all();
+        return file.batches().all().stream().filter(batch -> !batch.file().isEmpty()).toList();
+    }
+
+    /** Quotas, targets and rates that are typed in. */
+    public TypedLines typed() {
+        return new TypedLines(file, this::changed);
     }
 
     public List<Batch.Rejected> quarantine(int batch) {
@@ -160,7 +168,7 @@ public final class Session implements AutoCloseable {
 
     /** Takes an import back. */
     public UndoReport undo(int batch) {
-        Batch found = file.batches().find(batch).orElseThrow(() -> UserFault.of("session.no-batch", batch));
+        Batch found = file.batches().find(batch).filter(one -> !one.file().isEmpty()).orElseThrow(() -> UserFault.of("session.no-batch", batch));
         if (found.undoneAt() != null) {
             throw UserFault.of("session.already-undone", batch);
         }
@@ -274,6 +282,26 @@ public final class Session implements AutoCloseable {
     /** What is wrong with the file, in SQLite's words; none where it is sound. */
     public List<String> damage() {
         return file.damage();
+    }
+
+    /**
+     * Writes a checked copy, also while somebody else writes.
+     *
+     * @param password seals it; null = it stays readable
+     * @return its size in bytes
+     */
+    public long backUp(Path target, char @Nullable [] password) {
+        return file.backUp(target, password);
+    }
+
+    /**
+     * Puts a backup in the place of a workspace, all or nothing; see {@link Restore#write}.
+     *
+     * @param force    whether a workspace that is there may be replaced; it is kept beside
+     * @param password asked only where the backup is sealed
+     */
+    public static void restore(Path backup, Path target, boolean force, Supplier<char[]> password) {
+        Restore.write(backup, target, force, password);
     }
 
     @Override

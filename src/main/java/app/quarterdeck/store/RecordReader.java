@@ -32,7 +32,8 @@ public final class RecordReader {
         this.segments = segments;
     }
 
-    static String table(RecordKind kind) {
+    /** The table of a kind. */
+    public static String table(RecordKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,12 +1,16 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.backup.Backup;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.FileCheck;
 import app.quarterdeck.store.sqlite.Migrations;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import app.quarterdeck.store.sqlite.WriterLock;
+import app.quarterdeck.store.typed.TypedRecord;
+import app.quarterdeck.store.typed.TypedRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,10 +132,29 @@ public final class WorkspaceFile implements AutoCloseable {
         return ImportTransaction.begin(writing());
     }
 
+    /** Writes records typed by hand. */
+    public TypedRecords typed() {
+        return new TypedRecords(writing());
+    }
+
+    /** All records of a kind with where they came from, in the order of their numbers; for kinds of few records. */
+    public java.util.List<TypedRecord> typed(RecordKind kind) {
+        return TypedRecords.all(Query.on(reading), kind);
+    }
+
     /** The sentences of what is wrong with the file, none where it is sound. */
     public java.util.List<String> damage() {
-        return Query.on(reading).list("PRAGMA integrity_check(20)", row -> row.getString(1)).stream()
-                .filter(line -> !line.equals("ok")).toList();
+        return FileCheck.damage(reading);
+    }
+
+    /**
+     * Writes a copy, also while somebody writes here.
+     *
+     * @param password seals it; null = it stays readable
+     * @return its size in bytes
+     */
+    public long backUp(Path target, char @Nullable [] password) {
+        return Backup.write(reading, path, target, password);
     }
 
     Query query() {

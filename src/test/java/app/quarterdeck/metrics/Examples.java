@@ -68,7 +68,7 @@ final class Examples {
 
     private void read(String line, int number) {
         if (line.startsWith("set ")) {
-            sample.with(settings(line.substring("set ".length())));
+            settings(line.substring("set ".length()));
         } else if (line.startsWith("[")) {
             columns(line);
         } else if (line.contains(" -> ")) {
@@ -128,22 +128,25 @@ final class Examples {
                 List.of(parts[1].split("/", -1)))));
     }
 
-    /** {@code as-of=2025-06-30 decision-days=40 revenue=deals}. */
-    private static Settings settings(String line) {
+    /** {@code as-of=2025-06-30 decision-days=40 revenue=deals currency=EUR today=2026-06-10}. */
+    private void settings(String line) {
         Settings none = Settings.DEFAULT;
         LocalDate asOf = null;
         Double days = null;
         Settings.Revenue revenue = null;
+        String currency = none.currency();
         for (String word : line.split(" ", -1)) {
             String[] parts = word.split("=", 2);
             switch (parts[0]) {
                 case "as-of" -> asOf = LocalDate.parse(parts[1]);
                 case "decision-days" -> days = Double.valueOf(parts[1]);
                 case "revenue" -> revenue = Settings.Revenue.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT));
+                case "currency" -> currency = parts[1];
+                case "today" -> sample.on(LocalDate.parse(parts[1]));
                 default -> throw new IllegalArgumentException(word);
             }
         }
-        return new Settings(none.calendar(), none.currency(), revenue, days, none.cycleStart(), asOf, none.newRule(),
-                none.stages(), none.markets(), none.sellingCost());
+        sample.with(new Settings(none.calendar(), currency, revenue, days, none.cycleStart(), asOf, none.newRule(),
+                none.stages(), none.markets(), none.sellingCost()));
     }
 }

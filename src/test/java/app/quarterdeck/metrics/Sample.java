@@ -33,9 +33,16 @@ final class Sample implements FactSource {
     private final List<String> texts = new ArrayList<>(List.of(""));
     private final Map<String, Integer> codes = new HashMap<>(Map.of("", 0));
     private Settings settings = Settings.DEFAULT;
+    private LocalDate today = LocalDate.of(2026, 6, 30);
 
     Sample with(Settings other) {
         settings = other;
+        return this;
+    }
+
+    /** The day of the calendar on the wall. */
+    Sample on(LocalDate day) {
+        today = day;
         return this;
     }
 
@@ -80,7 +87,7 @@ final class Sample implements FactSource {
     }
 
     Engine engine(List<OwnMetric> own) {
-        return new Engine(new Snapshot(this), own);
+        return new Engine(new Snapshot(this), own, today);
     }
 
     @Override

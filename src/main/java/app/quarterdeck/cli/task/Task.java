@@ -9,6 +9,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -65,6 +66,29 @@ public abstract class Task implements Callable<Integer> {
 
     protected static Session writing(Path workspace) {
         return Session.write(workspace);
+    }
+
+    /** A password, asked for; null where none is wanted. @throws UserFault (usage) where it stands on the command line */
+    protected static char @Nullable [] password(@Nullable String option) {
+        if (option == null) {
+            return null;
+        } else if (!option.equals("-")) {
+            throw UserFault.usage("backup.password");
+        }
+        char[] typed = typed().toCharArray();
+        if (typed.length == 0) {
+            throw UserFault.of("backup.no-password");
+        }
+        return typed;
+    }
+
+    /** A number written as programs do. @throws UserFault (wrong usage) where it is none */
+    protected static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw UserFault.usage("typed.number", text);
+        }
     }
 
     /** {@code KEY=VALUE} as given: picocli splits at the first equals sign. */

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param source  where the headings were seen
  * @param knownBy headings that together no other export has
  * @param fields  what each heading means
+ * @param headings the headings as they are written, by the name they are compared by
  */
-public record Preset(String name, String source, RecordKind kind, Set<String> knownBy, Map<String, Target> fields) {
+public record Preset(String name, String source, RecordKind kind, Set<String> knownBy, Map<String, Target> fields,
+        Map<String, String> headings) {
 }

@@ -4,9 +4,11 @@ import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.read.ColumnRead;
 import app.quarterdeck.importing.words.WordFile;
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,17 +37,36 @@ public final class Presets {
                 .max(Comparator.comparingInt(preset -> preset.knownBy().size()));
     }
 
+    /** The column of a known system's export that holds a field. */
+    public record Export(String system, String heading) {
+    }
+
+    /** Where known systems export a field, one column a system, in the order of the presets. */
+    public List<Export> exports(Field field) {
+        Map<String, Export> out = new LinkedHashMap<>();
+        for (Preset preset : all) {
+            preset.fields().entrySet().stream()
+                    .filter(entry -> field.equals(entry.getValue().field()))
+                    .map(entry -> preset.headings().getOrDefault(entry.getKey(), entry.getKey())).sorted()
+                    .forEach(heading -> out.putIfAbsent(preset.name(), new Export(preset.name(), heading)));
+        }
+        return List.copyOf(out.values());
+    }
+
     private static Preset read(String name) {
         Map<String, Object> file = WordFile.read("presets/" + name + ".json");
         RecordKind kind = RecordKind.ofId(text(file, "kind")).orElseThrow();
         Map<String, Target> fields = new HashMap<>();
+        Map<String, String> headings = new HashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(file.get("fields"))).forEach(
-                (heading, field) -> fields.put(Names.key(String.valueOf(heading)),
-                        Target.of(kind, String.valueOf(field))));
+                (heading, field) -> {
+                    fields.put(Names.key(String.valueOf(heading)), Target.of(kind, String.valueOf(field)));
+                    headings.put(Names.key(String.valueOf(heading)), String.valueOf(heading));
+                });
         return new Preset(text(file, "name"), text(file, "source"), kind,
                 WordFile.texts(Objects.requireNonNull(file.get("knownBy"))).stream().map(Names::key)
                         .collect(Collectors.toSet()),
-                Map.copyOf(fields));
+                Map.copyOf(fields), Map.copyOf(headings));
     }
 
     private static String text(Map<String, Object> file, String key) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * same file again finds every row it brought. Content is a fixed choice of fields: mapping one column more must not turn
  * every row into another.
  */
-final class Identities {
+public final class Identities {
 
     /** These keep their key in the open; a long content is kept as its hash. */
     private static final Set<RecordKind> OPEN = Set.of(RecordKind.STAGE_EVENTS, RecordKind.DEAL_LINES,
@@ -52,15 +53,30 @@ final class Identities {
                 || (mapping.has(Field.SALE_ID) && mapping.column(Target.Way.LINE) >= 0);
     }
 
+    /**
+     * The key of its own that a record would be known by had it been imported; null where its kind or its values give none.
+     *
+     * @param values in the form of the store: texts, days, ten-thousandths, numbers
+     */
+    public static @Nullable String own(RecordKind kind, Map<Field, Object> values) {
+        return key(kind, values::get);
+    }
+
     /** The key of its own that a row is known by; null where there is none. */
     @Nullable
     String own(@Nullable Object[] values) {
-        for (List<Field> key : Keys.own(layout.kind())) {
-            if (slots.value(values, key.getFirst()) != null) {
-                return key.size() == 1 ? part(values, key.getFirst()) : joined(values, key);
+        String own = key(layout.kind(), field -> slots.value(values, field));
+        boolean lines = layout.kind() == RecordKind.SALES || layout.kind() == RecordKind.DEAL_LINES;
+        return own == null && lines ? ofLine(values) : own;
+    }
+
+    private static @Nullable String key(RecordKind kind, Function<Field, @Nullable Object> values) {
+        for (List<Field> key : Keys.own(kind)) {
+            if (values.apply(key.getFirst()) != null) {
+                return key.stream().map(field -> part(values.apply(field), field)).collect(Collectors.joining(PARTS));
             }
         }
-        return layout.kind() == RecordKind.SALES || layout.kind() == RecordKind.DEAL_LINES ? ofLine(values) : null;
+        return null;
     }
 
     /** What a row without a key is known by. Counts occurrences: ask once a row, in the order of the file. */
@@ -76,13 +92,8 @@ final class Identities {
                 + Long.toString(Hash.of(2, content) >>> SHORT, Character.MAX_RADIX));
     }
 
-    private String joined(@Nullable Object[] values, List<Field> key) {
-        return key.stream().map(field -> part(values, field)).collect(Collectors.joining(PARTS));
-    }
-
     /** Ids as they are written, names whatever their case. */
-    private String part(@Nullable Object[] values, Field field) {
-        Object value = slots.value(values, field);
+    private static String part(@Nullable Object value, Field field) {
         return switch (value) {
             case null -> "";
             case String text -> field.id().equals("id") ? text : Names.key(text);

@@ -11,6 +11,7 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ public final class Data {
 
     private final Snapshot snapshot;
     private final int asOf;
+    private final int today;
     private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
-    public Data(Snapshot snapshot) {
+    /** @param today the day of the calendar on the wall, by which only the age of the data is told */
+    public Data(Snapshot snapshot, LocalDate today) {
         this.snapshot = snapshot;
+        this.today = Math.toIntExact(today.toEpochDay());
         Integer latest = snapshot.latestDay();
         this.asOf = snapshot.settings().asOf() != null
                 ? Math.toIntExact(snapshot.settings().asOf().toEpochDay())
@@ -66,6 +70,11 @@ public final class Data {
     /** The workspace's as-of day (rule G4). */
     public int asOf() {
         return asOf;
+    }
+
+    /** Epoch day of today. */
+    public int today() {
+        return today;
     }
 
     /** The latest day in the past sense found in the data; the as-of day where there is none. */

@@ -19,17 +19,22 @@ public final class Measures {
     private Measures() {
     }
 
-    public static Measure of(String name, RecordKind kind, Scope scope) {
+    /**
+     * A measure of rows.
+     *
+     * @param days whose rates convert amounts in other currencies
+     */
+    public static Measure of(String name, RecordKind kind, Scope scope, RateDays days) {
         Data data = scope.data();
         boolean deals = kind == RecordKind.DEALS;
         if (!deals && kind != RecordKind.SALES) {
             return switch (name) {
                 case "lead-revenue" -> new OtherMeasures.LeadRevenue(scope);
                 case "time-to-hire" -> new OtherMeasures.TimeToHire(data);
-                default -> field(name, kind, data);
+                default -> field(name, kind, data, days);
             };
         }
-        Amounts amount = Amounts.of(data, deals ? Field.DEAL_AMOUNT : Field.SALE_NET_AMOUNT, Reason.NO_AMOUNT);
+        Amounts amount = days.of(data, deals ? Field.DEAL_AMOUNT : Field.SALE_NET_AMOUNT, Reason.NO_AMOUNT);
         return switch (name) {
             case "amount" -> new MoneyMeasure(amount, null);
             case "list" -> new MoneyMeasure(list(data, deals), null);
@@ -41,15 +46,15 @@ public final class Measures {
             case "touches" -> new OtherMeasures.Touches(data);
             case "partner-margin" -> new OtherMeasures.PartnerMargin(data);
             case "weighted" -> new Weighted(amount, new Chances(scope));
-            default -> field(name, kind, data);
+            default -> field(name, kind, data, days);
         };
     }
 
     /** A field of the record that holds money or numbers. */
-    private static Measure field(String name, RecordKind kind, Data data) {
+    private static Measure field(String name, RecordKind kind, Data data, RateDays days) {
         Field field = Field.ofId(kind, name).orElseThrow(() -> new IllegalStateException("no measure " + name));
         return switch (field.type()) {
-            case MONEY -> new MoneyMeasure(Amounts.of(data, field, Reason.NO_VALUE), null);
+            case MONEY -> new MoneyMeasure(days.of(data, field, Reason.NO_VALUE), null);
             case NUMBER, SHARE -> new OfNumber(data.table(kind).numbers(field));
             default -> throw new IllegalStateException(field + " cannot be measured");
         };

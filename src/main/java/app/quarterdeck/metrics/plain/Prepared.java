@@ -13,6 +13,7 @@ import app.quarterdeck.metrics.conditions.RowTest;
 import app.quarterdeck.metrics.conditions.Tests;
 import app.quarterdeck.metrics.measures.Measure;
 import app.quarterdeck.metrics.measures.Measures;
+import app.quarterdeck.metrics.measures.RateDays;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.stat.Tally;
 import app.quarterdeck.metrics.views.OpenDeals;
@@ -49,8 +50,10 @@ final class Prepared {
         this.of = formula.of().stream().map(tests::of).toArray(RowTest[]::new);
         this.orElse = formula.of().stream().map(Prepared::reason).toArray(Reason[]::new);
         this.that = formula.that().stream().map(tests::of).toArray(RowTest[]::new);
-        this.measure = formula.measure().isEmpty() ? null : Measures.of(formula.measure(), kind, scope);
-        this.over = formula.over().isEmpty() ? null : Measures.of(formula.over(), kind, scope);
+        RateDays days = new RateDays(date(formula, scope.data()),
+                formula.records() == Records.OPEN ? scope.onDay() : null);
+        this.measure = formula.measure().isEmpty() ? null : Measures.of(formula.measure(), kind, scope, days);
+        this.over = formula.over().isEmpty() ? null : Measures.of(formula.over(), kind, scope, days);
     }
 
     static RecordKind kind(Formula formula, Data data) {

@@ -40,7 +40,7 @@ public final class Completeness implements Calculation {
         long filled = 0;
         long should = 0;
         for (Field field : fields(scope)) {
-            long[] counts = counts(scope, field);
+            long[] counts = counts(scope.data(), field, scope.rows(field.kind()));
             filled += counts[0];
             should += counts[1];
         }
@@ -51,7 +51,7 @@ public final class Completeness implements Calculation {
     public List<Part> parts(Scope scope) {
         List<Part> parts = new ArrayList<>();
         for (Field field : fields(scope)) {
-            long[] counts = counts(scope, field);
+            long[] counts = counts(scope.data(), field, scope.rows(field.kind()));
             parts.add(new Part(List.of(field.id()), Outcome.share(counts[0], counts[1]).within(null)
                     .step(Note.of("metrics.step.share", counts[0], counts[1]))));
         }
@@ -69,17 +69,23 @@ public final class Completeness implements Calculation {
                 .filter(field -> scope.data().snapshot().has(field)).toList();
     }
 
-    private static long[] counts(Scope scope, Field field) {
-        RowSet rows = scope.rows(field.kind());
-        IntPredicate filled = filled(scope.data(), field);
+    /** How many rows have the field, and how many should. */
+    static long[] counts(Data data, Field field, RowSet rows) {
+        IntPredicate filled = filled(data, field);
         long[] counts = new long[2];
         for (int i = 0; i < rows.size(); i++) {
-            if (should(scope.data(), field, rows.at(i))) {
+            if (should(data, field, rows.at(i))) {
                 counts[0] += filled.test(rows.at(i)) ? 1 : 0;
                 counts[1]++;
             }
         }
         return counts;
+    }
+
+    /** The rows that should have the field and have not. */
+    static int[] blanks(Data data, Field field, RowSet rows) {
+        IntPredicate filled = filled(data, field);
+        return rows.stream().filter(row -> should(data, field, row) && !filled.test(row)).toArray();
     }
 
     private static boolean should(Data data, Field field, int row) {

@@ -1,16 +1,12 @@
 package app.quarterdeck.metrics.quality;
 
 import app.quarterdeck.base.Note;
-import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Tally;
-import app.quarterdeck.model.record.Blank;
-import app.quarterdeck.model.record.DealStatus;
-import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Deals that contradict themselves (DQ2): each deal once, and by kind of contradiction. */
 public final class Contradictions implements Calculation {
-
-    private static final List<String> KINDS = List.of("closed-before-created", "won-without-amount",
-            "decided-without-date", "decided-in-the-future", "negative-amount");
 
     @Override
     public List<RecordKind> kinds(Data data) {
@@ -45,10 +38,10 @@ public final class Contradictions implements Calculation {
     @Override
     public List<Part> parts(Scope scope) {
         List<Part> parts = new ArrayList<>();
-        for (String kind : KINDS) {
-            long count = scope.rows(RecordKind.DEALS).stream().filter(test(scope, kind)).count();
+        for (Check check : Check.OF_DEALS) {
+            long count = scope.rows(RecordKind.DEALS).stream().filter(check.test(scope.data(), scope.asOf())).count();
             if (count > 0) {
-                parts.add(new Part(List.of("(" + kind + ")"), Outcome.of((double) count, count)));
+                parts.add(new Part(List.of("(" + check.id() + ")"), Outcome.of((double) count, count)));
             }
         }
         return parts;
@@ -56,24 +49,9 @@ public final class Contradictions implements Calculation {
 
     @Override
     public Traced trace(Scope scope) {
-        int[] rows = scope.rows(RecordKind.DEALS).stream()
-                .filter(row -> KINDS.stream().anyMatch(kind -> test(scope, kind).test(row))).toArray();
+        IntPredicate any = Check.OF_DEALS.stream().map(check -> check.test(scope.data(), scope.asOf()))
+                .reduce(row -> false, IntPredicate::or);
+        int[] rows = scope.rows(RecordKind.DEALS).stream().filter(any).toArray();
         return Traced.counted(RecordKind.DEALS, rows, new Tally());
-    }
-
-    private static IntPredicate test(Scope scope, String kind) {
-        FactTable deals = scope.data().deals();
-        int[] created = deals.days(Field.DEAL_CREATED_ON);
-        int[] closed = deals.days(Field.DEAL_CLOSED_ON);
-        long[] amounts = deals.money(Field.DEAL_AMOUNT);
-        IntPredicate decided = row -> deals.status(row) != DealStatus.OPEN;
-        return switch (kind) {
-            case "closed-before-created" -> decided.and(row -> closed[row] != Blank.DATE && closed[row] < created[row]);
-            case "won-without-amount" ->
-                row -> deals.status(row) == DealStatus.WON && amounts[row] == Blank.MONEY;
-            case "decided-without-date" -> decided.and(row -> closed[row] == Blank.DATE);
-            case "decided-in-the-future" -> decided.and(row -> closed[row] > scope.asOf());
-            default -> row -> amounts[row] != Blank.MONEY && amounts[row] < 0;
-        };
     }
 }

@@ -1,15 +1,14 @@
 package app.quarterdeck.metrics.views;
 
-import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.currency.Currencies;
+import app.quarterdeck.metrics.currency.Rates;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Amounts {
 
     private final long[] values;
-    private final boolean @Nullable [] foreign;
+    private final boolean @Nullable [] unrated;
     private final Reason blank;
     private final boolean complete;
     private final long most;
 
-    private Amounts(long[] values, boolean @Nullable [] foreign, Reason blank) {
+    private Amounts(long[] values, boolean @Nullable [] unrated, Reason blank) {
         this.values = values;
-        this.foreign = foreign;
+        this.unrated = unrated;
         this.blank = blank;
         boolean all = true;
         long largest = 0;
@@ -38,51 +37,62 @@ public final class Amounts {
         this.most = largest;
     }
 
+    /** At the rates of the day each row counts on: a decided deal when it was decided, an open one as of today. */
     public static Amounts of(Data data, Field field, Reason blank) {
-        return data.kept(List.of("amounts", field, blank), () -> {
-            FactTable table = data.table(field.kind());
-            boolean[] foreign = foreign(data, field.kind());
-            long[] values = table.money(field);
-            return new Amounts(foreign == null ? values : converted(data, field, values, foreign), foreign, blank);
-        });
+        return of(data, field, blank, null);
     }
 
-    private static long[] converted(Data data, Field field, long[] values, boolean[] foreign) {
-        FactTable table = data.table(field.kind());
-        int own = data.texts().canonical(
-                data.texts().sameName(Objects.requireNonNull(currency(data, field.kind()))));
-        int[] currencies = table.codes(Objects.requireNonNull(field(field.kind())));
-        int[] days = days(data, field.kind());
-        Rates rates = Rates.of(data, own);
+    /**
+     * At the rates of other days than the usual ones, for metrics that date rows otherwise.
+     *
+     * @param date field of the same records; null = the usual one
+     */
+    public static Amounts of(Data data, Field field, Reason blank, @Nullable Field date) {
+        Field of = date == null || date.type() != FieldType.DATE || !mixed(data, field.kind()) ? null : date;
+        return data.kept(Arrays.asList("amounts", field, blank, of),
+                () -> made(data, field, blank, mixed(data, field.kind())
+                        ? Currencies.days(data, field.kind(), of)
+                        : new int[0]));
+    }
+
+    /** At the rates of one day, for what is looked at as of that day. */
+    public static Amounts on(Data data, Field field, Reason blank, int day) {
+        if (day == data.asOf() || !mixed(data, field.kind())) {
+            return of(data, field, blank);
+        }
+        // not kept: there are as many as days a series may stop at
+        int[] days = new int[data.table(field.kind()).size()];
+        Arrays.fill(days, day);
+        return made(data, field, blank, days);
+    }
+
+    private static Amounts made(Data data, Field field, Reason blank, int[] days) {
+        long[] values = data.table(field.kind()).money(field);
+        Currencies currencies = Currencies.of(data, field.kind());
+        boolean[] foreign = currencies.foreign();
+        if (foreign == null) {
+            return new Amounts(values, null, blank);
+        }
+        Rates rates = Rates.of(data, currencies.own());
         long[] out = values.clone();
+        boolean[] unrated = new boolean[out.length];
         for (int row = 0; row < out.length; row++) {
             if (foreign[row]) {
-                out[row] = rates.converted(out[row], data.texts().canonical(currencies[row]), days[row]);
+                out[row] = rates.converted(out[row], currencies.of(row), days[row]);
+                unrated[row] = out[row] == Blank.MONEY && values[row] != Blank.MONEY;
             }
         }
-        return out;
+        return new Amounts(out, unrated, blank);
     }
 
-    /** The day whose rate counts: of a deal the day it was decided, else that it is expected, else that it was created. */
-    private static int[] days(Data data, RecordKind kind) {
-        List<Field> fields = switch (kind) {
-            case SALES -> List.of(Field.SALE_DATE);
-            case COSTS -> List.of(Field.COST_DATE);
-            default -> List.of(Field.DEAL_CLOSED_ON, Field.DEAL_EXPECTED_CLOSE_ON, Field.DEAL_CREATED_ON);
-        };
-        int[] out = data.table(kind).days(fields.getFirst()).clone();
-        for (Field field : fields) {
-            int[] other = data.table(kind).days(field);
-            for (int row = 0; row < out.length; row++) {
-                out[row] = out[row] == Blank.DATE ? other[row] : out[row];
-            }
-        }
-        return out;
+    private static boolean mixed(Data data, RecordKind kind) {
+        return Currencies.of(data, kind).foreign() != null;
     }
 
-    /** Whether any amount of this kind was converted. */
-    public static boolean converted(Data data, RecordKind kind) {
-        return data.table(RecordKind.RATES).size() > 0 && foreign(data, kind) != null;
+    /** The newest day of the rates that amounts of this kind were converted at; null where none was converted. */
+    public static @Nullable Integer converted(Data data, RecordKind kind) {
+        Currencies currencies = Currencies.of(data, kind);
+        return currencies.foreign() != null ? Rates.of(data, currencies.own()).newest(data.asOf()) : null;
     }
 
     /** Amounts that were worked out, already in the one currency. */
@@ -111,52 +121,11 @@ public final class Amounts {
 
     /** Why the row has no amount; null where it has one. */
     public @Nullable Reason missing(int row) {
-        return has(row) ? null : foreign != null && foreign[row] ? Reason.OTHER_CURRENCY : blank;
+        return has(row) ? null : unrated != null && unrated[row] ? Reason.OTHER_CURRENCY : blank;
     }
 
-    /** The currency figures are in: the workspace's, else the one most rows name; null where none is named. */
+    /** The currency figures are in: the workspace's, else the one most rows name; null where none is named by its code. */
     public static @Nullable String currency(Data data, RecordKind kind) {
-        String set = data.settings().currency();
-        if (set != null) {
-            return set;
-        } else if (kind != RecordKind.DEALS && kind != RecordKind.SALES) {
-            String ofSales = currency(data, RecordKind.SALES);
-            return ofSales == null ? currency(data, RecordKind.DEALS) : ofSales;
-        }
-        String found = data.kept(List.of("currency", kind), () -> {
-            Map<Integer, Integer> counts = new HashMap<>();
-            for (int code : data.table(kind).codes(Objects.requireNonNull(field(kind)))) {
-                if (code != Blank.TEXT) {
-                    counts.merge(code, 1, Integer::sum);
-                }
-            }
-            return counts.entrySet().stream().max(Map.Entry.comparingByValue())
-                    .map(entry -> data.texts().text(entry.getKey())).orElse("");
-        });
-        return found.length() == 3 ? found.toUpperCase(java.util.Locale.ROOT) : null;
-    }
-
-    private static boolean @Nullable [] foreign(Data data, RecordKind kind) {
-        String own = currency(data, kind);
-        Field field = field(kind);
-        if (own == null || field == null || !data.snapshot().has(field)) {
-            return null;
-        }
-        int same = data.texts().sameName(own);
-        int[] codes = data.table(kind).codes(field);
-        boolean[] out = new boolean[codes.length];
-        for (int row = 0; row < out.length; row++) {
-            out[row] = codes[row] != Blank.TEXT && data.texts().canonical(codes[row]) != same;
-        }
-        return out;
-    }
-
-    private static @Nullable Field field(RecordKind kind) {
-        return switch (kind) {
-            case SALES -> Field.SALE_CURRENCY;
-            case DEALS -> Field.DEAL_CURRENCY;
-            case COSTS -> Field.COST_CURRENCY;
-            default -> null;
-        };
+        return Currencies.of(data, kind).code();
     }
 }

@@ -4,6 +4,7 @@ import app.quarterdeck.base.Names;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
@@ -26,18 +27,28 @@ public final class Targets {
         return scope.target() != null ? scope.target() : of(scope.data(), REVENUE, "", scope.period());
     }
 
-    /** @param within the scope as written, {@code territory=North}; empty = everything */
-    public static @Nullable Double of(Data data, String metric, String within, Period period) {
+    /**
+     * The target of a metric: the one recorded for exactly these days; else, where figures of parts add up, those inside
+     * the days added up, and where they do not, the one of the shortest days around them, for it holds for each part too.
+     *
+     * @param within the scope as written, {@code territory=North}; empty = everything
+     */
+    public static @Nullable Double of(Data data, Metric metric, String within, Period period) {
+        return metric.addsUp()
+                ? of(data, metric.id(), within, period)
+                : around(data, metric.id(), within, period);
+    }
+
+    private static @Nullable Double of(Data data, String metric, String within, Period period) {
         FactTable table = data.table(RecordKind.TARGETS);
         int[] from = table.days(Field.TARGET_FROM);
-        int[] to = table.days(Field.TARGET_TO);
         double[] values = table.numbers(Field.TARGET_VALUE);
         Double exact = null;
         double inside = 0;
         boolean any = false;
         for (int row = 0; row < table.size(); row++) {
-            boolean known = from[row] != Blank.DATE && !Double.isNaN(values[row]) && isOf(data, row, metric, within);
-            int end = to[row] == Blank.DATE ? from[row] : to[row];
+            boolean known = isOf(data, row, metric, within);
+            int end = end(table, row);
             if (known && from[row] == period.from() && end == period.to()) {
                 exact = values[row];
             } else if (known && from[row] >= period.from() && end <= period.to() && !period.isAll()) {
@@ -48,8 +59,32 @@ public final class Targets {
         return exact != null ? exact : any ? Double.valueOf(inside) : null;
     }
 
+    private static @Nullable Double around(Data data, String metric, String within, Period period) {
+        FactTable table = data.table(RecordKind.TARGETS);
+        int[] from = table.days(Field.TARGET_FROM);
+        Double found = null;
+        int shortest = Integer.MAX_VALUE;
+        for (int row = 0; row < table.size() && !period.isAll(); row++) {
+            int end = end(table, row);
+            if (isOf(data, row, metric, within) && from[row] <= period.from() && end >= period.to()
+                    && end - from[row] <= shortest) {
+                shortest = end - from[row];
+                found = table.numbers(Field.TARGET_VALUE)[row];
+            }
+        }
+        return found;
+    }
+
+    private static int end(FactTable table, int row) {
+        int to = table.days(Field.TARGET_TO)[row];
+        return to == Blank.DATE ? table.days(Field.TARGET_FROM)[row] : to;
+    }
+
     private static boolean isOf(Data data, int row, String metric, String within) {
         FactTable table = data.table(RecordKind.TARGETS);
+        if (table.days(Field.TARGET_FROM)[row] == Blank.DATE || Double.isNaN(table.numbers(Field.TARGET_VALUE)[row])) {
+            return false;
+        }
         String named = data.texts().text(table.codes(Field.TARGET_METRIC)[row]);
         String held = data.texts().text(table.codes(Field.TARGET_SCOPE)[row]);
         return Names.key(named.isEmpty() ? REVENUE : named).equals(metric)

@@ -31,6 +31,11 @@ public final class FileCheck {
      * be open in this very process, where a stream on it would drop SQLite's locks: {@link #inside} looks at that one.
      */
     public static void before(Path file) {
+        before(file, file);
+    }
+
+    /** @param named the file as the user knows it */
+    public static void before(Path file, Path named) {
         if (Files.exists(Path.of(file + "-wal"))) {
             return;
         }
@@ -40,23 +45,23 @@ public final class FileCheck {
             head = in.readNBytes(HEADER);
             size = Files.size(file);
         } catch (IOException e) {
-            throw UserFault.because(e, "store.cannot-open", file.toString());
+            throw UserFault.because(e, "store.cannot-open", named.toString());
         }
         if (head.length == 0) {
-            throw UserFault.of("store.empty", file.toString());
+            throw UserFault.of("store.empty", named.toString());
         } else if (head.length < HEADER || !new String(head, 0, 16, StandardCharsets.ISO_8859_1).equals(MAGIC)) {
-            throw UserFault.of("store.not-a-workspace", file.toString());
+            throw UserFault.of("store.not-a-workspace", named.toString());
         }
         ByteBuffer header = ByteBuffer.wrap(head);
         if (header.getInt(68) != FileCheck.APPLICATION_ID) {
-            throw UserFault.of("store.foreign", file.toString());
+            throw UserFault.of("store.foreign", named.toString());
         } else if (header.getInt(60) > Migrations.bundled().newest()) {
-            throw UserFault.of("store.newer", file.toString());
+            throw UserFault.of("store.newer", named.toString());
         }
         int page = header.getShort(16) & 0xffff;
         long expected = (page == 1 ? 65_536L : page) * header.getInt(28);
         if (size < expected) {
-            throw UserFault.of("store.truncated", file.toString());
+            throw UserFault.of("store.truncated", named.toString());
         }
     }
 
@@ -68,7 +73,7 @@ public final class FileCheck {
             throw UserFault.of("store.foreign", file.toString());
         } else if (version > Migrations.bundled().newest()) {
             throw UserFault.of("store.newer", file.toString());
-        } else if (file.toFile().length() < CHECKED_AT_OPEN && !quick(connection).isEmpty()) {
+        } else if (size(query) < CHECKED_AT_OPEN && !quick(connection).isEmpty()) {
             throw UserFault.of("store.damaged", file.toString());
         }
         Set<String> found = new TreeSet<>(
@@ -79,11 +84,21 @@ public final class FileCheck {
         }
     }
 
+    private static long size(Query query) {
+        return query.number("PRAGMA page_count") * query.number("PRAGMA page_size");
+    }
+
     /** A reader cannot migrate: an older file must be opened for writing once. */
     public static void current(Connection connection, Path file) {
         if (Query.on(connection).number("PRAGMA user_version") < Migrations.bundled().newest()) {
             throw UserFault.of("store.older", file.toString());
         }
+    }
+
+    /** The sentences of SQLite's whole check of a file, none where it is sound. */
+    public static List<String> damage(Connection connection) {
+        return Query.on(connection).list("PRAGMA integrity_check(20)", row -> row.getString(1)).stream()
+                .filter(line -> !line.equals("ok")).toList();
     }
 
     /** All sentences of SQLite's quick check but "ok". */

@@ -3,12 +3,11 @@ package app.quarterdeck.ui.data;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Analysis;
-import app.quarterdeck.session.DataHealth;
 import app.quarterdeck.session.Imported;
-import app.quarterdeck.session.MissingField;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.SetAside;
+import app.quarterdeck.session.health.DataHealth;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Background;
 import java.util.LinkedHashMap;
@@ -49,12 +48,21 @@ final class DataModel {
      *
      * @param counts by pill, only those that hold anything
      */
-    record Contents(List<Imported> imports, Map<Tab, Integer> counts, DataHealth health, List<MissingField> missing,
-            Analysis analysis) {
+    record Contents(List<Imported> imports, Map<Tab, Integer> counts, Analysis analysis) {
 
         boolean empty() {
             return imports.isEmpty();
         }
+    }
+
+    /**
+     * What the table is narrowed to.
+     *
+     * @param words what these rows have in common
+     * @param ids   their numbers in the workspace
+     */
+    @SuppressWarnings("ArrayRecordComponent") // many rows, never compared
+    record Only(String words, long[] ids) {
     }
 
     /** The records of one kind. */
@@ -74,7 +82,8 @@ final class DataModel {
     private final ObjectProperty<@Nullable Tab> tab = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NONE);
-    private final ObjectProperty<long @Nullable []> only = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Only> only = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable DataHealth> health = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Table> table = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<SetAside>> aside = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -116,9 +125,34 @@ final class DataModel {
         return open.session().settings().currency();
     }
 
-    /** Row ids to which the table is narrowed; null = all. */
-    ObjectProperty<long @Nullable []> onlyProperty() {
+    /** What the table is narrowed to; null = all. */
+    ReadOnlyObjectProperty<@Nullable Only> onlyProperty() {
         return only;
+    }
+
+    /** Shows all rows again. */
+    void all() {
+        only.set(null);
+    }
+
+    /** Shows some rows of a kind. */
+    void narrow(RecordKind kind, Only to) {
+        tab.set(new Tab(kind));
+        only.set(to);
+    }
+
+    /** Shows the records in which a field is blank. */
+    void narrow(Field field, String words) {
+        Contents now = contents.get();
+        if (now != null) {
+            background.run("blanks", (_, _) -> DataHealth.blanks(now.analysis(), field),
+                    found -> narrow(found.kind(), new Only(words, found.ids())));
+        }
+    }
+
+    /** How far the data can be trusted; null until it is looked through. */
+    ReadOnlyObjectProperty<@Nullable DataHealth> healthProperty() {
+        return health.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Table> tableProperty() {
@@ -145,6 +179,7 @@ final class DataModel {
                 load();
             }
         });
+        background.run("health", (_, _) -> DataHealth.of(session, analysis), health::set);
     }
 
     private static Contents contents(Session session, Analysis analysis) {
@@ -160,8 +195,7 @@ final class DataModel {
         if (aside > 0) {
             counts.put(Tab.QUARANTINE, aside);
         }
-        return new Contents(imports, counts, DataHealth.of(analysis),
-                MissingField.of(analysis, session.templates().all()), analysis);
+        return new Contents(imports, counts, analysis);
     }
 
     private void load() {
@@ -185,11 +219,11 @@ final class DataModel {
     private void order(RecordKind kind, Contents now) {
         String searched = search.get().strip();
         Sort sorted = sort.get();
-        long[] narrowed = only.get();
+        Only narrowed = only.get();
         background.run("table", (_, _) -> {
             List<Field> fields = Columns.shown(open.session(), now.analysis(), kind);
             long[] ids = narrowed != null
-                    ? narrowed
+                    ? narrowed.ids()
                     : open.session().records().order(kind, fields, searched, sorted.field(), sorted.descending());
             return new Ordered(fields, ids);
         }, ordered -> table.set(new Table(kind, ordered.fields(), paged(kind, ordered))));

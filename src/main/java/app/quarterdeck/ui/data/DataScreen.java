@@ -9,6 +9,8 @@ import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.data.typed.PlansEditor;
+import app.quarterdeck.ui.data.typed.RatesEditor;
 import app.quarterdeck.ui.importing.ImportWizard;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
@@ -46,6 +48,8 @@ public final class DataScreen implements Screen {
     private final DataView view;
     private final ImportWizard wizard;
     private final Button importButton;
+    private final TypedTables tables = new TypedTables();
+    private @Nullable Node typing;
 
     public DataScreen(OpenWorkspace open, Background background, Ways ways, History history) {
         this.open = open;
@@ -56,7 +60,7 @@ public final class DataScreen implements Screen {
         frame = new ScreenFrame(words.get("data.title"));
         model = new DataModel(open, this.background, this::arrived);
         view = new DataView(words, model, open.session().writable(), batch -> undo(List.of(batch.id())),
-                () -> ways.open(Step.QUESTIONS));
+                () -> ways.open(Step.QUESTIONS), tables);
         wizard = new ImportWizard(open.session(), words, this.background, frame, this::restore, this::imported);
         importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
         importButton.setDisable(!open.session().writable());
@@ -91,7 +95,7 @@ public final class DataScreen implements Screen {
 
     @Override
     public void opened() {
-        if (!wizard.running()) {
+        if (!wizard.running() && typing == null) {
             view.focus();
         }
     }
@@ -103,6 +107,7 @@ public final class DataScreen implements Screen {
     /** Opens the wizard with files, or with none: then it asks for them. */
     public void importFiles(List<Path> files) {
         if (open.session().writable()) {
+            restore();
             wizard.start(files);
             node.getChildren().setAll(wizard.node());
         }
@@ -118,12 +123,28 @@ public final class DataScreen implements Screen {
         }
     }
 
+    /** Opens the table of targets and quotas. */
+    public void openPlans() {
+        if (!wizard.running()) {
+            tables.plans();
+        }
+    }
+
+    /** Opens the table of exchange rates. */
+    public void openRates() {
+        if (!wizard.running()) {
+            tables.rates();
+        }
+    }
+
     /** Stops what is at work here. */
     public void close() {
         background.close();
     }
 
     private void restore() {
+        typing = null;
+        frame.backProperty().set(null);
         frame.titleProperty().set(words.get("data.title"));
         frame.wizardProperty().set(null);
         frame.footProperty().set(null);
@@ -136,8 +157,53 @@ public final class DataScreen implements Screen {
         note();
     }
 
+    /** The tables that are typed into take the place of the records until one goes back. */
+    private final class TypedTables implements Typing {
+
+        private @Nullable PlansEditor plans;
+        private @Nullable RatesEditor rates;
+
+        @Override
+        public void plans() {
+            PlansEditor editor = plans == null ? new PlansEditor(open, background, history, DataScreen.this::leave) : plans;
+            plans = editor;
+            enter(words.get("typed.plans"), editor);
+            editor.focus();
+        }
+
+        @Override
+        public void rates() {
+            RatesEditor editor = rates == null ? new RatesEditor(open, background, history, DataScreen.this::leave) : rates;
+            rates = editor;
+            enter(words.get("typed.rates"), editor);
+            editor.focus();
+        }
+    }
+
+    private void leave() {
+        restore();
+        view.focus();
+    }
+
+    private void enter(String title, Node editor) {
+        typing = editor;
+        frame.titleProperty().set(title);
+        frame.backProperty().set(this::leave);
+        frame.escapeProperty().set(() -> {
+            leave();
+            return true;
+        });
+        frame.actions().clear();
+        frame.keys().setAll(KeyHint.shown(KeyHint.caps("Enter"), words.get("typed.key.type")),
+                KeyHint.shown(KeyHint.caps("Delete"), words.get("typed.key.remove")),
+                KeyHint.shown(KeyHint.caps("Esc"), words.get("typed.key.back")),
+                KeyHint.shown(KeyHint.caps("Shortcut+Z"), words.get("data.key.undo")));
+        frame.noteProperty().set("");
+        node.getChildren().setAll(editor);
+    }
+
     private void show() {
-        if (wizard.running()) {
+        if (wizard.running() || typing != null) {
             return;
         }
         DataModel.Contents now = model.contentsProperty().get();
@@ -202,8 +268,10 @@ public final class DataScreen implements Screen {
         Records.@Nullable Row row = table == null || index < 0 || index >= table.rows().size()
                 ? null
                 : table.rows().get(index).row();
-        if (wizard.running() || row == null || table == null) {
+        if (wizard.running() || typing != null || row == null || table == null) {
             frame.noteProperty().set("");
+        } else if (row.file().isEmpty()) {
+            frame.noteProperty().set(words.get("data.note.hand", index + 1, table.rows().size()));
         } else {
             frame.noteProperty().set(row.sheet().isEmpty()
                     ? words.get("data.note.line", index + 1, table.rows().size(), row.file(), row.row())

@@ -38,13 +38,14 @@ final class DataView extends HBox {
     private final HealthPanel health;
     private final StackPane place = new StackPane();
 
-    DataView(Messages words, DataModel model, boolean writable, Consumer<Imported> undo, Runnable showNeeds) {
+    DataView(Messages words, DataModel model, boolean writable, Consumer<Imported> undo, Runnable showNeeds,
+            Typing typing) {
         this.words = words;
         this.model = model;
         imports = new ImportList(words, writable, undo);
         records = new RecordTable(words, model);
         aside = AsideTable.of(words, model);
-        health = new HealthPanel(words, showNeeds, this::seeEarly);
+        health = new HealthPanel(words, model, showNeeds, typing);
         pills.valueProperty().bindBidirectional(model.tabProperty());
         search();
         narrowed.getStyleClass().add("narrowed");
@@ -93,7 +94,6 @@ final class DataView extends HBox {
         pills.choices(List.copyOf(now.counts().keySet()), tab -> tab.kind() == null
                 ? words.get("data.quarantine")
                 : RecordTable.say(words, tab.kind()), tab -> numbers.format(now.counts().getOrDefault(tab, 0)));
-        health.show(now);
     }
 
     private void turn(DataModel.@Nullable Tab now) {
@@ -113,19 +113,11 @@ final class DataView extends HBox {
         search.getStyleClass().add("records-search");
     }
 
-    private void seeEarly() {
-        DataModel.Contents now = model.contentsProperty().get();
-        if (now != null) {
-            model.tabProperty().set(new DataModel.Tab(now.health().kind()));
-            model.onlyProperty().set(now.health().early());
-        }
-    }
-
-    private void narrow(long @Nullable [] ids) {
+    private void narrow(DataModel.@Nullable Only only) {
         narrowed.getChildren().clear();
-        if (ids != null) {
-            narrowed.getChildren().add(new Crumb(words, words.get("data.only.early", ids.length),
-                    () -> model.onlyProperty().set(null)));
+        if (only != null) {
+            narrowed.getChildren().add(new Crumb(words, words.get("data.only", only.words(), only.ids().length),
+                    model::all));
         }
     }
 }

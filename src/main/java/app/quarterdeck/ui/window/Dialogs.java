@@ -14,6 +14,13 @@ public interface Dialogs {
     @Nullable
     Path workspace();
 
+    /** A backup to restore. */
+    @Nullable
+    Path backup();
+
+    /** The password of a sealed backup; null where the user thought better of it. */
+    char @Nullable [] password(Path backup);
+
     /**
      * Where a new workspace is to be kept.
      *

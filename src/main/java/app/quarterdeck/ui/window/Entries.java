@@ -43,6 +43,11 @@ final class Entries {
                 opened::importFiles));
         out.add(PaletteEntry.action(Feather.FOLDER, words.get("window.another"), KeyHint.caps("Shortcut+O"),
                 new Doors(window)::openAnother));
+        out.add(PaletteEntry.action(Feather.TARGET, words.get("typed.plans"), "", opened::openPlans));
+        out.add(PaletteEntry.action(Feather.REPEAT, words.get("typed.rates"), "", opened::openRates));
+        Backups backups = new Backups(window, opened);
+        out.add(PaletteEntry.action(Feather.SAVE, words.get("backup.menu.write"), "", backups::write));
+        out.add(PaletteEntry.action(Feather.ROTATE_CCW, words.get("backup.menu.restore"), "", backups::restore));
         out.add(PaletteEntry.action(Feather.COMPASS, words.get("window.sample"), "", window::openSample));
         out.add(PaletteEntry.action(Feather.X, words.get("window.closeWorkspace"), KeyHint.caps("Shortcut+W"),
                 window::welcome));

@@ -23,19 +23,22 @@ final class Menus {
     private final Opened opened;
     private final Messages words;
     private final Doors doors;
+    private final Backups backups;
 
     Menus(MainWindow window, Opened opened) {
         this.window = window;
         this.opened = opened;
         this.words = window.words();
         this.doors = new Doors(window);
+        this.backups = new Backups(window, opened);
     }
 
     List<MenuItem> main() {
         Menu file = menu("window.menu.file", item("window.import", "Shortcut+I", opened::importFiles),
                 item("window.another", "Shortcut+O", doors::openAnother),
                 item("window.newWorkspace", "Shortcut+N", doors::startFromGoal), new SeparatorMenuItem(),
-                item("window.closeWorkspace", "Shortcut+W", window::welcome),
+                item("backup.menu.write", null, backups::write), item("backup.menu.restore", null, backups::restore),
+                new SeparatorMenuItem(), item("window.closeWorkspace", "Shortcut+W", window::welcome),
                 item("window.quit", "Shortcut+Q", () -> {
                     window.close();
                     Platform.exit();

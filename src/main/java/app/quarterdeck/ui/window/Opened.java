@@ -76,6 +76,18 @@ public final class Opened implements Ways, AutoCloseable {
         return screens;
     }
 
+    /** Opens the table of targets and quotas. */
+    void openPlans() {
+        open(Step.DATA);
+        data.openPlans();
+    }
+
+    /** Opens the table of exchange rates. */
+    void openRates() {
+        open(Step.DATA);
+        data.openRates();
+    }
+
     /** The step on view. */
     public Step step() {
         return step;

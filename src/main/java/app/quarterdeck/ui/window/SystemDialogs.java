@@ -38,6 +38,21 @@ final class SystemDialogs implements Dialogs {
     }
 
     @Override
+    public @Nullable Path backup() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get().get("backup.which"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get().get("backup.kind"),
+                "*" + Backups.ENDING, "*" + NewWorkspace.ENDING, "*.before-v*", "*.before-restore"));
+        File chosen = chooser.showOpenDialog(stage);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
+    public char @Nullable [] password(Path backup) {
+        return PasswordDialog.ask(words.get(), stage, backup);
+    }
+
+    @Override
     public @Nullable Path newWorkspace(Path suggested) {
         FileChooser chooser = chooser("window.new");
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));

@@ -43,6 +43,9 @@ final class WindowDriver {
         @Nullable
         Path workspace;
         @Nullable
+        Path backup;
+        String password = "";
+        @Nullable
         Path saveAs;
         String suggested = "";
         @Nullable
@@ -56,6 +59,16 @@ final class WindowDriver {
         @Override
         public @Nullable Path workspace() {
             return workspace;
+        }
+
+        @Override
+        public @Nullable Path backup() {
+            return backup;
+        }
+
+        @Override
+        public char @Nullable [] password(Path backup) {
+            return password.toCharArray();
         }
 
         @Override

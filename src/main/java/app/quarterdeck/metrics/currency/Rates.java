@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics.views;
+package app.quarterdeck.metrics.currency;
 
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
@@ -11,11 +11,15 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rates the user typed, from any currency into the one of the workspace (rule G13). */
-final class Rates {
+public final class Rates {
+
+    /** What does not fit is left out, as an amount without a rate is. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final Map<Integer, NavigableMap<Integer, Double>> byCurrency = new HashMap<>();
 
@@ -38,23 +42,31 @@ final class Rates {
     }
 
     /** @param own code of the workspace's currency */
-    static Rates of(Data data, int own) {
+    public static Rates of(Data data, int own) {
         return data.kept(java.util.List.of(Rates.class, own), () -> new Rates(data, own));
     }
 
     /** The amount in the own currency at the last rate known on a day, {@link Blank#MONEY} where there is none. */
-    long converted(long amount, int currency, int day) {
+    public long converted(long amount, int currency, int day) {
         Double rate = rate(currency, day);
-        return rate == null || amount == Blank.MONEY
-                ? Blank.MONEY
-                : BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(rate), MathContext.DECIMAL64)
-                        .setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+        if (rate == null || amount == Blank.MONEY) {
+            return Blank.MONEY;
+        }
+        BigDecimal converted = BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(rate), MathContext.DECIMAL64)
+                .setScale(0, RoundingMode.HALF_EVEN);
+        return converted.abs().compareTo(MOST) < 0 ? converted.longValueExact() : Blank.MONEY;
     }
 
     private @Nullable Double rate(int currency, int day) {
         NavigableMap<Integer, Double> rates = byCurrency.get(currency);
         Map.Entry<Integer, Double> last = rates == null || day == Blank.DATE ? null : rates.floorEntry(day);
         return last == null ? null : last.getValue();
+    }
+
+    /** The newest day on or before another of all rates; null where there is none. */
+    public @Nullable Integer newest(int day) {
+        return byCurrency.values().stream().map(rates -> rates.floorKey(day)).filter(Objects::nonNull)
+                .max(Integer::compare).orElse(null);
     }
 
     private void put(int currency, int day, double rate) {
