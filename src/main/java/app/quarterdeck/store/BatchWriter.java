@@ -5,6 +5,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -13,8 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +66,10 @@ public final class BatchWriter {
     private final PreparedStatement select;
     private final PreparedStatement update;
     private final PreparedStatement journal;
+    private final Map<Long, Integer> gone = new HashMap<>();
+    private final BitSet listed = new BitSet();
     private boolean filling;
+    private int returned;
     private final Set<String> touched = new HashSet<>();
     private final Set<Long> dropped = new HashSet<>();
     private final List<Changed> changes = new ArrayList<>();
@@ -77,6 +84,8 @@ public final class BatchWriter {
         String table = RecordReader.table(kind);
         Query query = Query.on(connection);
         Segments.dropFrom(query, kind, query.number("SELECT coalesce(max(row_id), 0) + 1 FROM " + table));
+        query.each("SELECT record, batch FROM gone WHERE kind = ?", row -> gone.put(row.getLong(1), row.getInt(2)),
+                kind.id());
         String columns = mapped.stream().map(field -> ", \"" + field.id() + "\"").collect(Collectors.joining());
         insert = connection.prepareStatement("INSERT INTO " + table + " (batch, row_no, identity, extra" + columns
                 + ") VALUES (?,?,?,?" + ",?".repeat(mapped.size()) + ") ON CONFLICT (identity) DO NOTHING");
@@ -106,6 +115,30 @@ public final class BatchWriter {
         } catch (SQLException e) {
             throw new StoreException("look up " + kind, e);
         }
+    }
+
+    /** The file has this record, though its row could not be read: it is not missing. */
+    public void mention(String identity) {
+        try {
+            select.setString(1, identity);
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    listed.set(row.getInt(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreException("look up " + kind, e);
+        }
+    }
+
+    /** Whether a record that already was there is in the file. */
+    boolean listed(int record) {
+        return listed.get(record);
+    }
+
+    /** How many records that were gone are in the file again. */
+    public int returned() {
+        return returned;
     }
 
     /** What became of each of these rows, in their order. */
@@ -179,14 +212,28 @@ public final class BatchWriter {
                 }
                 changed |= !Objects.equals(old[i], coded[i]);
             }
+            listed.set((int) record);
             if (again) {
                 return changed ? Outcome.CONTRADICTED : Outcome.REPEATED;
-            } else if (!changed) {
-                return Outcome.UNCHANGED;
             }
-            write(identity, record, old, coded, oldExtra, newExtra);
-            return Outcome.UPDATED;
+            boolean back = !filling && comesBack(record);
+            if (changed) {
+                write(identity, record, old, coded, oldExtra, newExtra);
+            }
+            return changed || back ? Outcome.UPDATED : Outcome.UNCHANGED;
         }
+    }
+
+    private boolean comesBack(long record) throws SQLException {
+        Integer noticed = gone.remove(record);
+        if (noticed == null) {
+            return false;
+        }
+        Query query = Query.on(update.getConnection());
+        new GoneTable(query).change(kind, record, noticed, null, batch, transaction.at());
+        Segments.drop(query, kind, record);
+        returned++;
+        return true;
     }
 
     private void write(String identity, long record, @Nullable Object[] old, @Nullable Object[] coded,

@@ -4,6 +4,9 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.source.GoneTable;
+import app.quarterdeck.store.source.Origin;
+import app.quarterdeck.store.source.SourceTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -13,8 +16,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All files of one import command in one transaction: {@link #begin}, for each table {@link #batch}, then rows, then
@@ -24,6 +30,7 @@ import java.util.Map;
 public final class ImportTransaction implements AutoCloseable {
 
     private static final int TEXTS_AT_ONCE = 1_000;
+    private static final int NAMED = 200;
 
     private final Connection connection;
     private final Query query;
@@ -131,6 +138,55 @@ public final class ImportTransaction implements AutoCloseable {
     void quarantine(int batch, Batch.Rejected row) {
         query.change("INSERT INTO quarantine VALUES (NULL,?,?,?,?,?,?)", batch, row.row(), row.column(), row.value(),
                 NoteJson.write(row.reason()), NoteJson.text(row.cells()));
+    }
+
+    /** Keeps where a batch came from and what was decided about it; {@link app.quarterdeck.store.source.Source} says more. */
+    public void remember(int batch, int series, Origin origin, String form, String recipe) {
+        new SourceTable(query).add(batch, series, origin, form, recipe);
+    }
+
+    /**
+     * What a complete list has no more.
+     *
+     * @param count how many records
+     * @param first what the first of them are known by
+     * @param of    how many records the earlier batches of the series brought that were there until now
+     */
+    public record Vanished(int count, List<String> first, int of) {
+
+        public static final Vanished NONE = new Vanished(0, List.of(), 0);
+
+        public Vanished {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * Marks the records that earlier batches of a series brought and that none of these lists has as gone.
+     *
+     * @param lists finished batches of the series; the last one is named as the cause
+     */
+    public Vanished vanish(RecordKind kind, int series, List<BatchWriter> lists) {
+        Set<Integer> now = lists.stream().map(BatchWriter::batch).collect(Collectors.toSet());
+        GoneTable gone = new GoneTable(query);
+        Map<Long, String> missing = new LinkedHashMap<>();
+        int[] of = new int[1];
+        query.each("SELECT row_id, identity, batch FROM " + RecordReader.table(kind)
+                + " WHERE batch IN (SELECT batch FROM source WHERE series = ?) AND " + gone.present(kind, "row_id"),
+                row -> {
+                    long record = row.getLong(1);
+                    if (!now.contains(row.getInt(3))) {
+                        of[0]++;
+                        if (lists.stream().noneMatch(list -> list.listed((int) record))) {
+                            missing.put(record, row.getString(2));
+                        }
+                    }
+                }, series);
+        int cause = lists.getLast().batch();
+        missing.keySet().forEach(record -> gone.change(kind, record, null, cause, cause, at));
+        missing.keySet().stream().map(record -> record / Segments.ROWS).distinct()
+                .forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
+        return new Vanished(missing.size(), missing.values().stream().limit(NAMED).toList(), of[0]);
     }
 
     String at() {

@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.code.Extras;
 import app.quarterdeck.store.code.Packed;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -24,9 +25,11 @@ public final class RecordReader {
 
     private final Query query;
     private final Segments segments;
+    private final GoneTable gone;
 
     RecordReader(Query query, Segments segments) {
         this.query = query;
+        this.gone = new GoneTable(query);
         this.segments = segments;
     }
 
@@ -34,8 +37,14 @@ public final class RecordReader {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Without those that are gone, as everywhere here but in {@link #rows}. */
     public int count(RecordKind kind) {
-        return (int) query.number("SELECT count(*) FROM " + table(kind));
+        return (int) query.number("SELECT count(*) FROM " + table(kind) + " WHERE " + gone.present(kind, "row_id"));
+    }
+
+    /** Row ids of the records their source has no more, ascending. */
+    public long[] gone(RecordKind kind) {
+        return gone.ids(kind);
     }
 
     public long[] rowIds(RecordKind kind) {
@@ -105,7 +114,8 @@ public final class RecordReader {
     public long[] links(Field field) {
         RecordKind target = Objects.requireNonNull(field.linked());
         return longs("SELECT coalesce(t.row_id, 0) FROM " + table(field.kind()) + " r LEFT JOIN " + table(target)
-                + " t ON t.identity = r.\"" + field.id() + "\" ORDER BY r.row_id", count(field.kind()), 0);
+                + " t ON t.identity = r.\"" + field.id() + "\" WHERE " + gone.present(field.kind(), "r.row_id")
+                + " ORDER BY r.row_id", count(field.kind()), 0);
     }
 
     /** For each sale a number that lines of one order share: order id and customer together, else the line's own. */
@@ -115,7 +125,8 @@ public final class RecordReader {
         query.each("""
                 SELECT CASE WHEN id IS NULL THEN row_id
                     ELSE min(row_id) OVER (PARTITION BY id, coalesce(customer_id, 0)) END
-                FROM sales ORDER BY row_id""", row -> out[next[0]++] = row.getInt(1));
+                FROM sales WHERE\s""" + gone.present(RecordKind.SALES, "row_id") + " ORDER BY row_id",
+                row -> out[next[0]++] = row.getInt(1));
         return out;
     }
 
@@ -139,7 +150,7 @@ public final class RecordReader {
             return out;
         }
         int[] next = new int[1];
-        query.each("SELECT extra FROM " + table(kind) + " ORDER BY row_id",
+        query.each("SELECT extra FROM " + table(kind) + " WHERE " + gone.present(kind, "row_id") + " ORDER BY row_id",
                 row -> out[next[0]++] = Extras.value(row.getBytes(1), code, coder));
         return out;
     }

@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.code.Packed;
 import app.quarterdeck.store.code.TextList;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -178,7 +179,8 @@ final class Segments {
     private Map<Key, byte[]> walk(RecordKind kind, long range, List<Field> fields, boolean ids) {
         SegmentWalk walk = new SegmentWalk(fields);
         query.each("SELECT row_id" + walk.columns() + " FROM " + RecordReader.table(kind)
-                + " WHERE row_id BETWEEN ? AND ? ORDER BY row_id", walk::take, range * ROWS, range * ROWS + ROWS - 1);
+                + " WHERE row_id BETWEEN ? AND ? AND " + new GoneTable(query).present(kind, "row_id")
+                + " ORDER BY row_id", walk::take, range * ROWS, range * ROWS + ROWS - 1);
         Map<Key, byte[]> out = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             out.put(new Key(kind.id(), fields.get(i).id(), range), walk.column(i));

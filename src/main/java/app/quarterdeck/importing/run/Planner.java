@@ -13,6 +13,9 @@ import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Statuses;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.recipe.Before;
+import app.quarterdeck.importing.recipe.Earlier;
+import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.words.Renames;
@@ -25,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Decides about every table of a request before anything is written, or asks. */
 public final class Planner {
@@ -35,11 +39,33 @@ public final class Planner {
     private final Kinds kinds = new Kinds();
     private final Vocabulary vocabulary = new Vocabulary();
 
+    /**
+     * A table with what holds for it: what was said, and what an earlier table of its form says where nothing was.
+     *
+     * @param request for this table alone
+     * @param found   the table read so
+     * @param before  the earlier table; null where there is none
+     */
+    public record Settled(ImportRequest request, Inspected found, @Nullable Before before) {
+    }
+
     /** The tables to write, in the order of writing, and those inspected but left out. */
     record Plans(List<Plan> tables, List<Inspected> unknown) {
     }
 
-    /** All tables of a request and what they seem to mean. Asks nothing. */
+    /**
+     * The tables of a request, each with what an earlier table of its form says where the request does not. Asks nothing.
+     *
+     * @throws UserFault where a file cannot be read at all
+     */
+    public List<Settled> settle(ImportRequest request, Earlier earlier, Progress progress, Cancellation cancellation) {
+        return new Settling(request, earlier, one -> inspect(one, progress, cancellation),
+                (table, said) -> inspected(kinds.shaped(table.table(), said.as()), said,
+                        Overrides.parse(said.map())))
+                .all();
+    }
+
+    /** All tables of a request and what they seem to mean, by what it says alone. Asks nothing. */
     public List<Inspected> inspect(ImportRequest request, Progress progress, Cancellation cancellation) {
         ReadOptions options = options(request);
         Overrides overrides = Overrides.parse(request.map());
@@ -70,11 +96,11 @@ public final class Planner {
      *
      * @throws UserFault where a question is open, nothing fits, or an option is of no use
      */
-    Plans plan(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+    Plans plan(List<ImportRequest> requests, Earlier earlier, Progress progress, Cancellation cancellation) {
         List<Plan> tables = new ArrayList<>();
         List<Inspected> unknown = new ArrayList<>();
         for (ImportRequest request : requests) {
-            Plans one = plan(request, progress, cancellation);
+            Plans one = plan(request, earlier, progress, cancellation);
             tables.addAll(one.tables());
             unknown.addAll(one.unknown());
         }
@@ -82,26 +108,27 @@ public final class Planner {
         return new Plans(List.copyOf(tables), List.copyOf(unknown));
     }
 
-    private Plans plan(ImportRequest request, Progress progress, Cancellation cancellation) {
-        ReadOptions options = options(request);
-        Statuses statuses = Statuses.of(vocabulary, request.set());
-        Renames renames = Renames.of(request.set());
-        List<Inspected> all = inspect(request, progress, cancellation);
+    private Plans plan(ImportRequest request, Earlier earlier, Progress progress, Cancellation cancellation) {
+        List<Settled> settled = settle(request, earlier, progress, cancellation);
+        List<Inspected> all = settled.stream().map(Settled::found).toList();
         List<Inspected> unknown = all.stream().filter(one -> one.kind() == null).toList();
         if (all.isEmpty()) {
             throw UserFault.of("meaning.nothing", request.files().stream().map(file -> file.getFileName().toString())
                     .collect(Collectors.joining(", ")));
         }
-        Overrides.parse(request.map()).checkUsed(all.stream().map(Inspected::nearest).toList(),
+        Overrides.parse(Settling.ofUse(request.map(), settled)).checkUsed(all.stream().map(Inspected::nearest).toList(),
                 all.stream().map(one -> one.table().columns()).toList());
+        if (!request.decided()) {
+            settled.forEach(one -> Settling.checkMissing(one, request.map(), KNOWN));
+        }
         if (unknown.size() == all.size()) {
             throw Asked.unknown(unknown);
         }
         List<Plan> plans = new ArrayList<>();
-        for (Inspected one : all) {
-            RecordKind kind = one.kind();
+        for (Settled one : settled) {
+            RecordKind kind = one.found().kind();
             if (kind != null) {
-                plans.add(plan(one, kind, options, statuses, renames, progress, cancellation));
+                plans.add(plan(one, kind, request.decided(), progress, cancellation));
             }
         }
         return new Plans(plans, unknown);
@@ -111,17 +138,26 @@ public final class Planner {
         return vocabulary;
     }
 
-    private Plan plan(Inspected one, RecordKind kind, ReadOptions options, Statuses statuses, Renames renames,
-            Progress progress, Cancellation cancellation) {
+    private Plan plan(Settled settled, RecordKind kind, boolean decided, Progress progress,
+            Cancellation cancellation) {
+        Inspected one = settled.found();
         Asked.rivals(one, kind);
         Asked.missing(one);
         Asked.ties(one);
-        Layout layout = layout(one, kind, options);
+        Map<String, String> set = settled.request().set();
+        Layout layout = layout(one, kind, options(settled.request()));
         Asked.questions(layout.table());
+        Renames renames = Renames.of(set);
         Findings findings = Findings.first(layout, one.carried(), vocabulary, renames, progress, cancellation);
-        List<Note> notes = kinds.preset(kind, one.table())
-                .map(preset -> List.of(Note.of("meaning.assumed.preset", preset.name()))).orElse(List.of());
-        return Plan.of(layout, findings, statuses, renames, notes);
+        List<Note> notes = new ArrayList<>();
+        Before before = settled.before();
+        if (before != null && !decided) {
+            notes.add(before.said());
+            before.changed().ifPresent(notes::add);
+        }
+        kinds.preset(kind, one.table())
+                .ifPresent(preset -> notes.add(Note.of("meaning.assumed.preset", preset.name())));
+        return Plan.of(layout, findings, Statuses.of(vocabulary, set), renames, settled, notes);
     }
 
     private Inspected inspected(TableRead table, ImportRequest request, Overrides overrides) {
@@ -164,9 +200,11 @@ public final class Planner {
                 .filter(code -> !code.isEmpty()).findFirst().orElse("");
     }
 
-    private static ReadOptions options(ImportRequest request) {
+    /** The options of reading among what was said. @throws UserFault (usage) where one does not exist */
+    static ReadOptions options(ImportRequest request) {
         Map<String, String> ofReading = request.set().entrySet().stream()
-                .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith("same."))
+                .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith("same.")
+                        && !one.getKey().equals(Recipe.COMPLETE))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         ReadOptions options = ReadOptions.parse(ofReading);
         String sheet = request.sheet();

@@ -6,6 +6,9 @@ import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.meaning.Labels;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.recipe.Checksum;
+import app.quarterdeck.importing.recipe.Earlier;
+import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.CarriedRows;
 import app.quarterdeck.store.ImportTransaction;
 import app.quarterdeck.store.WorkspaceFile;
@@ -35,7 +38,9 @@ public final class Run {
 
     /** All requests together: a question of any of them, and nothing of any of them is kept. */
     public ImportReport run(List<ImportRequest> requests, boolean rehearsal) {
-        Planner.Plans plans = planner.plan(requests, progress, cancellation);
+        Earlier earlier = Earlier.of(workspace.sources().standing());
+        Planner.Plans plans = planner.plan(requests, earlier, progress, cancellation);
+        boolean said = requests.stream().allMatch(one -> one.decided() || one.set().containsKey(Recipe.COMPLETE));
         Map<Path, String> sums = new HashMap<>();
         for (Plan plan : plans.tables()) {
             sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
@@ -44,7 +49,8 @@ public final class Run {
         Written written = null;
         while (written == null) {
             try {
-                written = write(tables, sums, requests.stream().anyMatch(ImportRequest::strict), rehearsal);
+                written = write(tables, sums, new Series(earlier, said),
+                        requests.stream().anyMatch(ImportRequest::strict), rehearsal);
             } catch (TableWriter.Disproved all) {
                 tables.replaceAll(plan -> plan.layout().equals(all.plan().layout()) ? all.plan() : plan);
             }
@@ -57,7 +63,8 @@ public final class Run {
     }
 
     /** @throws TableWriter.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
-    private Written write(List<Plan> tables, Map<Path, String> sums, boolean strict, boolean rehearsal) {
+    private Written write(List<Plan> tables, Map<Path, String> sums, Series series, boolean strict,
+            boolean rehearsal) {
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();
         try (ImportTransaction transaction = workspace.beginImport()) {
@@ -68,7 +75,9 @@ public final class Run {
                         planner.vocabulary(), plan.renames(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
                 settled.add(writer.settled());
+                series.add(transaction, writer, reports.getLast());
             }
+            series.vanish(transaction, reports);
             // Lists of their own come first: what rows carry along only fills in what these leave open.
             for (Plan plan : settled) {
                 TableRead table = plan.layout().table();

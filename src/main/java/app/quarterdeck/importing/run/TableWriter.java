@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one planned table as a batch and counts what became of its rows. */
 final class TableWriter {
@@ -53,12 +55,14 @@ final class TableWriter {
     private final List<Fault> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final int currency;
-    private final Rejected rejected = new Rejected();
+    private final Rejects.Gathered rejected = new Rejects.Gathered();
     private int walked;
     private int imported;
     private int updated;
     private int unchanged;
     private int repeated;
+    private int nameless;
+    private @Nullable BatchWriter written;
 
     TableWriter(Plan plan) {
         this.plan = plan;
@@ -68,12 +72,23 @@ final class TableWriter {
         layout.table().skipped().stream().limit(TableReport.LISTED).forEach(skipped::add);
     }
 
+    /** The batch, once it is written. */
+    BatchWriter batch() {
+        return Objects.requireNonNull(written);
+    }
+
+    /** How many rows kept out do not say which record they are. */
+    int nameless() {
+        return nameless;
+    }
+
     TableReport write(ImportTransaction transaction, String sha256, Vocabulary vocabulary, Renames renames,
             boolean rehearsal, Progress progress, Cancellation cancellation) {
         TableRead table = layout.table();
         String sheet = table.sheet() == null ? "" : table.sheet();
         BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
                 sha256, layout.fields(), layout.headings(), mapping());
+        written = batch;
         Assumed assumed;
         try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), vocabulary, renames, cancellation)) {
             feed.start();
@@ -93,7 +108,8 @@ final class TableWriter {
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, skipped, rejected.groups(),
-                batch.changes().stream().map(Change::of).toList(), layout.mapping().columns());
+                batch.changes().stream().map(Change::of).toList(), layout.mapping().columns(),
+                TableReport.Listing.NONE, settled.recipe());
     }
 
     /** The plan as all rows have it, once they are written. */
@@ -126,6 +142,11 @@ final class TableWriter {
             BatchWriter.Row record = row.record();
             if (reason != null) {
                 reject(reason, batch);
+                String identity = row.identity();
+                nameless += identity == null ? 1 : 0;
+                if (identity != null) {
+                    batch.mention(identity);
+                }
             } else if (record != null) {
                 records.add(record);
             }

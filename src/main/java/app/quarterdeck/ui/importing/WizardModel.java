@@ -43,7 +43,7 @@ final class WizardModel {
     private final Session session;
     private final Messages words;
     private final Background background;
-    private final Intake intake = new Intake();
+    private final Intake intake;
     private final List<FileDraft> files = new ArrayList<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final IntegerProperty step = new SimpleIntegerProperty(FILE);
@@ -54,6 +54,7 @@ final class WizardModel {
 
     WizardModel(Session session, Messages words, Background background) {
         this.session = session;
+        this.intake = session.intake();
         this.words = words;
         this.background = background;
     }
