@@ -136,6 +136,11 @@ public final class BatchWriter {
         return listed.get(record);
     }
 
+    /** Some of the records in the file that already were there, at most so many. */
+    List<Integer> someListed(int most) {
+        return listed.stream().limit(most).boxed().toList();
+    }
+
     /** How many records that were gone are in the file again. */
     public int returned() {
         return returned;

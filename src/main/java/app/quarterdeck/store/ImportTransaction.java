@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,7 @@ public final class ImportTransaction implements AutoCloseable {
 
     private static final int TEXTS_AT_ONCE = 1_000;
     private static final int NAMED = 200;
+    private static final int SAMPLE = 500;
 
     private final Connection connection;
     private final Query query;
@@ -146,15 +148,35 @@ public final class ImportTransaction implements AutoCloseable {
     }
 
     /**
+     * Of some series the one whose records a file has most of, as far as its first ones show; 0 where it has none of any.
+     */
+    public int nearest(RecordKind kind, Set<Integer> series, BatchWriter list) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (int record : list.someListed(SAMPLE)) {
+            query.each("SELECT s.series FROM " + RecordReader.table(kind)
+                    + " t JOIN source s ON s.batch = t.batch WHERE t.row_id = ?",
+                    row -> counts.merge(row.getInt(1), 1, Integer::sum), record);
+        }
+        counts.keySet().retainAll(series);
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    }
+
+    /** Whether any record that a series brought is there and not gone. */
+    public boolean stands(RecordKind kind, int series) {
+        return query.number("SELECT EXISTS (SELECT 1 FROM " + RecordReader.table(kind)
+                + " WHERE batch IN (SELECT batch FROM source WHERE series = ?) AND "
+                + new GoneTable(query).present(kind, "row_id") + ")", series) == 1;
+    }
+
+    /**
      * What a complete list has no more.
      *
      * @param count how many records
      * @param first what the first of them are known by
-     * @param of    how many records the earlier batches of the series brought that were there until now
      */
-    public record Vanished(int count, List<String> first, int of) {
+    public record Vanished(int count, List<String> first) {
 
-        public static final Vanished NONE = new Vanished(0, List.of(), 0);
+        public static final Vanished NONE = new Vanished(0, List.of());
 
         public Vanished {
             first = List.copyOf(first);
@@ -170,23 +192,19 @@ public final class ImportTransaction implements AutoCloseable {
         Set<Integer> now = lists.stream().map(BatchWriter::batch).collect(Collectors.toSet());
         GoneTable gone = new GoneTable(query);
         Map<Long, String> missing = new LinkedHashMap<>();
-        int[] of = new int[1];
         query.each("SELECT row_id, identity, batch FROM " + RecordReader.table(kind)
                 + " WHERE batch IN (SELECT batch FROM source WHERE series = ?) AND " + gone.present(kind, "row_id"),
                 row -> {
                     long record = row.getLong(1);
-                    if (!now.contains(row.getInt(3))) {
-                        of[0]++;
-                        if (lists.stream().noneMatch(list -> list.listed((int) record))) {
-                            missing.put(record, row.getString(2));
-                        }
+                    if (!now.contains(row.getInt(3)) && lists.stream().noneMatch(list -> list.listed((int) record))) {
+                        missing.put(record, row.getString(2));
                     }
                 }, series);
         int cause = lists.getLast().batch();
         missing.keySet().forEach(record -> gone.change(kind, record, null, cause, cause, at));
         missing.keySet().stream().map(record -> record / Segments.ROWS).distinct()
                 .forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
-        return new Vanished(missing.size(), missing.values().stream().limit(NAMED).toList(), of[0]);
+        return new Vanished(missing.size(), missing.values().stream().limit(NAMED).toList());
     }
 
     String at() {

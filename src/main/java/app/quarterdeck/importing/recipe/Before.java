@@ -2,6 +2,7 @@ package app.quarterdeck.importing.recipe;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.store.source.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public record Before(Recipe recipe, @Nullable Source source, List<String> added,
 
     static Before of(Recipe recipe, @Nullable Source source, Form now) {
         return new Before(recipe, source, now.without(recipe.form()), recipe.form().without(now));
+    }
+
+    /** When it was imported; null where only its recipe was given. */
+    public @Nullable LocalDate on() {
+        return source == null ? null : source.importedAt().toLocalDate();
     }
 
     /** The same headings as last time. */

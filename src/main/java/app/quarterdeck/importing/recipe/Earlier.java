@@ -73,6 +73,20 @@ public final class Earlier {
         return best == null ? Optional.empty() : Optional.of(Before.of(best.recipe(), best.source(), form));
     }
 
+    /** The series a table may continue: those of its form, else those whose layout was much the same. */
+    public Set<Integer> series(Form form, RecordKind kind) {
+        String key = form.key();
+        Set<Integer> same = new LinkedHashSet<>();
+        Set<Integer> alike = new LinkedHashSet<>();
+        for (Table table : tables) {
+            Source source = table.source();
+            if (source != null && fits(table, kind) && table.recipe().form().likeness(form) >= ALIKE_BY_NAME) {
+                (table.key().equals(key) ? same : alike).add(source.series());
+            }
+        }
+        return same.isEmpty() ? alike : same;
+    }
+
     /** Options under which a file may show a form that is known: those of its namesakes first. */
     public List<Map<String, String>> readings(Path file) {
         Set<Map<String, String>> out = new LinkedHashSet<>();

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The files behind the imports that stand: which of them have changed since, and how to read those again. */
 public final class SourceFiles {
@@ -23,6 +24,14 @@ public final class SourceFiles {
 
     public SourceFiles(WorkspaceFile workspace) {
         this.workspace = workspace;
+    }
+
+    /** The batches with which the files came last that can be looked for again. */
+    public Set<Integer> batches() {
+        Map<Path, Integer> last = new HashMap<>();
+        workspace.sources().standing().stream().filter(source -> source.origin().lasting())
+                .forEach(source -> last.putIfAbsent(source.origin().path(), source.batch()));
+        return Set.copyOf(last.values());
     }
 
     /** Every file once, the one imported last first. Slow: files of the same size as before are read to compare them. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -48,8 +49,9 @@ final class DataModel {
      * The contents in brief.
      *
      * @param counts by pill, only those that hold anything
+     * @param files  the imports whose file can be read again, the latest of each file
      */
-    record Contents(List<Imported> imports, Map<Tab, Integer> counts, DataHealth health, List<MissingField> missing,
+    record Contents(List<Imported> imports, Set<Integer> files, Map<Tab, Integer> counts, DataHealth health, List<MissingField> missing,
             Analysis analysis) {
 
         boolean empty() {
@@ -160,7 +162,7 @@ final class DataModel {
         if (aside > 0) {
             counts.put(Tab.QUARANTINE, aside);
         }
-        return new Contents(imports, counts, DataHealth.of(analysis),
+        return new Contents(imports, session.sources().batches(), counts, DataHealth.of(analysis),
                 MissingField.of(analysis, session.templates().all()), analysis);
     }
 
