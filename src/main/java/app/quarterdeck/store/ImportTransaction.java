@@ -15,8 +15,8 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +33,7 @@ public final class ImportTransaction implements AutoCloseable {
     private static final int TEXTS_AT_ONCE = 1_000;
     private static final int NAMED = 200;
     private static final int SAMPLE = 500;
+    private static final List<String> NAMES = List.of("id", "name");
 
     private final Connection connection;
     private final Query query;
@@ -87,7 +88,7 @@ public final class ImportTransaction implements AutoCloseable {
     }
 
     /** The dictionary code of a text, added where it is new. */
-    int code(String text) throws SQLException {
+    Integer code(String text) throws SQLException {
         Integer known = codes.get(text);
         if (known != null) {
             return known;
@@ -172,7 +173,7 @@ public final class ImportTransaction implements AutoCloseable {
      * What a complete list has no more.
      *
      * @param count how many records
-     * @param first what the first of them are known by
+     * @param first the id or name of the first of them
      */
     public record Vanished(int count, List<String> first) {
 
@@ -191,20 +192,30 @@ public final class ImportTransaction implements AutoCloseable {
     public Vanished vanish(RecordKind kind, int series, List<BatchWriter> lists) {
         Set<Integer> now = lists.stream().map(BatchWriter::batch).collect(Collectors.toSet());
         GoneTable gone = new GoneTable(query);
-        Map<Long, String> missing = new LinkedHashMap<>();
-        query.each("SELECT row_id, identity, batch FROM " + RecordReader.table(kind)
+        List<Long> missing = new ArrayList<>();
+        query.each("SELECT row_id, batch FROM " + RecordReader.table(kind)
                 + " WHERE batch IN (SELECT batch FROM source WHERE series = ?) AND " + gone.present(kind, "row_id"),
                 row -> {
                     long record = row.getLong(1);
-                    if (!now.contains(row.getInt(3)) && lists.stream().noneMatch(list -> list.listed((int) record))) {
-                        missing.put(record, row.getString(2));
+                    if (!now.contains(row.getInt(2)) && lists.stream().noneMatch(list -> list.listed((int) record))) {
+                        missing.add(record);
                     }
                 }, series);
         int cause = lists.getLast().batch();
-        missing.keySet().forEach(record -> gone.change(kind, record, null, cause, cause, at));
-        missing.keySet().stream().map(record -> record / Segments.ROWS).distinct()
+        missing.forEach(record -> gone.change(kind, record, null, cause, cause, at));
+        missing.stream().map(record -> record / Segments.ROWS).distinct()
                 .forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
-        return new Vanished(missing.size(), missing.values().stream().limit(NAMED).toList());
+        return new Vanished(missing.size(), names(kind, missing.stream().limit(NAMED).mapToLong(id -> id).toArray()));
+    }
+
+    /** Records by their id or name, else by what a record of their kind needs to be one. */
+    private List<String> names(RecordKind kind, long[] records) {
+        List<Field> all = Field.of(kind);
+        List<Field> names = all.stream().filter(field -> NAMES.contains(field.id())).toList();
+        List<Field> fields = names.isEmpty() ? all.stream().filter(Field::required).toList() : names;
+        return Rows.read(query, kind, fields, records).stream().map(row -> row.values().stream().map(String::valueOf)
+                .filter(value -> !value.isEmpty()).limit(names.isEmpty() ? fields.size() : 1)
+                .collect(Collectors.joining(" "))).toList();
     }
 
     String at() {

@@ -69,7 +69,8 @@ class RecipeTest {
     void aRecipeSavedInOneWorkspaceReadsFilesInAnotherAndHoldsNoPassword() throws IOException {
         Path recipe = folder.resolve("deals.json");
         assertEquals(0, commands.in("import", april, "--set", "dates=dmy", "--set", "status.Gewonnen=won", "--set",
-                "status.Offen=open", "--set", "same.customer_id.Acme=Acme Inc", "--map", "Owner=-", "--set", "complete=yes",
+                "status.Offen=open", "--set", "same.customer_id.Acme=Acme Inc", "--map", "Owner=-", "--set",
+                "complete=yes",
                 "--save-recipe", recipe).code());
         String saved = Files.readString(recipe);
         assertTrue(saved.contains("\"Gewonnen\" : \"won\""), saved);

@@ -51,7 +51,8 @@ final class DataModel {
      * @param counts by pill, only those that hold anything
      * @param files  the imports whose file can be read again, the latest of each file
      */
-    record Contents(List<Imported> imports, Set<Integer> files, Map<Tab, Integer> counts, DataHealth health, List<MissingField> missing,
+    record Contents(List<Imported> imports, Set<Integer> files, Map<Tab, Integer> counts, DataHealth health,
+            List<MissingField> missing,
             Analysis analysis) {
 
         boolean empty() {

@@ -8,8 +8,8 @@ import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
-import app.quarterdeck.session.intake.SourceFile.State;
 import app.quarterdeck.session.intake.SourceFile;
+import app.quarterdeck.session.intake.SourceFile.State;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.importing.ImportWizard;
 import app.quarterdeck.ui.kit.Background;
@@ -196,7 +196,8 @@ public final class DataScreen implements Screen {
             ways.notices().show(words.get("data.notice.same"));
             return;
         }
-        ways.notices().show(words.get("data.notice.imported", added, changed, aside, gone), words.get("data.import.undo"),
+        ways.notices().show(words.get("data.notice.imported", added, changed, aside, gone),
+                words.get("data.import.undo"),
                 () -> undo(batches));
         List<Integer> now = new ArrayList<>(batches);
         history.did(Note.of("data.undo.import", requests.size()), () -> undo(now), () -> again(requests, now));

@@ -44,7 +44,8 @@ final class ImportList extends VBox {
     ImportList(Messages words, boolean writable, Consumer<Imported> undo, Consumer<Imported> again,
             Runnable allAgain) {
         this.again = again;
-        this.allAgain = Buttons.styled(Buttons.plain(Feather.ROTATE_CW, words.get("data.again.all"), allAgain), "small");
+        this.allAgain = Buttons.styled(Buttons.plain(Feather.ROTATE_CW, words.get("data.again.all"), allAgain),
+                "small");
         this.words = words;
         this.undo = undo;
         this.writable = writable;

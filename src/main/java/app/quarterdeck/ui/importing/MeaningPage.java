@@ -177,8 +177,9 @@ final class MeaningPage implements Page {
     /** Fields whose column is missing against last time and that no other column fills. */
     private static List<Field> lost(Before before, TableDraft table) {
         return before.missing().stream()
-                .flatMap(column -> Field.ofId(before.recipe().kind(), before.recipe().columns().getOrDefault(column, ""))
-                        .stream())
+                .flatMap(
+                        column -> Field.ofId(before.recipe().kind(), before.recipe().columns().getOrDefault(column, ""))
+                                .stream())
                 .filter(field -> table.found().mapping().stream().noneMatch(one -> one.field() == field)
                         && !table.found().missing().contains(field))
                 .toList();

@@ -51,7 +51,8 @@ public final class AgainPictures {
         picture(driver, "first-" + end);
         driver.press(words.get("wizard.dry.import.deals", 4));
         Path may = Tables.write(folder, "deals-2026-05.csv",
-                APRIL.replaceFirst("D-3.*\n", "").replace("18200", "19900") + "D-5,Dune,Diego Fuentes,05/05/2026,01/09/2026,Open,700\n");
+                APRIL.replaceFirst("D-3.*\n", "").replace("18200", "19900")
+                        + "D-5,Dune,Diego Fuentes,05/05/2026,01/09/2026,Open,700\n");
         give(driver, may);
         picture(driver, "as-last-time-" + end);
         picture(driver, "gone-" + end, words.get("wizard.card.gone"));
