@@ -17,6 +17,7 @@ import app.quarterdeck.cli.files.ImportCommand;
 import app.quarterdeck.cli.files.ImportsCommand;
 import app.quarterdeck.cli.files.InspectCommand;
 import app.quarterdeck.cli.files.QuotaCommand;
+import app.quarterdeck.cli.files.RefreshCommand;
 import app.quarterdeck.cli.files.RestoreCommand;
 import app.quarterdeck.cli.files.SetCommand;
 import app.quarterdeck.cli.files.TargetCommand;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
  * quarantined under {@code --strict}, 70 a defect of ours.
  */
 @Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
-    InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
+    InspectCommand.class, ImportCommand.class, RefreshCommand.class, ImportsCommand.class, UndoCommand.class,
     MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, TargetCommand.class,
     QuotaCommand.class, GoalsCommand.class,
     LookCommand.class,

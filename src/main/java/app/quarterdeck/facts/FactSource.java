@@ -22,6 +22,9 @@ public interface FactSource {
 
     long[] rowIds(RecordKind kind);
 
+    /** Row ids of records that their source has no more: in none of the columns, and counted. */
+    long[] gone(RecordKind kind);
+
     /** Codes, epoch days, moments or status ordinals. */
     int[] ints(Field field);
 

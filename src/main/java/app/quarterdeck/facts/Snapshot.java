@@ -31,6 +31,7 @@ public final class Snapshot {
     private final Texts texts;
     private final List<FactFile> files;
     private final Map<RecordKind, FactTable> tables = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, long[]> gone = new EnumMap<>(RecordKind.class);
     private final Map<List<Object>, int[]> splits = new ConcurrentHashMap<>();
     private final Splits rules;
     private final @Nullable Integer latest;
@@ -43,6 +44,7 @@ public final class Snapshot {
         this.files = List.copyOf(source.files());
         for (RecordKind kind : RecordKind.values()) {
             tables.put(kind, new FactTable(kind, source));
+            gone.put(kind, source.gone(kind));
         }
         this.rules = new Splits(this, source);
         this.latest = LatestDay.of(this);
@@ -70,6 +72,11 @@ public final class Snapshot {
             throw new IllegalStateException("no table of " + kind);
         }
         return table;
+    }
+
+    /** Row ids of records that no figure counts because their source has them no more. Never change the array. */
+    public long[] gone(RecordKind kind) {
+        return Objects.requireNonNull(gone.get(kind));
     }
 
     /** Whether anything was imported that has a date. */

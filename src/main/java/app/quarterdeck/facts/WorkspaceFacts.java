@@ -42,6 +42,11 @@ public final class WorkspaceFacts implements FactSource {
     }
 
     @Override
+    public long[] gone(RecordKind kind) {
+        return records.gone(kind);
+    }
+
+    @Override
     public int[] ints(Field field) {
         return fresh(records.ints(field));
     }

@@ -4,6 +4,7 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.meaning.StatusWord;
+import app.quarterdeck.importing.recipe.Earlier;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.Inspected;
@@ -35,6 +36,16 @@ public final class Importer {
      */
     public List<Inspected> inspect(ImportRequest request, Progress progress, Cancellation cancellation) {
         return planner.inspect(request, progress, cancellation);
+    }
+
+    /**
+     * The same with what earlier tables of their forms say where the request does not.
+     *
+     * @throws UserFault where a file cannot be read at all or an option does not exist
+     */
+    public List<Planner.Settled> settle(ImportRequest request, Earlier earlier, Progress progress,
+            Cancellation cancellation) {
+        return planner.settle(request, earlier, progress, cancellation);
     }
 
     /** The words that say the status of a table's deals and what they are taken to mean; empty for other kinds. */

@@ -7,8 +7,10 @@ import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.currency.Unrated;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.views.Amounts;
 import app.quarterdeck.model.measure.Group;
+import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.record.RecordKind;
@@ -60,8 +62,22 @@ final class Answering {
         return new Result(asked.metric().id(), asked.metric().unit(), Amounts.currency(data, kind), asked.period(),
                 asked.counted(how == null ? null : how.firstDay(data)), asked.toDate(),
                 LocalDate.ofEpochDay(asked.asOf()), outcome.value(), noData(outcome), outcome.also(), outcome.n(),
-                outcome.interval(), outcome.left(), groups, series, comparison, caveats,
+                outcome.interval(), left(outcome), groups, series, comparison, caveats,
                 new Recipes(asked, how == null ? List.of(kind) : how.kinds(data)).of(outcome));
+    }
+
+    /** What the rows themselves lack, and the rows that are in no column because their source has them no more. */
+    private List<LeftOut> left(Outcome outcome) {
+        Calculation how = calculation;
+        long gone = how == null
+                ? 0
+                : how.kinds(asked.data()).stream().distinct()
+                        .mapToLong(kind -> asked.data().snapshot().gone(kind).length).sum();
+        List<LeftOut> out = new ArrayList<>(outcome.left());
+        if (gone > 0) {
+            out.add(new LeftOut(Reason.GONE.id(), Reason.GONE.text(), gone));
+        }
+        return out;
     }
 
     private static @Nullable Note noData(Outcome outcome) {

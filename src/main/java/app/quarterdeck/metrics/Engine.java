@@ -16,6 +16,7 @@ import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.quality.Quality;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.views.ProcessChanges;
 import app.quarterdeck.model.guide.ProcessChange;
 import app.quarterdeck.model.measure.Dimension;
@@ -212,6 +213,10 @@ public final class Engine {
         List<RowsBehind.Left> left = new ArrayList<>();
         traced.left().rows().forEach((reason, rows) -> left.add(
                 new RowsBehind.Left(new LeftOut(reason.id(), reason.text(), rows.size()), ids(table, rows.toArray()))));
+        long[] gone = data.snapshot().gone(traced.kind());
+        if (gone.length > 0) {
+            left.add(new RowsBehind.Left(new LeftOut(Reason.GONE.id(), Reason.GONE.text(), gone.length), gone));
+        }
         return new RowsBehind(traced.kind(), ids(table, traced.rows()), traced.measures(), left);
     }
 

@@ -10,6 +10,7 @@ import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
 import app.quarterdeck.importing.Importer;
+import app.quarterdeck.importing.recipe.Earlier;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.guide.Answer;
@@ -20,6 +21,8 @@ import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.look.Look;
+import app.quarterdeck.session.intake.Intake;
+import app.quarterdeck.session.intake.SourceFiles;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.session.review.Reviews;
@@ -146,6 +149,16 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Takes files in, by what earlier ones of their forms say. */
+    public Intake intake() {
+        return new Intake(() -> Earlier.of(file.sources().standing()));
+    }
+
+    /** The files behind the imports. */
+    public SourceFiles sources() {
+        return new SourceFiles(file);
+    }
+
     /** The imports so far, oldest first, undone ones too. What was typed by hand is none: it came from no file. */
     public List<Batch> imports() {
         return file.batches().all().stream().filter(batch -> !batch.file().isEmpty()).toList();
@@ -193,7 +206,8 @@ public final class Session implements AutoCloseable {
 
     /** The imports so far, oldest first, for those who may not look into the store. */
     public List<Imported> imported() {
-        return imports().stream().map(Imported::of).toList();
+        Map<Integer, Integer> gone = file.gone().counts();
+        return imports().stream().map(batch -> Imported.of(batch, gone.getOrDefault(batch.id(), 0))).toList();
     }
 
     public Map<String, String> settingTexts() {

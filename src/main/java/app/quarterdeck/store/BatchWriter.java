@@ -7,6 +7,7 @@ import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.code.Identity;
 import app.quarterdeck.store.code.KnownRows;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -90,6 +91,9 @@ public final class BatchWriter {
     private final PreparedStatement select;
     private final PreparedStatement update;
     private final PreparedStatement journal;
+    private final Map<Integer, Integer> gone = new HashMap<>();
+    private final BitSet mentioned = new BitSet();
+    private int returned;
     private boolean filling;
     private int next;
     private int waiting;
@@ -117,6 +121,8 @@ public final class BatchWriter {
             query.change("DROP INDEX " + table + "_known");
         }
         Segments.dropFrom(query, kind, next);
+        query.each("SELECT record, batch FROM gone WHERE kind = ?", row -> gone.put(row.getInt(1), row.getInt(2)),
+                kind.id());
         String columns = mapped.stream().map(field -> ", \"" + field.id() + "\"").collect(Collectors.joining());
         insert = connection
                 .prepareStatement("INSERT INTO " + table + " (row_id, batch, row_no, known_by, known_more, extra"
@@ -140,6 +146,29 @@ public final class BatchWriter {
     /** Whether there is a record known by this. */
     public boolean knows(String identity) {
         return known.row(Identity.of(identity)) > 0;
+    }
+
+    /** The file has this record, though its row could not be read: it is not missing. */
+    public void mention(String identity) {
+        int record = known.row(Identity.of(identity));
+        if (record > 0) {
+            mentioned.set(record);
+        }
+    }
+
+    /** Whether a record that already was there is in the file. */
+    boolean listed(int record) {
+        return touched.get(record) || mentioned.get(record);
+    }
+
+    /** Some of the records in the file that already were there, at most so many. */
+    List<Integer> someListed(int most) {
+        return touched.stream().limit(most).boxed().toList();
+    }
+
+    /** How many records that were gone are in the file again. */
+    public int returned() {
+        return returned;
     }
 
     /** What became of each of these rows, in their order. */
@@ -255,11 +284,23 @@ public final class BatchWriter {
         }
         if (again) {
             return changed ? Outcome.CONTRADICTED : Outcome.REPEATED;
-        } else if (!changed) {
-            return Outcome.UNCHANGED;
         }
-        write(wanted.identity().text(), record, stored, values, extra);
-        return Outcome.UPDATED;
+        boolean back = !filling && comesBack(record);
+        if (changed) {
+            write(wanted.identity().text(), record, stored, values, extra);
+        }
+        return changed || back ? Outcome.UPDATED : Outcome.UNCHANGED;
+    }
+
+    private boolean comesBack(int record) {
+        Integer noticed = gone.remove(record);
+        if (noticed == null) {
+            return false;
+        }
+        new GoneTable(query).change(kind, record, noticed, null, batch, transaction.at());
+        Segments.drop(query, kind, record);
+        returned++;
+        return true;
     }
 
     private void write(String identity, int record, Stored stored, @Nullable Object[] values,

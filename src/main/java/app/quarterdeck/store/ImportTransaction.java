@@ -4,6 +4,9 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.source.GoneTable;
+import app.quarterdeck.store.source.Origin;
+import app.quarterdeck.store.source.SourceTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -12,10 +15,14 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All files of one import command in one transaction: {@link #begin}, for each table {@link #batch}, then rows, then
@@ -26,6 +33,9 @@ public final class ImportTransaction implements AutoCloseable {
 
     private static final int TEXTS_AT_ONCE = 1_000;
     private static final int RECENT = 1 << 12;
+    private static final int NAMED = 200;
+    private static final int SAMPLE = 500;
+    private static final List<String> NAMES = List.of("id", "name");
 
     private final Connection connection;
     private final Query query;
@@ -145,6 +155,81 @@ public final class ImportTransaction implements AutoCloseable {
     void quarantine(int batch, Batch.Rejected row) {
         query.change("INSERT INTO quarantine VALUES (NULL,?,?,?,?,?,?)", batch, row.row(), row.column(), row.value(),
                 NoteJson.write(row.reason()), NoteJson.text(row.cells()));
+    }
+
+    /** Keeps where a batch came from and what was decided about it; {@link app.quarterdeck.store.source.Source} says more. */
+    public void remember(int batch, int series, Origin origin, String form, String recipe) {
+        new SourceTable(query).add(batch, series, origin, form, recipe);
+    }
+
+    /**
+     * Of some series the one whose records a file has most of, as far as its first ones show; 0 where it has none of any.
+     */
+    public int nearest(RecordKind kind, Set<Integer> series, BatchWriter list) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (int record : list.someListed(SAMPLE)) {
+            query.each("SELECT s.series FROM " + RecordReader.table(kind)
+                    + " t JOIN source s ON s.batch = t.batch WHERE t.row_id = ?",
+                    row -> counts.merge(row.getInt(1), 1, Integer::sum), record);
+        }
+        counts.keySet().retainAll(series);
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    }
+
+    /** Whether any record that a series brought is there and not gone. */
+    public boolean stands(RecordKind kind, int series) {
+        return query.number("SELECT EXISTS (SELECT 1 FROM " + RecordReader.table(kind)
+                + " WHERE batch IN (SELECT batch FROM source WHERE series = ?) AND "
+                + new GoneTable(query).present(kind, "row_id") + ")", series) == 1;
+    }
+
+    /**
+     * What a complete list has no more.
+     *
+     * @param count how many records
+     * @param first the id or name of the first of them
+     */
+    public record Vanished(int count, List<String> first) {
+
+        public static final Vanished NONE = new Vanished(0, List.of());
+
+        public Vanished {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * Marks the records that earlier batches of a series brought and that none of these lists has as gone.
+     *
+     * @param lists finished batches of the series; the last one is named as the cause
+     */
+    public Vanished vanish(RecordKind kind, int series, List<BatchWriter> lists) {
+        Set<Integer> now = lists.stream().map(BatchWriter::batch).collect(Collectors.toSet());
+        GoneTable gone = new GoneTable(query);
+        List<Long> missing = new ArrayList<>();
+        query.each("SELECT row_id, batch FROM " + RecordReader.table(kind)
+                + " WHERE batch IN (SELECT batch FROM source WHERE series = ?) AND " + gone.present(kind, "row_id"),
+                row -> {
+                    long record = row.getLong(1);
+                    if (!now.contains(row.getInt(2)) && lists.stream().noneMatch(list -> list.listed((int) record))) {
+                        missing.add(record);
+                    }
+                }, series);
+        int cause = lists.getLast().batch();
+        missing.forEach(record -> gone.change(kind, record, null, cause, cause, at));
+        missing.stream().map(record -> record / Segments.ROWS).distinct()
+                .forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
+        return new Vanished(missing.size(), names(kind, missing.stream().limit(NAMED).mapToLong(id -> id).toArray()));
+    }
+
+    /** Records by their id or name, else by what a record of their kind needs to be one. */
+    private List<String> names(RecordKind kind, long[] records) {
+        List<Field> all = Field.of(kind);
+        List<Field> names = all.stream().filter(field -> NAMES.contains(field.id())).toList();
+        List<Field> fields = names.isEmpty() ? all.stream().filter(Field::required).toList() : names;
+        return Rows.read(query, kind, fields, records).stream().map(row -> row.values().stream().map(String::valueOf)
+                .filter(value -> !value.isEmpty()).limit(names.isEmpty() ? fields.size() : 1)
+                .collect(Collectors.joining(" "))).toList();
     }
 
     String at() {

@@ -8,6 +8,7 @@ import app.quarterdeck.store.code.Extras;
 import app.quarterdeck.store.code.Identity;
 import app.quarterdeck.store.code.KnownRows;
 import app.quarterdeck.store.code.Packed;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -26,9 +27,11 @@ public final class RecordReader {
 
     private final Query query;
     private final Segments segments;
+    private final GoneTable gone;
 
     RecordReader(Query query, Segments segments) {
         this.query = query;
+        this.gone = new GoneTable(query);
         this.segments = segments;
     }
 
@@ -37,8 +40,14 @@ public final class RecordReader {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Without those that are gone, as everywhere here but in {@link #rows}. */
     public int count(RecordKind kind) {
-        return (int) query.number("SELECT count(*) FROM " + table(kind));
+        return (int) query.number("SELECT count(*) FROM " + table(kind) + " WHERE " + gone.present(kind, "row_id"));
+    }
+
+    /** Row ids of the records their source has no more, ascending. */
+    public long[] gone(RecordKind kind) {
+        return gone.ids(kind);
     }
 
     public long[] rowIds(RecordKind kind) {
@@ -109,10 +118,11 @@ public final class RecordReader {
         KnownRows targets = known(query, Objects.requireNonNull(field.linked()));
         long[] out = new long[count(field.kind())];
         int[] next = new int[1];
-        query.each("SELECT \"" + field.id() + "\" FROM " + table(field.kind()) + " ORDER BY row_id", row -> {
-            String name = row.getString(1);
-            out[next[0]++] = name == null ? 0 : targets.row(Identity.of(name));
-        });
+        query.each("SELECT \"" + field.id() + "\" FROM " + table(field.kind()) + " WHERE "
+                + gone.present(field.kind(), "row_id") + " ORDER BY row_id", row -> {
+                    String name = row.getString(1);
+                    out[next[0]++] = name == null ? 0 : targets.row(Identity.of(name));
+                });
         return out;
     }
 
@@ -131,7 +141,8 @@ public final class RecordReader {
         query.each("""
                 SELECT CASE WHEN id IS NULL THEN row_id
                     ELSE min(row_id) OVER (PARTITION BY id, coalesce(customer_id, 0)) END
-                FROM sales ORDER BY row_id""", row -> out[next[0]++] = row.getInt(1));
+                FROM sales WHERE\s""" + gone.present(RecordKind.SALES, "row_id") + " ORDER BY row_id",
+                row -> out[next[0]++] = row.getInt(1));
         return out;
     }
 
@@ -155,7 +166,7 @@ public final class RecordReader {
             return out;
         }
         int[] next = new int[1];
-        query.each("SELECT extra FROM " + table(kind) + " ORDER BY row_id",
+        query.each("SELECT extra FROM " + table(kind) + " WHERE " + gone.present(kind, "row_id") + " ORDER BY row_id",
                 row -> out[next[0]++] = Extras.value(row.getBytes(1), code, coder));
         return out;
     }

@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +51,8 @@ final class Rows {
     static List<RecordReader.Row> page(Query query, RecordKind kind, List<Field> fields, String search,
             @Nullable Field sort, boolean descending, int offset, int limit) {
         String order = sort == null ? "t.row_id" : shown(sort) + (descending ? " DESC" : "") + ", t.row_id";
-        return query.list(select(kind, fields) + where(fields, search) + " ORDER BY " + order + " LIMIT ? OFFSET ?",
+        return query.list(
+                select(kind, fields) + where(query, kind, fields, search) + " ORDER BY " + order + " LIMIT ? OFFSET ?",
                 row -> row(row, fields), arguments(fields, search, limit, offset));
     }
 
@@ -65,14 +67,16 @@ final class Rows {
         }
         LongStream.Builder out = LongStream.builder();
         query.each(
-                "SELECT t.row_id FROM " + RecordReader.table(kind) + " t" + where(fields, search) + " ORDER BY "
+                "SELECT t.row_id FROM " + RecordReader.table(kind) + " t" + where(query, kind, fields, search)
+                        + " ORDER BY "
                         + order,
                 row -> out.add(row.getLong(1)), arguments(fields, search));
         return out.build().toArray();
     }
 
     static int found(Query query, RecordKind kind, List<Field> fields, String search) {
-        String sql = "SELECT count(*) FROM " + RecordReader.table(kind) + " t" + where(fields, search);
+        String sql = "SELECT count(*) FROM " + RecordReader.table(kind) + " t"
+                + where(query, kind, fields, search);
         return (int) query.number(sql, arguments(fields, search));
     }
 
@@ -86,12 +90,13 @@ final class Rows {
         return field.type() == FieldType.TEXT ? "(SELECT value FROM text WHERE text.id = " + column + ")" : column;
     }
 
-    private static String where(List<Field> fields, String search) {
+    private static String where(Query query, RecordKind kind, List<Field> fields, String search) {
         List<Field> texts = searched(fields);
+        String present = " WHERE " + new GoneTable(query).present(kind, "t.row_id");
         return search.isEmpty() || texts.isEmpty()
-                ? ""
+                ? present
                 : texts.stream().map(field -> shown(field) + " LIKE ? ESCAPE '\\'")
-                        .collect(Collectors.joining(" OR ", " WHERE ", ""));
+                        .collect(Collectors.joining(" OR ", present + " AND (", ")"));
     }
 
     private static Object[] arguments(List<Field> fields, String search, Object... more) {

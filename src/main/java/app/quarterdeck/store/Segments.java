@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.code.Packed;
 import app.quarterdeck.store.code.TextList;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
@@ -221,11 +222,13 @@ public final class Segments {
     }
 
     private static void walk(Query query, RecordKind kind, Queue<Walk> open, Map<Key, byte[]> made) {
+        String present = new GoneTable(query).present(kind, "row_id");
         for (Walk next = open.poll(); next != null; next = open.poll()) {
             long first = next.range() * ROWS;
             SegmentWalk walk = new SegmentWalk(next.fields());
             query.each("SELECT row_id" + walk.columns() + " FROM " + RecordReader.table(kind)
-                    + " WHERE row_id BETWEEN ? AND ? ORDER BY row_id", walk::take, first, first + ROWS - 1);
+                    + " WHERE row_id BETWEEN ? AND ? AND " + present + " ORDER BY row_id", walk::take, first,
+                    first + ROWS - 1);
             for (int i = 0; i < next.fields().size(); i++) {
                 made.put(new Key(kind.id(), next.fields().get(i).id(), next.range()), walk.column(i));
             }

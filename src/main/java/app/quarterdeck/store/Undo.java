@@ -1,6 +1,7 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +57,39 @@ final class Undo {
                         kind.id(),
                         change.record(), change.field(), change.id(), batch);
             } else {
-                restored += query.change("UPDATE " + table + " SET \"" + change.field() + "\" = ? WHERE row_id = ?",
-                        change.old(), change.record());
+                restored += restore(kind, table, change);
             }
         }
     }
 
+    private int restore(RecordKind kind, String table, Change change) {
+        if (change.field().equals(GoneTable.FIELD)) {
+            new GoneTable(query).mark(kind, change.record(), change.old());
+            return 1;
+        }
+        return query.change("UPDATE " + table + " SET \"" + change.field() + "\" = ? WHERE row_id = ?", change.old(),
+                change.record());
+    }
+
+    /** That a record is gone does not keep it: there was nothing left to lose. */
     private void remove(RecordKind kind, String table) {
-        kept += (int) query.number("SELECT count(*) FROM " + table + " WHERE batch = ? AND row_id IN "
-                + "(SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?)", batch, kind.id(), batch);
+        String later = " IN (SELECT record FROM journal WHERE kind = ? AND batch IS NOT ? AND field <> '"
+                + GoneTable.FIELD + "')";
+        kept += (int) query.number("SELECT count(*) FROM " + table + " WHERE batch = ? AND row_id" + later, batch,
+                kind.id(), batch);
         query.list("SELECT DISTINCT row_id / ? FROM " + table + " WHERE batch = ?", row -> row.getLong(1),
                 Segments.ROWS, batch).forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
-        removed = query.change("DELETE FROM " + table + " WHERE batch = ? AND row_id NOT IN "
-                + "(SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?)", batch, kind.id(), batch);
+        removed = query.change("DELETE FROM " + table + " WHERE batch = ? AND row_id NOT" + later, batch, kind.id(),
+                batch);
+        forget(kind, table);
+    }
+
+    /** Row ids are given again: no mark may wait for another record. */
+    private void forget(RecordKind kind, String table) {
+        if (query.change("DELETE FROM gone WHERE kind = ? AND record NOT IN (SELECT row_id FROM " + table + ")",
+                kind.id()) > 0) {
+            query.change("DELETE FROM journal WHERE kind = ? AND field = ? AND record NOT IN (SELECT row_id FROM "
+                    + table + ")", kind.id(), GoneTable.FIELD);
+        }
     }
 }

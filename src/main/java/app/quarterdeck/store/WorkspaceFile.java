@@ -3,6 +3,8 @@ package app.quarterdeck.store;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.backup.Backup;
+import app.quarterdeck.store.source.GoneTable;
+import app.quarterdeck.store.source.SourceTable;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.FileCheck;
 import app.quarterdeck.store.sqlite.Migrations;
@@ -121,6 +123,16 @@ public final class WorkspaceFile implements AutoCloseable {
 
     public Batches batches() {
         return new Batches(this);
+    }
+
+    /** The files the batches came from, and what was decided about them. */
+    public SourceTable sources() {
+        return new SourceTable(Query.on(reading));
+    }
+
+    /** The records their source has no more. */
+    public GoneTable gone() {
+        return new GoneTable(Query.on(reading));
     }
 
     public GoalTable goals() {

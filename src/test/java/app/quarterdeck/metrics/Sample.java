@@ -115,6 +115,11 @@ final class Sample implements FactSource {
     }
 
     @Override
+    public long[] gone(RecordKind kind) {
+        return new long[0];
+    }
+
+    @Override
     public int[] ints(Field field) {
         return of(field.kind()).stream().mapToInt(row -> integer(field, row.get(field))).toArray();
     }

@@ -14,8 +14,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,30 +83,63 @@ class UndoTest {
         assertEquals(before, records(workspace));
     }
 
-    private void importText(Path workspace, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("deals.csv"), text);
+    @Test
+    void undoOfACompleteListBringsBackWhatItFoundGone() throws Exception {
+        Path workspace = folder.resolve("u.qdeck");
+        importText(workspace, FIRST);
+        String before = records(workspace);
+        String journal = table(workspace, "journal") + table(workspace, "gone");
+        importText(workspace, CHANGED.replaceFirst("D2.*\n", ""), "complete");
+        assertNotEquals("", table(workspace, "gone"));
         try (Session session = Session.write(workspace)) {
-            session.importFiles(ImportRequest.of(file), Progress.NONE, Cancellation.NEVER);
+            session.undo(2);
+        }
+        assertEquals(before, records(workspace));
+        assertEquals(journal, table(workspace, "journal") + table(workspace, "gone"));
+    }
+
+    @Test
+    void undoOfTheImportItselfTakesRecordsThatAreGoneToo() throws Exception {
+        Path workspace = folder.resolve("u.qdeck");
+        importText(workspace, FIRST);
+        importText(workspace, FIRST.replaceFirst("D2.*\n", ""), "complete");
+        try (Session session = Session.write(workspace)) {
+            session.undo(1);
+            assertEquals(0, session.records().count(RecordKind.DEALS));
+        }
+        assertEquals("", records(workspace));
+        assertEquals("", table(workspace, "gone") + table(workspace, "journal"));
+    }
+
+    private void importText(Path workspace, String text, String... yes) throws IOException {
+        Path file = Files.writeString(folder.resolve("deals.csv"), text);
+        Map<String, String> set = Arrays.stream(yes).collect(Collectors.toMap(key -> key, key -> "yes"));
+        try (Session session = Session.write(workspace)) {
+            session.importFiles(ImportRequest.of(file).withSet(set), Progress.NONE, Cancellation.NEVER);
         }
     }
 
     /** All values of all record tables, with the batch they came from. */
     private static String records(Path workspace) throws SQLException {
         StringBuilder out = new StringBuilder();
+        for (RecordKind kind : RecordKind.values()) {
+            out.append(table(workspace, kind.id().replace('-', '_')));
+        }
+        return out.toString();
+    }
+
+    private static String table(Path workspace, String table) throws SQLException {
+        StringBuilder out = new StringBuilder();
         try (Connection connection = org.sqlite.JDBC.createConnection("jdbc:sqlite:" + workspace, new Properties());
-                Statement statement = connection.createStatement()) {
-            for (RecordKind kind : RecordKind.values()) {
-                String table = kind.id().replace('-', '_');
-                try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY row_id")) {
-                    while (rows.next()) {
-                        out.append(table);
-                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                            byte[] value = rows.getBytes(i);
-                            out.append('|').append(value == null ? "" : java.util.HexFormat.of().formatHex(value));
-                        }
-                        out.append('\n');
-                    }
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
+            while (rows.next()) {
+                out.append(table);
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    byte[] value = rows.getBytes(i);
+                    out.append('|').append(value == null ? "" : java.util.HexFormat.of().formatHex(value));
                 }
+                out.append('\n');
             }
         }
         return out.toString();

@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -204,12 +206,15 @@ class WorkspaceFileTest {
     void aBackupIsPutBesideTheFileBeforeAMigration() throws Exception {
         Path path = folder.resolve("a.qdeck");
         WorkspaceFile.write(path).close();
-        Migrations next = new Migrations(List.of("", "", "", "CREATE TABLE later (a TEXT);\n"));
+        int version = Migrations.bundled().newest() + 1;
+        List<String> scripts = new ArrayList<>(Collections.nCopies(version - 1, ""));
+        scripts.add("CREATE TABLE later (a TEXT);\n");
+        Migrations next = new Migrations(scripts);
         try (var connection = Connections.open(path, false)) {
             next.bring(connection, path);
-            assertEquals(4, Query.on(connection).number("PRAGMA user_version"));
+            assertEquals(version, Query.on(connection).number("PRAGMA user_version"));
         }
-        assertTrue(Files.size(Path.of(path + ".before-v4")) > 0);
+        assertTrue(Files.size(Path.of(path + ".before-v" + version)) > 0);
     }
 
     @Test
@@ -228,10 +233,12 @@ class WorkspaceFileTest {
         try (WorkspaceFile file = WorkspaceFile.write(path)) {
             assertArrayEquals(new long[]{7}, file.records().longs(Field.DEAL_AMOUNT));
             assertEquals(0, file.records().count(RecordKind.LEADS));
+            assertEquals(List.of(), file.sources().standing());
+            assertArrayEquals(new long[0], file.records().gone(RecordKind.DEALS));
             assertTrue(Double.isNaN(file.records().doubles(Field.DEAL_CONTRACT_MONTHS)[0]));
             assertEquals(new UndoReport(1, 0, 0), file.batches().undo(1));
         }
-        try (var backup = Connections.open(Path.of(path + ".before-v3"), true)) {
+        try (var backup = Connections.open(Path.of(path + ".before-v" + Migrations.bundled().newest()), true)) {
             assertEquals(1, Query.on(backup).number("PRAGMA user_version"));
             assertEquals(7, Query.on(backup).number("SELECT amount FROM deals"));
         }

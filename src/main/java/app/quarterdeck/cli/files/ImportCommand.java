@@ -2,12 +2,12 @@ package app.quarterdeck.cli.files;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.UserFault;
-import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.print.ImportText;
 import app.quarterdeck.cli.task.ProgressLine;
 import app.quarterdeck.cli.task.Task;
+import app.quarterdeck.importing.recipe.RecipeJson;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
-import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
@@ -42,8 +42,14 @@ public final class ImportCommand extends Task {
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "encoding, delimiter, header=none|N, table=N, dates=dmy|mdy|ymd|serial, decimal=comma|dot, "
             + "currency, quotes=doubled|backslash, status.VALUE=won|lost|open|disqualified, "
-            + "password=- (asks for it)")
+            + "complete=yes|no (the file lists all records there are), password=- (asks for it)")
     private @Nullable Map<String, String> set;
+
+    @Option(names = "--recipe", paramLabel = "FILE", description = "Reads tables as a recipe says; without it as last time.")
+    private @Nullable Path recipe;
+
+    @Option(names = "--save-recipe", paramLabel = "FILE", description = "Writes all that was decided, for the next files of this form.")
+    private @Nullable Path saveRecipe;
 
     @Option(names = "--dry-run", description = "Says what would happen; nothing is written.")
     private boolean dryRun;
@@ -53,14 +59,19 @@ public final class ImportCommand extends Task {
 
     @Override
     public Integer call() {
-        ImportRequest request = new ImportRequest(files, kind == null ? null : kind(kind), sheet,
-                map == null ? List.of() : map, options(set), strict);
+        ImportRequest request = ImportRequest.of(files.toArray(Path[]::new)).withKind(kind == null ? null : kind(kind))
+                .withSheet(sheet)
+                .withMap(map == null ? List.of() : map).withSet(options(set)).withStrict(strict)
+                .withRecipes(recipe == null ? List.of() : RecipeJson.read(recipe));
         ProgressLine progress = new ProgressLine(err(), messages());
         ImportReport report = Session.importInto(workspace, request, dryRun, progress, Cancellation.NEVER);
         if (json) {
-            document(report.tables().stream().map(table -> object(table, report)).toList());
+            document(new ImportText(messages()).json(report));
         } else {
-            report.tables().forEach(this::print);
+            new ImportText(messages()).lines(report).forEach(this::line);
+        }
+        if (saveRecipe != null) {
+            RecipeJson.write(report.recipes(), saveRecipe);
         }
         report.unknown().forEach(unknown -> err().println(messages().say(unknown.reason())));
         if (report.nothingNew() && !json) {
@@ -72,37 +83,5 @@ public final class ImportCommand extends Task {
     private static RecordKind kind(String id) {
         return RecordKind.ofId(id).orElseThrow(() -> UserFault.usage("cli.bad-choice", "--as", id,
                 Arrays.stream(RecordKind.values()).map(RecordKind::id).collect(Collectors.joining(", "))));
-    }
-
-    private Object object(TableReport table, ImportReport report) {
-        var counts = table.counts();
-        return Json.object("file", table.file().toString(), "sheet", table.sheet(), "kind", table.kind().id(), "read",
-                counts.read(), "imported", counts.imported(), "updated", counts.updated(), "unchanged",
-                counts.unchanged(), "quarantined", counts.quarantined(), "skipped", counts.skipped(), "batch",
-                report.rehearsal() ? null : table.batch(), "assumed", table.assumed().stream().map(messages()::say)
-                        .toList(),
-                "problems",
-                table.problems().stream().map(fault -> Json.object("row", fault.row(), "column", fault.column(),
-                        "value", fault.value(), "reason", messages().say(fault.reason()))).toList(),
-                "skippedRows",
-                table.skipped().stream()
-                        .map(row -> Json.object("row", row.row(), "reason", messages().say(row.reason()))).toList(),
-                "mapping",
-                table.mapping().stream().map(meaning -> Json.object("column", meaning.column(), "field",
-                        meaning.field() == null ? null : meaning.field().id(), "confidence", meaning.confidence()))
-                        .toList());
-    }
-
-    private void print(TableReport table) {
-        var counts = table.counts();
-        line(say(dryRun ? "cli.import.would" : "cli.import.done", String.valueOf(table.file().getFileName()),
-                say("meaning.kind." + table.kind().id()), table.batch()));
-        line("  " + say("cli.import.equation", counts.read(), counts.imported(), counts.updated(), counts.unchanged(),
-                counts.quarantined(), counts.skipped()));
-        table.assumed().forEach(note -> line("  " + messages().say(note)));
-        table.problems().stream().limit(20).forEach(fault -> line("  " + say("cli.problem", fault.row(), fault.column(),
-                fault.value(), messages().say(fault.reason()))));
-        table.skipped().stream().limit(20)
-                .forEach(row -> line("  " + say("cli.inspect.skipped", row.row(), messages().say(row.reason()))));
     }
 }

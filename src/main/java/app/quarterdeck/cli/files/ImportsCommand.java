@@ -29,18 +29,18 @@ public final class ImportsCommand extends Task {
                         batch.kind().id(),
                         "importedAt", batch.importedAt().toString(), "read", batch.read(), "imported", batch.imported(),
                         "updated", batch.updated(), "unchanged", batch.unchanged(), "quarantined", batch.quarantined(),
-                        "skipped", batch.skipped(), "undoneAt",
+                        "skipped", batch.skipped(), "gone", batch.gone(), "undoneAt",
                         batch.undoneAt() == null ? null : Objects.toString(batch.undoneAt()))).toList());
                 return 0;
             }
             Table table = new Table(">" + say("cli.column.batch"), say("cli.column.file"), say("cli.column.kind"),
                     ">" + say("cli.column.read"), ">" + say("cli.column.imported"), ">" + say("cli.column.updated"),
                     ">" + say("cli.column.unchanged"), ">" + say("cli.column.quarantined"),
-                    ">" + say("cli.column.skipped"), "");
+                    ">" + say("cli.column.skipped"), ">" + say("cli.column.gone"), "");
             for (Imported batch : imports) {
                 table.row(List.of(text(batch.id()), batch.file(), batch.kind().id(), text(batch.read()),
                         text(batch.imported()), text(batch.updated()), text(batch.unchanged()),
-                        text(batch.quarantined()), text(batch.skipped()),
+                        text(batch.quarantined()), text(batch.skipped()), text(batch.gone()),
                         batch.undoneAt() == null ? "" : say("cli.undone")));
             }
             table.lines().forEach(this::line);

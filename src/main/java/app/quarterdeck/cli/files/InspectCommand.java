@@ -38,7 +38,7 @@ public final class InspectCommand extends Task {
 
     @Override
     public Integer call() {
-        ImportRequest request = new ImportRequest(List.of(file), null, sheet, List.of(), options(set), false);
+        ImportRequest request = ImportRequest.of(file).withSheet(sheet).withSet(options(set));
         List<Inspected> tables = new Importer().inspect(request, new ProgressLine(err(), messages()),
                 Cancellation.NEVER);
         if (tables.isEmpty()) {

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  * @param files in the order of their names in a folder, in the archive's order in an archive
  * @param notes what else there is and was left out
  */
-record FileSet(List<Path> files, List<Note> notes) {
+public record FileSet(List<Path> files, List<Note> notes) {
 
+    private static final String UNPACKED = "quarterdeck";
     private static final int MOST_FILES = 500;
     private static final int NAMED = 5;
     private static final Set<FileType> READ = Set.of(FileType.TEXT, FileType.XLSX, FileType.XLS, FileType.ODS,
@@ -59,7 +60,7 @@ record FileSet(List<Path> files, List<Note> notes) {
             if (paths.size() > MOST_FILES) {
                 throw UserFault.of("importing.set.many", name(file), MOST_FILES);
             }
-            Path folder = Files.createTempDirectory("quarterdeck");
+            Path folder = Files.createTempDirectory(UNPACKED);
             folder.toFile().deleteOnExit();
             List<Path> unpacked = new ArrayList<>();
             for (String path : paths) {
@@ -69,6 +70,13 @@ record FileSet(List<Path> files, List<Note> notes) {
             }
             return of(file, unpacked);
         }
+    }
+
+    /** Whether a file was unpacked from an archive, to be deleted when the program ends. */
+    public static boolean unpacked(Path file) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
+        return file.startsWith(temporary) && file.getNameCount() == temporary.getNameCount() + 3
+                && file.getName(temporary.getNameCount()).toString().startsWith(UNPACKED);
     }
 
     /** A folder for each file, so that two of the same name do not meet. */

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param record   its values stand in the order of the layout's fields, its extras in that of the unmapped columns; null
  *                 where the row is kept out
  * @param rejected null where it is a record
+ * @param identity what the record of a row kept out is known by; null where the row does not say it, and for records
  */
-public record Built(BatchWriter.@Nullable Row record, Batch.@Nullable Rejected rejected) {
+public record Built(BatchWriter.@Nullable Row record, Batch.@Nullable Rejected rejected, @Nullable String identity) {
 
     static Built record(int row, String identity, @Nullable Object[] values, String[] extras) {
-        return new Built(new BatchWriter.Row(identity, row, values, extras), null);
+        return new Built(new BatchWriter.Row(identity, row, values, extras), null, null);
     }
 
-    static Built rejected(Batch.Rejected reason) {
-        return new Built(null, reason);
+    static Built rejected(Batch.Rejected reason, @Nullable String identity) {
+        return new Built(null, reason, identity);
     }
 }

@@ -97,14 +97,14 @@ public final class RowBuilder {
         }
         Batch.Rejected fault = fault();
         if (fault != null) {
-            return Built.rejected(fault);
+            return Built.rejected(fault, rows.rowFault() == null ? known() : null);
         }
         @Nullable
         Object[] values;
         try {
             values = values();
         } catch (ArithmeticException e) {
-            return Built.rejected(reject("", "", Note.of("meaning.fault.too-large")));
+            return Built.rejected(reject("", "", Note.of("meaning.fault.too-large")), null);
         }
         String own = identities.own(values);
         String[] extras = extras();
@@ -113,13 +113,22 @@ public final class RowBuilder {
         }
         Batch.Rejected reason = reason(values, own);
         if (reason != null) {
-            return Built.rejected(reason);
+            return Built.rejected(reason, own);
         }
         if (own != null && findings.repeats().contradicted(own)) {
-            return Built.rejected(reject("", own, Note.of("meaning.fault.contradicted", own)));
+            return Built.rejected(reject("", own, Note.of("meaning.fault.contradicted", own)), own);
         }
         String identity = own == null ? identities.content(values) : own;
         return Built.record((int) rows.row(), identity, values, extras);
+    }
+
+    /** What the row is known by, though one of its cells cannot be read; null where that is not to be told. */
+    private @Nullable String known() {
+        try {
+            return identities.own(values());
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 
     /** The values as far as the cells say them: a status is still its word. */

@@ -1,8 +1,10 @@
 package app.quarterdeck.importing.run;
 
 import app.quarterdeck.base.Note;
+import app.quarterdeck.importing.recipe.Recipe;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,14 @@ public record ImportReport(boolean rehearsal, List<TableReport> tables, List<Unk
     public record Unknown(Path file, @Nullable String sheet, Note reason) {
     }
 
+    /** All that was decided, a recipe for each table that is not carried along by another. */
+    public List<Recipe> recipes() {
+        return tables.stream().flatMap(table -> Stream.ofNullable(table.recipe())).toList();
+    }
+
     /** Nothing in the workspace would be another than before. */
     public boolean nothingNew() {
-        return tables.stream().allMatch(table -> table.counts().imported() == 0 && table.counts().updated() == 0);
+        return tables.stream().allMatch(table -> table.counts().imported() == 0 && table.counts().updated() == 0
+                && table.listing().gone() == 0);
     }
 }

@@ -14,6 +14,9 @@ import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Statuses;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.recipe.Before;
+import app.quarterdeck.importing.recipe.Earlier;
+import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.words.Renames;
@@ -50,11 +53,37 @@ public final class Planner {
         this.first = first;
     }
 
+    /**
+     * A table with what holds for it: what was said, and what an earlier table of its form says where nothing was.
+     *
+     * @param request for this table alone
+     * @param found   the table read so
+     * @param before  the earlier table; null where there is none
+     */
+    public record Settled(ImportRequest request, Inspected found, @Nullable Before before) {
+    }
+
     /** The tables to write, in the order of writing, and those inspected but left out. */
     record Plans(List<Plan> tables, List<Inspected> unknown) {
     }
 
-    /** All tables of a request and what they seem to mean. Asks nothing. */
+    /**
+     * The tables of a request, each with what an earlier table of its form says where the request does not. Asks nothing.
+     *
+     * @throws UserFault where a file cannot be read at all
+     */
+    public List<Settled> settle(ImportRequest request, Earlier earlier, Progress progress, Cancellation cancellation) {
+        return settle(request, earlier, new TableReader(progress, cancellation));
+    }
+
+    private List<Settled> settle(ImportRequest request, Earlier earlier, TableReader reader) {
+        return new Settling(request, earlier, one -> inspect(one, reader),
+                (table, said) -> inspected(kinds.shaped(table.table(), said.as()), said,
+                        Overrides.parse(said.map())))
+                .all();
+    }
+
+    /** All tables of a request and what they seem to mean, by what it says alone. Asks nothing. */
     public List<Inspected> inspect(ImportRequest request, Progress progress, Cancellation cancellation) {
         return inspect(request, new TableReader(progress, cancellation));
     }
@@ -89,11 +118,12 @@ public final class Planner {
      * @param whole look at all rows of every table, not at the first ones of long tables
      * @throws UserFault where a question is open, nothing fits, or an option is of no use
      */
-    Plans plan(List<ImportRequest> requests, boolean whole, Progress progress, Cancellation cancellation) {
+    Plans plan(List<ImportRequest> requests, Earlier earlier, boolean whole, Progress progress,
+            Cancellation cancellation) {
         List<Plan> tables = new ArrayList<>();
         List<Inspected> unknown = new ArrayList<>();
         for (ImportRequest request : requests) {
-            Plans one = plan(request, whole, progress, cancellation);
+            Plans one = plan(request, earlier, whole, progress, cancellation);
             tables.addAll(one.tables());
             unknown.addAll(one.unknown());
         }
@@ -101,39 +131,44 @@ public final class Planner {
         return new Plans(List.copyOf(tables), List.copyOf(unknown));
     }
 
-    private Plans plan(ImportRequest request, boolean whole, Progress progress, Cancellation cancellation) {
+    private Plans plan(ImportRequest request, Earlier earlier, boolean whole, Progress progress,
+            Cancellation cancellation) {
         if (!whole) {
-            List<Inspected> some = inspect(request, new TableReader(progress, cancellation, first));
-            if (some.stream().allMatch(one -> one.kind() != null || one.table().whole())) {
+            List<Settled> some = settle(request, earlier, new TableReader(progress, cancellation, first));
+            if (some.stream().map(Settled::found).allMatch(one -> one.kind() != null || one.table().whole())) {
                 try {
                     return plan(request, some, progress, cancellation);
                 } catch (UserFault open) {
-                    if (some.stream().allMatch(one -> one.table().whole())) {
+                    if (some.stream().allMatch(one -> one.found().table().whole())) {
                         throw open;
                     }
                     // All rows may settle what the first ones leave open.
                 }
             }
         }
-        return plan(request, inspect(request, progress, cancellation), progress, cancellation);
+        return plan(request, settle(request, earlier, progress, cancellation), progress, cancellation);
     }
 
-    private Plans plan(ImportRequest request, List<Inspected> all, Progress progress, Cancellation cancellation) {
+    private Plans plan(ImportRequest request, List<Settled> settled, Progress progress, Cancellation cancellation) {
+        List<Inspected> all = settled.stream().map(Settled::found).toList();
         List<Inspected> unknown = all.stream().filter(one -> one.kind() == null).toList();
         if (all.isEmpty()) {
             throw UserFault.of("meaning.nothing", request.files().stream().map(file -> file.getFileName().toString())
                     .collect(Collectors.joining(", ")));
         }
-        Overrides.parse(request.map()).checkUsed(all.stream().map(Inspected::nearest).toList(),
+        Overrides.parse(Settling.ofUse(request.map(), settled)).checkUsed(all.stream().map(Inspected::nearest).toList(),
                 all.stream().map(one -> one.table().columns()).toList());
+        if (!request.decided()) {
+            settled.forEach(one -> Settling.checkMissing(one, request.map(), KNOWN));
+        }
         if (unknown.size() == all.size()) {
             throw Asked.unknown(unknown);
         }
         List<Plan> plans = new ArrayList<>();
-        for (Inspected one : all) {
-            RecordKind kind = one.kind();
+        for (Settled one : settled) {
+            RecordKind kind = one.found().kind();
             if (kind != null) {
-                plans.add(plan(one, kind, request, progress, cancellation));
+                plans.add(plan(one, kind, notes(one, kind, request.decided()), progress, cancellation));
             }
         }
         return new Plans(plans, unknown);
@@ -143,27 +178,36 @@ public final class Planner {
         return vocabulary;
     }
 
-    private Plan plan(Inspected one, RecordKind kind, ImportRequest request, Progress progress,
+    private Plan plan(Settled settled, RecordKind kind, List<Note> notes, Progress progress,
             Cancellation cancellation) {
-        Layout layout = decided(one, kind, request);
-        Renames renames = Renames.of(request.set());
-        Findings findings = Findings.first(layout, one.carried(), vocabulary, renames, progress, cancellation);
-        return Plan.of(request, layout, findings, Statuses.of(vocabulary, request.set()), renames,
-                notes(one, kind));
+        Map<String, String> set = settled.request().set();
+        Layout layout = decided(settled, kind);
+        Renames renames = Renames.of(set);
+        Findings findings = Findings.first(layout, settled.found().carried(), vocabulary, renames, progress,
+                cancellation);
+        return Plan.of(layout, findings, Statuses.of(vocabulary, set), renames, settled, notes);
     }
 
-    private Layout decided(Inspected one, RecordKind kind, ImportRequest request) {
+    private Layout decided(Settled settled, RecordKind kind) {
+        Inspected one = settled.found();
         Asked.rivals(one, kind);
         Asked.missing(one);
         Asked.ties(one);
-        Layout layout = layout(one, kind, options(request));
+        Layout layout = layout(one, kind, options(settled.request()));
         Asked.questions(layout.table());
         return layout;
     }
 
-    private List<Note> notes(Inspected one, RecordKind kind) {
-        return kinds.preset(kind, one.table())
-                .map(preset -> List.of(Note.of("meaning.assumed.preset", preset.name()))).orElse(List.of());
+    private List<Note> notes(Settled settled, RecordKind kind, boolean decided) {
+        List<Note> notes = new ArrayList<>();
+        Before before = settled.before();
+        if (before != null && !decided) {
+            notes.add(before.said());
+            before.changed().ifPresent(notes::add);
+        }
+        kinds.preset(kind, settled.found().table())
+                .ifPresent(preset -> notes.add(Note.of("meaning.assumed.preset", preset.name())));
+        return notes;
     }
 
     /**
@@ -177,18 +221,19 @@ public final class Planner {
     Plan proved(Plan plan, @Nullable TableRead all, Findings findings, Progress progress, Cancellation cancellation) {
         Plan proved = plan;
         if (all != null) {
-            ImportRequest request = plan.request();
+            ImportRequest request = plan.settled().request();
             Inspected one = inspected(kinds.shaped(all, request.as()), request, Overrides.parse(request.map()));
             RecordKind kind = one.kind();
             if (kind == null) {
                 throw new ReadAgain();
             }
-            Layout layout = decided(one, kind, request);
+            Settled settled = new Settled(request, one, plan.settled().before());
+            Layout layout = decided(settled, kind);
             if (!layout.readsAs(plan.layout()) || !plan.findings().carries(one.carried())) {
-                throw new Plan.Disproved(plan, plan(one, kind, request, progress, cancellation));
+                throw new Plan.Disproved(plan, plan(settled, kind, plan.notes(), progress, cancellation));
             }
-            proved = new Plan(request, layout, plan.findings(), plan.words(), plan.statuses(), plan.renames(),
-                    notes(one, kind));
+            proved = new Plan(layout, plan.findings(), plan.words(), plan.statuses(), plan.renames(), settled,
+                    plan.notes());
         }
         if (plan.findings().whole()) {
             return proved;
@@ -240,9 +285,11 @@ public final class Planner {
                 .filter(code -> !code.isEmpty()).findFirst().orElse("");
     }
 
-    private static ReadOptions options(ImportRequest request) {
+    /** The options of reading among what was said. @throws UserFault (usage) where one does not exist */
+    static ReadOptions options(ImportRequest request) {
         Map<String, String> ofReading = request.set().entrySet().stream()
-                .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith("same."))
+                .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith("same.")
+                        && !one.getKey().equals(Recipe.COMPLETE))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         ReadOptions options = ReadOptions.parse(ofReading);
         String sheet = request.sheet();

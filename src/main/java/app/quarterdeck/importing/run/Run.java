@@ -7,6 +7,9 @@ import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.grid.ReadAgain;
 import app.quarterdeck.importing.meaning.Labels;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.recipe.Checksum;
+import app.quarterdeck.importing.recipe.Earlier;
+import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.CarriedRows;
 import app.quarterdeck.store.ImportTransaction;
 import app.quarterdeck.store.WorkspaceFile;
@@ -36,15 +39,21 @@ public final class Run {
 
     /** All requests together: a question of any of them, and nothing of any of them is kept. */
     public ImportReport run(List<ImportRequest> requests, boolean rehearsal) {
+        Earlier earlier = Earlier.of(workspace.sources().standing());
         try {
-            return run(requests, planner.plan(requests, false, progress, cancellation), rehearsal);
+            return run(requests, earlier, false, rehearsal);
         } catch (ReadAgain unforeseen) {
-            return run(requests, planner.plan(requests, true, progress, cancellation), rehearsal);
+            return run(requests, earlier, true, rehearsal);
         }
     }
 
-    /** @throws ReadAgain where only a reading of all rows can tell how they have to be read; nothing is kept then */
-    private ImportReport run(List<ImportRequest> requests, Planner.Plans plans, boolean rehearsal) {
+    /**
+     * @param whole plan by all rows, not by the first ones of long tables
+     * @throws ReadAgain where only a reading of all rows can tell how they have to be read; nothing is kept then
+     */
+    private ImportReport run(List<ImportRequest> requests, Earlier earlier, boolean whole, boolean rehearsal) {
+        Planner.Plans plans = planner.plan(requests, earlier, whole, progress, cancellation);
+        boolean said = requests.stream().allMatch(one -> one.decided() || one.set().containsKey(Recipe.COMPLETE));
         Map<Path, String> sums = new HashMap<>();
         for (Plan plan : plans.tables()) {
             sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
@@ -53,7 +62,8 @@ public final class Run {
         Written written = null;
         while (written == null) {
             try {
-                written = write(tables, sums, requests.stream().anyMatch(ImportRequest::strict), rehearsal);
+                written = write(tables, sums, new Series(earlier, said),
+                        requests.stream().anyMatch(ImportRequest::strict), rehearsal);
             } catch (Plan.Disproved all) {
                 tables.replaceAll(plan -> plan == all.old() ? all.plan() : plan);
             }
@@ -66,7 +76,8 @@ public final class Run {
     }
 
     /** @throws Plan.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
-    private Written write(List<Plan> tables, Map<Path, String> sums, boolean strict, boolean rehearsal) {
+    private Written write(List<Plan> tables, Map<Path, String> sums, Series series, boolean strict,
+            boolean rehearsal) {
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();
         try (ImportTransaction transaction = workspace.beginImport()) {
@@ -77,7 +88,9 @@ public final class Run {
                         planner, rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
                 settled.add(writer.settled());
+                series.add(transaction, writer, reports.getLast());
             }
+            series.vanish(transaction, reports);
             // Lists of their own come first: what rows carry along only fills in what these leave open.
             for (Plan plan : settled) {
                 TableRead table = plan.layout().table();

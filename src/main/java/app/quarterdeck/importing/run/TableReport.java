@@ -4,9 +4,11 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
+import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,30 @@ import org.jspecify.annotations.Nullable;
  * @param rejected all rows kept out, grouped by what is wrong, most rows first
  * @param changes  values that change, at most 200
  * @param mapping  one for each column, in order
+ * @param listing  what a complete list says about records that are not in it
+ * @param recipe   all that holds for the next file of this form; null for records carried along
  */
 public record TableReport(Path file, @Nullable String sheet, RecordKind kind, boolean carried, RowCounts counts,
         int batch, List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected,
         List<Change> changes,
-        List<ColumnMeaning> mapping) {
+        List<ColumnMeaning> mapping, Listing listing, @Nullable Recipe recipe) {
+
+    /**
+     * Beside the equation, which is about rows read.
+     *
+     * @param complete the file lists all records there are
+     * @param gone     records of earlier files of the series that are missing from it
+     * @param back     records in it that were gone
+     * @param first    what the first records gone are known by
+     */
+    public record Listing(boolean complete, int gone, int back, List<String> first) {
+
+        public static final Listing NONE = new Listing(false, 0, 0, List.of());
+
+        public Listing {
+            first = List.copyOf(first);
+        }
+    }
 
     /** How many problems and skipped rows are listed one by one. */
     public static final int LISTED = 1_000;
@@ -38,5 +59,14 @@ public record TableReport(Path file, @Nullable String sheet, RecordKind kind, bo
         rejected = List.copyOf(rejected);
         changes = List.copyOf(changes);
         mapping = List.copyOf(mapping);
+    }
+
+    TableReport with(Listing found, @Nullable Note more) {
+        List<Note> notes = new ArrayList<>(assumed);
+        if (more != null) {
+            notes.add(more);
+        }
+        return new TableReport(file, sheet, kind, carried, counts, batch, notes, problems, skipped, rejected, changes,
+                mapping, found, recipe);
     }
 }

@@ -19,9 +19,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one planned table as a batch and counts what became of its rows. */
 final class TableWriter {
@@ -33,18 +35,30 @@ final class TableWriter {
     private final List<Fault> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final int currency;
-    private final Rejected rejected = new Rejected();
+    private final Rejects.Gathered rejected = new Rejects.Gathered();
     private int walked;
     private int imported;
     private int updated;
     private int unchanged;
     private int repeated;
+    private int nameless;
+    private @Nullable BatchWriter written;
 
     TableWriter(Plan plan) {
         this.plan = plan;
         this.settled = plan;
         this.layout = plan.layout();
         this.currency = layout.currencySlot();
+    }
+
+    /** The batch, once it is written. */
+    BatchWriter batch() {
+        return Objects.requireNonNull(written);
+    }
+
+    /** How many rows kept out do not say which record they are. */
+    int nameless() {
+        return nameless;
     }
 
     /** @throws Plan.Disproved where the rows written have to be read otherwise */
@@ -54,6 +68,7 @@ final class TableWriter {
         String sheet = table.sheet() == null ? "" : table.sheet();
         BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
                 sha256, layout.fields(), layout.headings(), mapping());
+        written = batch;
         Assumed assumed;
         try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), planner.vocabulary(),
                 plan.renames(), cancellation)) {
@@ -76,8 +91,8 @@ final class TableWriter {
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, Stream.concat(passed.stream(), skipped.stream()).limit(TableReport.LISTED)
-                        .toList(), rejected.groups(),
-                batch.changes().stream().map(Change::of).toList(), settled.layout().mapping().columns());
+                        .toList(), rejected.groups(), batch.changes().stream().map(Change::of).toList(),
+                settled.layout().mapping().columns(), TableReport.Listing.NONE, settled.recipe());
     }
 
     /** The plan as all rows have it, once they are written. */
@@ -98,6 +113,11 @@ final class TableWriter {
             BatchWriter.Row record = row.record();
             if (reason != null) {
                 reject(reason, batch);
+                String identity = row.identity();
+                nameless += identity == null ? 1 : 0;
+                if (identity != null) {
+                    batch.mention(identity);
+                }
             } else if (record != null) {
                 records.add(record);
             }

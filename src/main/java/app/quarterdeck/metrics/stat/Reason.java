@@ -36,7 +36,9 @@ public enum Reason {
     BOUNCED,
     OUT_OF_RANGE,
     EARLIER_ANSWER,
-    UNKNOWN_STEP;
+    UNKNOWN_STEP,
+    /** Its source has it no more: in no table of facts, and so in no tally of rows. */
+    GONE;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

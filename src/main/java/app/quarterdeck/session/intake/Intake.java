@@ -12,9 +12,13 @@ import app.quarterdeck.importing.presets.Preset;
 import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.recipe.Before;
+import app.quarterdeck.importing.recipe.Earlier;
+import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.Inspected;
+import app.quarterdeck.importing.run.Planner;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
@@ -27,6 +31,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files from "these" to "ready to import", one decision at a time. Slow: call it off the window's thread. */
@@ -34,9 +41,16 @@ public final class Intake {
 
     private final Importer importer = new Importer();
     private final Kinds kinds = new Kinds();
+    private final Supplier<Earlier> earlier;
+
+    /** @param earlier the tables imported so far, looked at anew for each file */
+    public Intake(Supplier<Earlier> earlier) {
+        this.earlier = earlier;
+    }
 
     /**
-     * How a file, a folder or a zip archive reads. A fault of the file is part of the answer.
+     * How a file, a folder or a zip archive reads, as last time where its form is known. A fault of the file is part of the
+     * answer.
      *
      * @param set options of reading, such as the {@code password} of a protected workbook
      */
@@ -44,10 +58,15 @@ public final class Intake {
         long bytes = size(file);
         try {
             List<TableDraft> tables = new ArrayList<>();
-            for (Inspected found : importer.inspect(ImportRequest.of(file).withSet(set), progress, cancellation)) {
-                ImportRequest request = new ImportRequest(List.of(found.table().file()), null, found.table().sheet(),
-                        List.of(), set, false);
-                tables.add(draft(request, found));
+            List<Planner.Settled> found = importer.settle(ImportRequest.of(file).withSet(set), earlier.get(), progress,
+                    cancellation);
+            Set<Path> known = found.stream().filter(one -> one.before() != null)
+                    .map(one -> one.found().table().file()).collect(Collectors.toSet());
+            for (Planner.Settled one : found) {
+                // A sheet that was left out last time beside one that was taken is left out again.
+                boolean wanted = one.before() != null || !known.contains(one.found().table().file());
+                TableDraft table = draft(one.request(), one.found(), one.before());
+                tables.add(table.include(table.included() && wanted));
             }
             return new FileDraft(file, bytes, tables, null);
         } catch (UserFault fault) {
@@ -70,7 +89,7 @@ public final class Intake {
         }
         ImportRequest request = table.request().withSet(set);
         Inspected found = importer.inspect(request, progress, cancellation).getFirst();
-        return draft(request, found).include(table.included());
+        return draft(request, found, table.before()).include(table.included());
     }
 
     /** The same table read as another kind. */
@@ -113,10 +132,18 @@ public final class Intake {
         Map<String, String> set = new LinkedHashMap<>(table.request().set());
         set.put("status." + word, meaning.id());
         TableDraft said = new TableDraft(table.request().withSet(set), table.found(), table.open(), table.words(),
-                table.preview(), table.included());
+                table.preview(), table.included(), table.before());
         return said.withWords(table.words().stream().map(one -> one.word().equals(word)
                 ? new app.quarterdeck.importing.meaning.StatusWord(one.word(), one.rows(), one.closed(), meaning, false)
                 : one).toList());
+    }
+
+    /** The same table, always listing all records there are, or not. */
+    public TableDraft complete(TableDraft table, boolean complete) {
+        Map<String, String> set = new LinkedHashMap<>(table.request().set());
+        set.put(Recipe.COMPLETE, complete ? "yes" : "no");
+        return new TableDraft(table.request().withSet(set), table.found(), table.open(), table.words(),
+                table.preview(), table.included(), table.before());
     }
 
     /** The same table with its status words counted, where it has any. */
@@ -132,12 +159,12 @@ public final class Intake {
                 mapping.missing(), kind, table.found().matched(),
                 kinds.carried(mapping, read, Overrides.parse(request.map())));
         return new TableDraft(request.withKind(kind), found, open(found), List.of(), table.preview(),
-                table.included());
+                table.included(), table.before());
     }
 
-    private TableDraft draft(ImportRequest request, Inspected found) {
+    private TableDraft draft(ImportRequest request, Inspected found, @Nullable Before before) {
         return new TableDraft(request, found, open(found), List.of(), preview(found),
-                found.kind() != null);
+                found.kind() != null, before);
     }
 
     /** As the import itself would ask: only about columns in use, typed as their fields want them. */

@@ -2,6 +2,8 @@ package app.quarterdeck.session.intake;
 
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.Question;
+import app.quarterdeck.importing.recipe.Before;
+import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.Inspected;
 import app.quarterdeck.model.record.Field;
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param words    the status words and what they mean; empty until asked for, and for other kinds
  * @param preview  the first rows as written
  * @param included false: the user leaves the table out
+ * @param before   the earlier table as which it is read; null where there is none
  */
 public record TableDraft(ImportRequest request, Inspected found, List<Question> open,
-        List<StatusWord> words, List<List<String>> preview, boolean included) {
+        List<StatusWord> words, List<List<String>> preview, boolean included, @Nullable Before before) {
 
     /** How many rows the preview has at most. */
     public static final int PREVIEW = 100;
@@ -43,6 +46,16 @@ public record TableDraft(ImportRequest request, Inspected found, List<Question> 
     /** Another kind that fits as well: the user has to say; null in nearly all tables. */
     public @Nullable RecordKind rival() {
         return found.rival();
+    }
+
+    /** Whether the file is said to list all records there are. */
+    public boolean complete() {
+        return "yes".equals(request.set().get(Recipe.COMPLETE));
+    }
+
+    /** Read as an earlier table of the very same headings. */
+    public boolean asBefore() {
+        return before != null && before.same();
     }
 
     /** File and, in a workbook, sheet. */
@@ -87,10 +100,10 @@ public record TableDraft(ImportRequest request, Inspected found, List<Question> 
     }
 
     public TableDraft include(boolean wanted) {
-        return new TableDraft(request, found, open, words, preview, wanted);
+        return new TableDraft(request, found, open, words, preview, wanted, before);
     }
 
     TableDraft withWords(List<StatusWord> settled) {
-        return new TableDraft(request, found, open, settled, preview, included);
+        return new TableDraft(request, found, open, settled, preview, included, before);
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -47,8 +48,9 @@ final class DataModel {
      * The contents in brief.
      *
      * @param counts by pill, only those that hold anything
+     * @param files  the imports whose file can be read again, the latest of each file
      */
-    record Contents(List<Imported> imports, Map<Tab, Integer> counts, Analysis analysis) {
+    record Contents(List<Imported> imports, Set<Integer> files, Map<Tab, Integer> counts, Analysis analysis) {
 
         boolean empty() {
             return imports.isEmpty();
@@ -195,7 +197,7 @@ final class DataModel {
         if (aside > 0) {
             counts.put(Tab.QUARANTINE, aside);
         }
-        return new Contents(imports, counts, analysis);
+        return new Contents(imports, session.sources().batches(), counts, analysis);
     }
 
     private void load() {

@@ -8,6 +8,8 @@ import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
+import app.quarterdeck.session.intake.SourceFile;
+import app.quarterdeck.session.intake.SourceFile.State;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.data.typed.PlansEditor;
 import app.quarterdeck.ui.data.typed.RatesEditor;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
@@ -59,8 +62,9 @@ public final class DataScreen implements Screen {
         this.history = history;
         frame = new ScreenFrame(words.get("data.title"));
         model = new DataModel(open, this.background, this::arrived);
-        view = new DataView(words, model, open.session().writable(), batch -> undo(List.of(batch.id())),
-                () -> ways.open(Step.QUESTIONS), tables);
+        ImportList imports = new ImportList(words, open.session().writable(), batch -> undo(List.of(batch.id())),
+                batch -> refresh(file -> file.batch() == batch.id()), () -> refresh(_ -> true));
+        view = new DataView(words, model, imports, () -> ways.open(Step.QUESTIONS), tables);
         wizard = new ImportWizard(open.session(), words, this.background, frame, this::restore, this::imported);
         importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
         importButton.setDisable(!open.session().writable());
@@ -113,6 +117,34 @@ public final class DataScreen implements Screen {
         }
     }
 
+    /** Looks which of the files imported have changed, and opens the wizard with those. */
+    private void refresh(Predicate<SourceFile> wanted) {
+        background.run("refresh", (_, cancelled) -> open.session().sources().look(cancelled).stream().filter(wanted)
+                .toList(), files -> {
+                    List<Path> changed = files.stream().filter(file -> file.state() == State.CHANGED)
+                            .map(SourceFile::path).toList();
+                    List<String> others = others(files);
+                    if (changed.isEmpty()) {
+                        ways.notices().show(String.join(" ", others));
+                    } else {
+                        wizard.start(changed, others);
+                        node.getChildren().setAll(wizard.node());
+                    }
+                });
+    }
+
+    /** What there is to say of files that are not read: those as they were together, unless there is only one. */
+    private List<String> others(List<SourceFile> files) {
+        List<String> out = new ArrayList<>();
+        List<SourceFile> same = files.stream().filter(file -> file.state() == State.UNCHANGED).toList();
+        if (same.size() > 1) {
+            out.add(words.get("data.again.same", same.size()));
+        }
+        files.stream().filter(file -> file.state() != State.CHANGED && (same.size() == 1 || !same.contains(file)))
+                .forEach(file -> out.add(words.say(file.said())));
+        return out;
+    }
+
     /** Opens the wizard and the dialog for choosing files. */
     public void chooseFiles() {
         if (open.session().writable()) {
@@ -151,6 +183,7 @@ public final class DataScreen implements Screen {
         frame.escapeProperty().set(() -> false);
         frame.actions().setAll(importButton);
         frame.keys().setAll(KeyHint.of("Shortcut+I", words.get("data.key.import"), this::chooseFiles),
+                KeyHint.of("F5", words.get("data.key.again"), () -> refresh(_ -> true)),
                 KeyHint.of("Shortcut+F", words.get("data.key.search"), () -> view.searchField().requestFocus()),
                 KeyHint.shown(KeyHint.caps("Shortcut+Z"), words.get("data.key.undo")));
         show();
@@ -224,11 +257,13 @@ public final class DataScreen implements Screen {
         int added = report.tables().stream().mapToInt(table -> table.counts().imported()).sum();
         int changed = report.tables().stream().mapToInt(table -> table.counts().updated()).sum();
         int aside = report.tables().stream().mapToInt(table -> table.counts().quarantined()).sum();
+        int gone = report.tables().stream().mapToInt(table -> table.listing().gone()).sum();
         if (batches.stream().allMatch(batch -> batch == 0)) {
             ways.notices().show(words.get("data.notice.same"));
             return;
         }
-        ways.notices().show(words.get("data.notice.imported", added, changed, aside), words.get("data.import.undo"),
+        ways.notices().show(words.get("data.notice.imported", added, changed, aside, gone),
+                words.get("data.import.undo"),
                 () -> undo(batches));
         List<Integer> now = new ArrayList<>(batches);
         history.did(Note.of("data.undo.import", requests.size()), () -> undo(now), () -> again(requests, now));

@@ -1,14 +1,12 @@
 package app.quarterdeck.ui.data;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.SetAside;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.parts.Crumb;
 import app.quarterdeck.ui.kit.parts.Pills;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -38,11 +36,10 @@ final class DataView extends HBox {
     private final HealthPanel health;
     private final StackPane place = new StackPane();
 
-    DataView(Messages words, DataModel model, boolean writable, Consumer<Imported> undo, Runnable showNeeds,
-            Typing typing) {
+    DataView(Messages words, DataModel model, ImportList imports, Runnable showNeeds, Typing typing) {
         this.words = words;
         this.model = model;
-        imports = new ImportList(words, writable, undo);
+        this.imports = imports;
         records = new RecordTable(words, model);
         aside = AsideTable.of(words, model);
         health = new HealthPanel(words, model, showNeeds, typing);
@@ -89,7 +86,7 @@ final class DataView extends HBox {
         if (now == null) {
             return;
         }
-        imports.show(now.imports());
+        imports.show(now.imports(), now.files());
         NumberFormat numbers = NumberFormat.getIntegerInstance(words.formats());
         pills.choices(List.copyOf(now.counts().keySet()), tab -> tab.kind() == null
                 ? words.get("data.quarantine")

@@ -3,11 +3,13 @@ package app.quarterdeck.ui.data;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.ui.kit.Buttons;
+import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,13 +28,24 @@ final class ImportList extends VBox {
 
     private final Messages words;
     private final Consumer<Imported> undo;
+    private final Consumer<Imported> again;
     private final boolean writable;
     private final Button all;
+    private final Button allAgain;
     private final VBox rows = new VBox();
     private boolean allShown;
     private List<Imported> imports = List.of();
+    private Set<Integer> lasting = Set.of();
 
-    ImportList(Messages words, boolean writable, Consumer<Imported> undo) {
+    /**
+     * @param again    reads the file of an import again
+     * @param allAgain reads all files again
+     */
+    ImportList(Messages words, boolean writable, Consumer<Imported> undo, Consumer<Imported> again,
+            Runnable allAgain) {
+        this.again = again;
+        this.allAgain = Buttons.styled(Buttons.plain(Feather.ROTATE_CW, words.get("data.again.all"), allAgain),
+                "small");
         this.words = words;
         this.undo = undo;
         this.writable = writable;
@@ -42,19 +55,23 @@ final class ImportList extends VBox {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(Texts.heading(words.get("data.imports")), gap, all);
+        HBox head = new HBox(Texts.heading(words.get("data.imports")), gap, all, this.allAgain);
         head.getStyleClass().add("imports-head");
         getStyleClass().add("imports");
         getChildren().addAll(head, rows);
     }
 
-    void show(List<Imported> now) {
+    /** @param files the imports whose file can be read again */
+    void show(List<Imported> now, Set<Integer> files) {
         imports = now;
+        lasting = files;
         arrange();
     }
 
     private void arrange() {
         all.setVisible(imports.size() > FEW);
+        all.setManaged(imports.size() > FEW);
+        allAgain.setDisable(!writable || lasting.isEmpty());
         all.setText(allShown ? words.get("data.imports.few") : words.get("data.imports.all", imports.size()));
         rows.getChildren()
                 .setAll(imports.stream().limit(allShown ? Long.MAX_VALUE : FEW).map(this::row).toList());
@@ -79,7 +96,13 @@ final class ImportList extends VBox {
                     () -> undo.accept(batch)), "small");
             button.setAccessibleText(words.get("data.import.undo.long", batch.id(), batch.file()));
             button.setDisable(!writable);
-            end = button;
+            Button read = Icons.button(Feather.ROTATE_CW, words.get("data.again.long", batch.file()), null,
+                    () -> again.accept(batch));
+            read.setDisable(!writable);
+            read.setVisible(lasting.contains(batch.id()));
+            HBox buttons = new HBox(read, button);
+            buttons.getStyleClass().add("import-buttons");
+            end = buttons;
         }
         HBox row = new HBox(number, what, when, end);
         row.getStyleClass().add("import-row");
@@ -88,7 +111,7 @@ final class ImportList extends VBox {
 
     private String counts(Imported batch) {
         return words.get(batch.undoneAt() == null ? "data.import.counts" : "data.import.counts.undone",
-                batch.imported(), batch.updated(), batch.quarantined());
+                batch.imported(), batch.updated(), batch.quarantined(), batch.gone());
     }
 
     private String when(LocalDateTime at) {

@@ -125,6 +125,8 @@ final class ColumnList extends VBox {
             return new Chip(words.get("wizard.sure.decide"), Tone.CAUTION, Feather.ALERT_TRIANGLE);
         } else if (field != null && doubled.contains(field)) {
             return new Chip(words.get("wizard.sure.twice"), Tone.BAD, Feather.ALERT_TRIANGLE);
+        } else if (table.before() != null && table.before().added().contains(meaning.column())) {
+            return new Chip(words.get("wizard.sure.new"), Tone.ACCENT, Feather.PLUS);
         } else if (meaning.target() == null && !carriedTo(index).isEmpty()) {
             Label carried = Texts.line(words.get("wizard.sure.carried", carriedTo(index)), "sub");
             carried.setGraphic(Icons.of(Feather.CORNER_DOWN_RIGHT));

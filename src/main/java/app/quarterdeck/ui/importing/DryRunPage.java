@@ -4,14 +4,18 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.session.intake.TableDraft;
 import app.quarterdeck.ui.importing.report.AlsoRead;
+import app.quarterdeck.ui.importing.report.CompleteLists;
 import app.quarterdeck.ui.importing.report.Equation;
+import app.quarterdeck.ui.importing.report.LastTime;
 import app.quarterdeck.ui.importing.report.RejectedPanel;
 import app.quarterdeck.ui.importing.report.ReportTables;
 import app.quarterdeck.ui.importing.report.Totals;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -62,9 +66,28 @@ final class DryRunPage implements Page {
         }
         shown = report;
         Totals totals = Totals.of(report);
+        List<WizardModel.At> places = model.included();
+        List<TableDraft> tables = places.stream().map(model::table).toList();
         main.getChildren().setAll(Page.lead(lead(report, totals), words.get("wizard.dry.sub")),
-                new Equation(words, totals), new AlsoRead(words, report), cards(report, totals), place);
+                new LastTime(words, tables, said(totals), () -> model.stepProperty().set(WizardModel.READ)),
+                new Equation(words, totals), new AlsoRead(words, report), cards(report, totals), place,
+                new CompleteLists(words, tables, (table, complete) -> complete(places.get(table), complete)));
         node.getChildren().setAll(main, new RejectedPanel(words, report));
+    }
+
+    /** A list that shares nothing with the last one is more likely another one. */
+    private List<String> said(Totals totals) {
+        List<String> out = new ArrayList<>(model.others());
+        if (totals.gone() > 0 && totals.changed() + totals.unchanged() == 0) {
+            out.add(words.get("wizard.complete.strange"));
+        }
+        return out;
+    }
+
+    private void complete(WizardModel.At at, boolean complete) {
+        model.change(at, draft -> model.intake().complete(draft, complete));
+        model.rehearse(() -> {
+        });
     }
 
     private String lead(ImportReport report, Totals totals) {
@@ -101,6 +124,10 @@ final class DryRunPage implements Page {
         });
         (totals.changed() > 0 ? changed : added).setSelected(true);
         HBox line = new HBox(added, changed, same, rejected);
+        if (report.tables().stream().anyMatch(table -> table.listing().complete())) {
+            line.getChildren().add(card(group, totals.gone(), "wizard.card.gone", Feather.ARCHIVE,
+                    ReportTables.gone(words, report)));
+        }
         line.getStyleClass().add("count-cards");
         return line;
     }
@@ -136,7 +163,9 @@ final class DryRunPage implements Page {
     private String action(ImportReport report, Totals totals) {
         int rows = totals.added() + totals.changed();
         RecordKind kind = onlyKind(report);
-        if (rows > 0) {
+        if (rows == 0 && totals.gone() > 0) {
+            return words.get("wizard.dry.gone", totals.gone());
+        } else if (rows > 0) {
             return words.get(kind == null ? "wizard.dry.import" : "wizard.dry.import." + kind.id(), rows);
         }
         return report.nothingNew()

@@ -93,8 +93,18 @@ public final class ImportWizard {
 
     /** Begins anew with these files. */
     public void start(List<Path> files) {
+        start(files, List.of());
+    }
+
+    /**
+     * Begins anew with these files.
+     *
+     * @param others what there is to say of files that were to be read again and were not
+     */
+    public void start(List<Path> files, List<String> others) {
         running = true;
         model.reset();
+        model.others(others);
         frame.wizardProperty().set(stepper);
         frame.actions().setAll(Icons.button(Feather.X, words.get("wizard.close"), "Esc", this::close));
         frame.escapeProperty().set(() -> {

@@ -3,9 +3,11 @@ package app.quarterdeck.ui.importing;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.Listed;
+import app.quarterdeck.importing.recipe.Before;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.intake.TableDraft;
+import app.quarterdeck.ui.importing.report.LastTime;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
@@ -80,7 +82,12 @@ final class MeaningPage implements Page {
         HBox.setHgrow(lead, Priority.ALWAYS);
         HBox head = new HBox(lead, kind(table, at));
         head.getStyleClass().add("meaning-head");
-        main.getChildren().setAll(head, tables, columns);
+        main.getChildren().setAll(head, tables);
+        if (table.before() != null && !table.before().same()) {
+            main.getChildren().add(new LastTime(words, List.of(table), List.of(),
+                    () -> model.stepProperty().set(WizardModel.READ)));
+        }
+        main.getChildren().add(columns);
     }
 
     private MenuChoice<RecordKind> kind(TableDraft table, WizardModel.At at) {
@@ -149,6 +156,11 @@ final class MeaningPage implements Page {
         if (!missing) {
             out.add(Texts.sub(words.get("wizard.meaning.settled.why")));
         }
+        Before before = table.before();
+        if (before != null) {
+            lost(before, table).forEach(field -> out.add(Texts.body(words.get("wizard.meaning.lost",
+                    words.get("meaning.field." + field.kind().id() + "." + field.id())))));
+        }
         table.request().set().forEach((key, value) -> {
             if (words.has("wizard.reading." + key + "." + value)) {
                 Label said = Texts
@@ -160,6 +172,17 @@ final class MeaningPage implements Page {
             }
         });
         return out.toArray(Node[]::new);
+    }
+
+    /** Fields whose column is missing against last time and that no other column fills. */
+    private static List<Field> lost(Before before, TableDraft table) {
+        return before.missing().stream()
+                .flatMap(
+                        column -> Field.ofId(before.recipe().kind(), before.recipe().columns().getOrDefault(column, ""))
+                                .stream())
+                .filter(field -> table.found().mapping().stream().noneMatch(one -> one.field() == field)
+                        && !table.found().missing().contains(field))
+                .toList();
     }
 
     private int left() {

@@ -43,8 +43,9 @@ final class WizardModel {
     private final Session session;
     private final Messages words;
     private final Background background;
-    private final Intake intake = new Intake();
+    private final Intake intake;
     private final List<FileDraft> files = new ArrayList<>();
+    private List<String> others = List.of();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final IntegerProperty step = new SimpleIntegerProperty(FILE);
     private final ObjectProperty<@Nullable At> current = new SimpleObjectProperty<>();
@@ -54,6 +55,7 @@ final class WizardModel {
 
     WizardModel(Session session, Messages words, Background background) {
         this.session = session;
+        this.intake = session.intake();
         this.words = words;
         this.background = background;
     }
@@ -122,6 +124,7 @@ final class WizardModel {
     void reset() {
         background.cancel("wizard");
         files.clear();
+        others = List.of();
         work.set(null);
         report.set(null);
         fault.set(null);
@@ -151,7 +154,40 @@ final class WizardModel {
         }, read -> {
             read.forEach(this::put);
             changed();
+            if (step.get() == FILE) {
+                asBefore();
+            }
         });
+    }
+
+    /** Files that are read as last time need no questions: on to the rehearsal, or to what has changed. */
+    private void asBefore() {
+        List<At> places = included();
+        boolean known = !places.isEmpty() && places.stream().allMatch(at -> table(at).before() != null)
+                && files.stream().allMatch(file -> file.fault() == null);
+        At open = places.stream().filter(at -> !table(at).asBefore() || table(at).undecided() > 0).findFirst()
+                .orElse(null);
+        if (known && open != null) {
+            current.set(open);
+            step.set(MEANING);
+        } else if (known) {
+            countWords(() -> {
+                if (included().stream().anyMatch(at -> table(at).unknownWords() > 0)) {
+                    step.set(VALUES);
+                } else {
+                    rehearse(() -> step.set(DRY_RUN));
+                }
+            });
+        }
+    }
+
+    /** What there is to say of files that were to be read again and were not. */
+    List<String> others() {
+        return others;
+    }
+
+    void others(List<String> said) {
+        others = List.copyOf(said);
     }
 
     private void put(FileDraft draft) {

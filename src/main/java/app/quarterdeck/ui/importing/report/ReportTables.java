@@ -34,6 +34,9 @@ public final class ReportTables {
     private record Aside(TableReport table, Fault fault) {
     }
 
+    private record Gone(TableReport table, String identity) {
+    }
+
     private ReportTables() {
     }
 
@@ -102,6 +105,22 @@ public final class ReportTables {
         List.of(record, field, values).forEach(column -> column.setSortable(false));
         table.getColumns().addAll(List.of(record, field, values));
         table.getItems().setAll(rows);
+        return table;
+    }
+
+    /** What the records gone are known by, the first of each table. */
+    public static TableView<?> gone(Messages words, ImportReport report) {
+        TableView<Gone> table = framed(words.get("wizard.dry.nogone"));
+        TableColumn<Gone, String> record = Tables.mono(words.get("wizard.dry.record"), "",
+                gone -> gone.identity().replace('\u001f', ' '));
+        TableColumn<Gone, String> kind = Tables.text(words.get("wizard.kind"), "",
+                gone -> words.get("data.kind." + gone.table().kind().id()));
+        TableColumn<Gone, String> file = Tables.name(words.get("wizard.dry.missing"), "", gone -> name(gone.table()));
+        List<TableColumn<Gone, ?>> columns = List.of(record, kind, file);
+        columns.forEach(column -> column.setSortable(false));
+        table.getColumns().addAll(columns);
+        report.tables().forEach(one -> one.listing().first()
+                .forEach(identity -> table.getItems().add(new Gone(one, identity))));
         return table;
     }
 

@@ -1,4 +1,4 @@
-package app.quarterdeck.importing.run;
+package app.quarterdeck.importing.recipe;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.UserFault;
@@ -11,14 +11,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a file, so that a batch says exactly which bytes it came from. */
-final class Checksum {
+public final class Checksum {
 
     private static final int BUFFER = 1 << 16;
 
     private Checksum() {
     }
 
-    static String of(Path file, Cancellation cancellation) {
+    public static String of(Path file, Cancellation cancellation) {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
