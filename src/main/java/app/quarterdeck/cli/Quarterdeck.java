@@ -14,6 +14,7 @@ import app.quarterdeck.cli.files.DemoCommand;
 import app.quarterdeck.cli.files.ImportCommand;
 import app.quarterdeck.cli.files.ImportsCommand;
 import app.quarterdeck.cli.files.InspectCommand;
+import app.quarterdeck.cli.files.QuarantineCommand;
 import app.quarterdeck.cli.files.SetCommand;
 import app.quarterdeck.cli.files.UndoCommand;
 import app.quarterdeck.cli.task.Speaker;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
  * quarantined under {@code --strict}, 70 a defect of ours.
  */
 @Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
-    InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
+    InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class, QuarantineCommand.class,
     MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
     LookCommand.class,
     AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class})

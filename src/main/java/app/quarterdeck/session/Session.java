@@ -23,6 +23,9 @@ import app.quarterdeck.report.look.Look;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.session.review.Reviews;
+import app.quarterdeck.session.edit.Editing;
+import app.quarterdeck.session.edit.Quarantine;
+import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
@@ -143,24 +146,24 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** The imports so far, oldest first, undone ones too. */
+    /** The imports so far, oldest first, undone ones too. Records added by hand are no imports. */
     public List<Batch> imports() {
-        return file.batches().all();
-    }
-
-    public List<Batch.Rejected> quarantine(int batch) {
-        return file.batches().quarantine(batch);
+        return file.batches().all().stream().filter(batch -> !batch.file().isEmpty()).toList();
     }
 
     /** The rows set aside by the imports that stand. */
-    public List<SetAside> setAside() {
-        return imports().stream().filter(batch -> batch.undoneAt() == null && batch.counts().quarantined() > 0)
-                .flatMap(batch -> quarantine(batch.id()).stream().map(row -> SetAside.of(batch, row))).toList();
+    public Quarantine quarantine() {
+        return new Quarantine(file, this::changed);
+    }
+
+    /** Changes of single records by hand. */
+    public Editing editing() {
+        return new Editing(file, this::changed);
     }
 
     /** Takes an import back. */
     public UndoReport undo(int batch) {
-        Batch found = file.batches().find(batch).orElseThrow(() -> UserFault.of("session.no-batch", batch));
+        Batch found = file.batches().find(batch).filter(one -> !one.file().isEmpty()).orElseThrow(() -> UserFault.of("session.no-batch", batch));
         if (found.undoneAt() != null) {
             throw UserFault.of("session.already-undone", batch);
         }
@@ -169,18 +172,9 @@ public final class Session implements AutoCloseable {
         return report;
     }
 
-    /**
-     * What became of an undone import's records.
-     *
-     * @param kept left alone because something later changed them
-     */
-    public record Undone(int removed, int restored, int kept) {
-    }
-
     /** As {@link #undo}, for those who may not look into the store. */
     public Undone takeBack(int batch) {
-        UndoReport report = undo(batch);
-        return new Undone(report.removed(), report.restored(), report.kept());
+        return Undone.of(batch, undo(batch));
     }
 
     /** The imports so far, oldest first, for those who may not look into the store. */

@@ -5,6 +5,8 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.edit.SourceValues;
+import app.quarterdeck.store.edit.Stored;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -62,6 +64,7 @@ public final class BatchWriter {
     private final PreparedStatement select;
     private final PreparedStatement update;
     private final PreparedStatement journal;
+    private final SourceValues sources;
     private boolean filling;
     private final Set<String> touched = new HashSet<>();
     private final Set<Long> dropped = new HashSet<>();
@@ -76,6 +79,7 @@ public final class BatchWriter {
         this.extras = new ExtraColumns(transaction, headings);
         String table = RecordReader.table(kind);
         Query query = Query.on(connection);
+        sources = new SourceValues(query, kind, batch, transaction.at());
         Segments.dropFrom(query, kind, query.number("SELECT coalesce(max(row_id), 0) + 1 FROM " + table));
         String columns = mapped.stream().map(field -> ", \"" + field.id() + "\"").collect(Collectors.joining());
         insert = connection.prepareStatement("INSERT INTO " + table + " (batch, row_no, identity, extra" + columns
@@ -96,12 +100,34 @@ public final class BatchWriter {
         filling = true;
     }
 
+    /** What became of values typed by hand over those of a source. */
+    public SourceValues sources() {
+        return sources;
+    }
+
     /** Whether there is a record known by this. */
     public boolean knows(String identity) {
+        return record(identity) > 0;
+    }
+
+    /** Whether this batch itself added the record known by this. */
+    public boolean wrote(String identity) {
         try {
             select.setString(1, identity);
             try (ResultSet row = select.executeQuery()) {
-                return row.next();
+                return row.next() && row.getInt(2) == batch;
+            }
+        } catch (SQLException e) {
+            throw new StoreException("look up " + kind, e);
+        }
+    }
+
+    /** Row id of the record known by this, 0 where there is none. */
+    public long record(String identity) {
+        try {
+            select.setString(1, identity);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
             }
         } catch (SQLException e) {
             throw new StoreException("look up " + kind, e);
@@ -146,6 +172,14 @@ public final class BatchWriter {
     public void finish(RowCounts counts, List<Note> assumed) {
         try {
             transaction.finish(batch, counts, assumed);
+        } finally {
+            close();
+        }
+    }
+
+    /** Ends the writing of rows without ending a batch, as when one is gone on with. */
+    public void close() {
+        try {
             insert.close();
             select.close();
             update.close();
@@ -173,10 +207,13 @@ public final class BatchWriter {
             @Nullable
             Object[] old = new @Nullable Object[coded.length];
             for (int i = 0; i < coded.length; i++) {
-                old[i] = stored(row, 4 + i, mapped.get(i));
+                old[i] = Stored.read(row, 4 + i, mapped.get(i));
                 if (filling && old[i] != null) {
                     coded[i] = old[i];
                 }
+            }
+            sources.settle(identity, record, mapped, old, coded, again);
+            for (int i = 0; i < coded.length; i++) {
                 changed |= !Objects.equals(old[i], coded[i]);
             }
             if (again) {
@@ -236,17 +273,5 @@ public final class BatchWriter {
             out[i] = text && value != null ? transaction.code((String) value) : value;
         }
         return out;
-    }
-
-    private static @Nullable Object stored(ResultSet row, int column, Field field) throws SQLException {
-        if (row.getObject(column) == null) {
-            return null;
-        }
-        return switch (field.type()) {
-            case KEY -> row.getString(column);
-            case TEXT, DATE, DATETIME, STATUS -> row.getInt(column);
-            case MONEY -> row.getLong(column);
-            case NUMBER, SHARE -> row.getDouble(column);
-        };
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * missing is made anew from the records, and written where this process may write and no import is under way; else it stays
  * in memory until it is asked for.
  */
-final class Segments {
+public final class Segments {
 
     /** The column of row ids, each as its distance from its position: one number where no row is missing. */
     static final String IDS = "row_id";
@@ -49,7 +49,7 @@ final class Segments {
     }
 
     /** Drops what was made of a row. */
-    static void drop(Query query, RecordKind kind, long row) {
+    public static void drop(Query query, RecordKind kind, long row) {
         query.change("DELETE FROM segment WHERE kind = ? AND first_row = ?", kind.id(), row / ROWS * ROWS);
     }
 
@@ -59,7 +59,7 @@ final class Segments {
     }
 
     /** Drops what was made of a text and of all after it. */
-    static void dropTextsFrom(Query query, int code) {
+    public static void dropTextsFrom(Query query, int code) {
         query.change("DELETE FROM segment WHERE kind = ? AND first_row >= ?", TEXTS, (long) code / ROWS * ROWS);
     }
 

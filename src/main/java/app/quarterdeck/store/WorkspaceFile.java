@@ -1,6 +1,8 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.store.edit.Aside;
+import app.quarterdeck.store.edit.Edits;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.FileCheck;
 import app.quarterdeck.store.sqlite.Migrations;
@@ -117,6 +119,26 @@ public final class WorkspaceFile implements AutoCloseable {
 
     public Batches batches() {
         return new Batches(this);
+    }
+
+    /** What was done by hand, for reading only. */
+    public Edits editsSoFar() {
+        return new Edits(Query.on(reading));
+    }
+
+    /** The writer of what is done by hand. */
+    public Edits edits() {
+        return new Edits(Query.on(writing()));
+    }
+
+    /** The rows set aside, for reading only. */
+    public Aside aside() {
+        return new Aside(Query.on(reading));
+    }
+
+    /** The rows set aside, to be corrected. */
+    public Aside asideForWriting() {
+        return new Aside(Query.on(writing()));
     }
 
     public GoalTable goals() {

@@ -102,7 +102,7 @@ class WorkspaceFileTest {
             assertEquals("x", text(file, file.records().column(RecordKind.DEALS, "Remark", written -> 0)[0]));
             assertEquals(List.of(Note.of("k", LocalDate.of(2026, 1, 2))), file.batches().all().get(1).assumed());
 
-            assertEquals(new UndoReport(1, 3, 0), file.batches().undo(2));
+            assertEquals(List.of(1, 3, 0, 0), outcome(file.batches().undo(2)));
             assertEquals(before, rows(file));
         }
     }
@@ -113,9 +113,9 @@ class WorkspaceFileTest {
             importDeals(file, "D1", 100L);
             importDeals(file, "D1", 200L);
             importDeals(file, "D1", 300L);
-            assertEquals(new UndoReport(0, 0, 1), file.batches().undo(2));
+            assertEquals(List.of(0, 0, 0, 1), outcome(file.batches().undo(2)));
             assertArrayEquals(new long[]{300L}, file.records().longs(Field.DEAL_AMOUNT));
-            assertEquals(new UndoReport(0, 1, 0), file.batches().undo(3));
+            assertEquals(List.of(0, 1, 0, 0), outcome(file.batches().undo(3)));
             assertArrayEquals(new long[]{100L}, file.records().longs(Field.DEAL_AMOUNT));
         }
     }
@@ -168,12 +168,12 @@ class WorkspaceFileTest {
     void aBackupIsPutBesideTheFileBeforeAMigration() throws Exception {
         Path path = folder.resolve("a.qdeck");
         WorkspaceFile.write(path).close();
-        Migrations next = new Migrations(List.of("", "", "CREATE TABLE later (a TEXT);\n"));
+        Migrations next = new Migrations(List.of("", "", "", "CREATE TABLE later (a TEXT);\n"));
         try (var connection = Connections.open(path, false)) {
             next.bring(connection, path);
-            assertEquals(3, Query.on(connection).number("PRAGMA user_version"));
+            assertEquals(4, Query.on(connection).number("PRAGMA user_version"));
         }
-        assertTrue(Files.size(Path.of(path + ".before-v3")) > 0);
+        assertTrue(Files.size(Path.of(path + ".before-v4")) > 0);
     }
 
     @Test
@@ -193,12 +193,18 @@ class WorkspaceFileTest {
             assertArrayEquals(new long[]{7}, file.records().longs(Field.DEAL_AMOUNT));
             assertEquals(0, file.records().count(RecordKind.LEADS));
             assertTrue(Double.isNaN(file.records().doubles(Field.DEAL_CONTRACT_MONTHS)[0]));
-            assertEquals(new UndoReport(1, 0, 0), file.batches().undo(1));
+            assertEquals(List.of(1, 0, 0, 0), outcome(file.batches().undo(1)));
         }
-        try (var backup = Connections.open(Path.of(path + ".before-v2"), true)) {
+        try (var backup = Connections.open(Path.of(path + ".before-v3"), true)) {
             assertEquals(1, Query.on(backup).number("PRAGMA user_version"));
             assertEquals(7, Query.on(backup).number("SELECT amount FROM deals"));
         }
+    }
+
+    /** Removed, restored, kept, failed. */
+    private static List<Integer> outcome(UndoReport report) {
+        assertEquals(report.removed() + report.restored(), report.reversed().count());
+        return List.of(report.removed(), report.restored(), report.kept().count(), report.failed().count());
     }
 
     private void importDeals(WorkspaceFile file, String id, long amount) {

@@ -86,6 +86,11 @@ record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options) {
         }
 
         @Override
+        public List<String> reading(int column) {
+            return plans.get(column).words();
+        }
+
+        @Override
         public TableRead as(Map<Integer, ColumnType> types) {
             return builder.build(types);
         }

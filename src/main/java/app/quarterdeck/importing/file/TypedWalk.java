@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One typed walk over a surveyed table. */
-final class TypedWalk implements TypedRows {
+public final class TypedWalk implements TypedRows {
 
     private final GridCursor cursor;
     private final Surveyed table;
@@ -24,7 +24,7 @@ final class TypedWalk implements TypedRows {
     private @Nullable Note rowFault;
     private boolean sound;
 
-    TypedWalk(GridCursor cursor, Surveyed table, List<ColumnPlan> plans) {
+    public TypedWalk(GridCursor cursor, Surveyed table, List<ColumnPlan> plans) {
         this.cursor = cursor;
         this.table = table;
         readers = new CellReader[plans.size()];
@@ -97,6 +97,11 @@ final class TypedWalk implements TypedRows {
         return column < texts.length
                 ? texts[column].get(row.chars(), row.start(column), row.end(column))
                 : row.text(column);
+    }
+
+    @Override
+    public char mark(int column) {
+        return row.kind(column).mark();
     }
 
     @Override

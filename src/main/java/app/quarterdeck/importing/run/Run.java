@@ -44,7 +44,7 @@ public final class Run {
         Written written = null;
         while (written == null) {
             try {
-                written = write(tables, sums, requests.stream().anyMatch(ImportRequest::strict), rehearsal);
+                written = write(tables, sums, requests, rehearsal);
             } catch (TableWriter.Disproved all) {
                 tables.replaceAll(plan -> plan.layout().equals(all.plan().layout()) ? all.plan() : plan);
             }
@@ -57,13 +57,14 @@ public final class Run {
     }
 
     /** @throws TableWriter.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
-    private Written write(List<Plan> tables, Map<Path, String> sums, boolean strict, boolean rehearsal) {
+    private Written write(List<Plan> tables, Map<Path, String> sums, List<ImportRequest> requests, boolean rehearsal) {
+        boolean fileWins = requests.stream().map(ImportRequest::fileWins).reduce(false, Boolean::logicalOr);
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();
         try (ImportTransaction transaction = workspace.beginImport()) {
             List<Plan> settled = new ArrayList<>();
             for (Plan plan : tables) {
-                TableWriter writer = new TableWriter(plan);
+                TableWriter writer = new TableWriter(plan, fileWins);
                 reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
                         planner.vocabulary(), plan.renames(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
@@ -78,7 +79,7 @@ public final class Run {
                             rehearsal));
                 }
             }
-            if (strict) {
+            if (requests.stream().anyMatch(ImportRequest::strict)) {
                 refuseQuarantined(reports);
             }
             cancellation.check();

@@ -3,6 +3,7 @@ package app.quarterdeck.importing.run;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.kept.Decisions;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
@@ -52,6 +53,7 @@ final class TableWriter {
     private final Set<String> currencies = new TreeSet<>();
     private final List<Fault> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private final boolean fileWins;
     private final int currency;
     private final Rejected rejected = new Rejected();
     private int walked;
@@ -60,8 +62,10 @@ final class TableWriter {
     private int unchanged;
     private int repeated;
 
-    TableWriter(Plan plan) {
+    /** @param fileWins where the source of a typed value has changed, its value goes over the typed one */
+    TableWriter(Plan plan, boolean fileWins) {
         this.plan = plan;
+        this.fileWins = fileWins;
         this.settled = plan;
         this.layout = plan.layout();
         this.currency = layout.currencySlot();
@@ -76,6 +80,9 @@ final class TableWriter {
                 sha256, layout.fields(), layout.headings(), mapping());
         Assumed assumed;
         try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), vocabulary, renames, cancellation)) {
+            if (fileWins) {
+                batch.sources().letFileWin();
+            }
             feed.start();
             Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
             for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
@@ -90,6 +97,11 @@ final class TableWriter {
         int left = table.skipped().size() + repeated;
         RowCounts counts = new RowCounts(walked + table.skipped().size(), imported, updated, unchanged,
                 rejected.rows(), left);
+        assumed.typed(batch.sources());
+        if (rejected.rows() > 0) {
+            transaction.aside().keepReading(batch.batch(),
+                    Decisions.of(layout, settled.findings(), settled.words(), renames).text());
+        }
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, skipped, rejected.groups(),
@@ -148,7 +160,7 @@ final class TableWriter {
                 }
             }
             case CONTRADICTED -> reject(new Batch.Rejected(row.number(), "", shown(row.identity()),
-                    Note.of("meaning.fault.contradicted", shown(row.identity())), List.of(row.extras())), batch);
+                    Note.of("meaning.fault.contradicted", shown(row.identity())), List.of(row.extras()), ""), batch);
         }
         if (currency >= 0 && row.values()[currency] instanceof String code) {
             currencies.add(code);

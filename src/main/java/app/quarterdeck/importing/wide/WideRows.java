@@ -1,6 +1,7 @@
 package app.quarterdeck.importing.wide;
 
 import app.quarterdeck.base.Note;
+import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.PeriodText;
 import java.time.LocalDate;
@@ -72,6 +73,11 @@ final class WideRows implements TypedRows {
             return "";
         }
         return column == table.value() ? rows.raw(cell()) : date(column).toString();
+    }
+
+    @Override
+    public char mark(int column) {
+        return own(column) || column > table.value() ? CellKind.TEXT.mark() : rows.mark(below(column));
     }
 
     @Override

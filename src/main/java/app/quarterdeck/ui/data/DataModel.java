@@ -173,7 +173,7 @@ final class DataModel {
         }
         RecordKind kind = shown.kind();
         if (kind == null) {
-            background.run("table", (_, _) -> open.session().setAside(), rows -> {
+            background.run("table", (_, _) -> open.session().quarantine().rows(), rows -> {
                 table.set(null);
                 aside.set(rows);
             });
@@ -190,7 +190,8 @@ final class DataModel {
             List<Field> fields = Columns.shown(open.session(), now.analysis(), kind);
             long[] ids = narrowed != null
                     ? narrowed
-                    : open.session().records().order(kind, fields, searched, sorted.field(), sorted.descending());
+                    : open.session().records().order(kind, fields, searched, List.of(), sorted.field(),
+                            sorted.descending());
             return new Ordered(fields, ids);
         }, ordered -> table.set(new Table(kind, ordered.fields(), paged(kind, ordered))));
     }

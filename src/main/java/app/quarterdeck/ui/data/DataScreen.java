@@ -7,7 +7,6 @@ import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
-import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.importing.ImportWizard;
 import app.quarterdeck.ui.kit.Background;
@@ -175,10 +174,7 @@ public final class DataScreen implements Screen {
                     .map(Imported::id).filter(batches::contains).toList();
             return standing.reversed().stream().map(open.session()::takeBack).toList();
         }, reports -> {
-            int removed = reports.stream().mapToInt(Session.Undone::removed).sum();
-            int restored = reports.stream().mapToInt(Session.Undone::restored).sum();
-            int kept = reports.stream().mapToInt(Session.Undone::kept).sum();
-            ways.notices().show(words.get("data.notice.undone", removed, restored, kept));
+            reports.forEach(report -> ways.notices().show(String.join("\n", report.say(words))));
         });
     }
 
