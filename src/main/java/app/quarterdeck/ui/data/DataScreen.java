@@ -5,6 +5,7 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.ui.OpenWorkspace;
@@ -45,6 +46,7 @@ public final class DataScreen implements Screen {
     private final DataView view;
     private final ImportWizard wizard;
     private final Button importButton;
+    private final AddButton add;
 
     public DataScreen(OpenWorkspace open, Background background, Ways ways, History history) {
         this.open = open;
@@ -54,8 +56,11 @@ public final class DataScreen implements Screen {
         this.history = history;
         frame = new ScreenFrame(words.get("data.title"));
         model = new DataModel(open, this.background, this::arrived);
-        view = new DataView(words, model, open.session().writable(), batch -> undo(List.of(batch.id())),
-                () -> ways.open(Step.QUESTIONS));
+        DataEdits edits = new DataEdits(open, this.background, ways, history);
+        view = new DataView(words, model, edits, batch -> undo(List.of(batch.id())), () -> ways.open(Step.QUESTIONS));
+        add = new AddButton(words, this::add);
+        add.setDisable(!edits.possible());
+        model.tabProperty().subscribe(tab -> add.first(tab == null ? null : tab.kind()));
         wizard = new ImportWizard(open.session(), words, this.background, frame, this::restore, this::imported);
         importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
         importButton.setDisable(!open.session().writable());
@@ -126,9 +131,10 @@ public final class DataScreen implements Screen {
         frame.titleProperty().set(words.get("data.title"));
         frame.wizardProperty().set(null);
         frame.footProperty().set(null);
-        frame.escapeProperty().set(() -> false);
-        frame.actions().setAll(importButton);
+        frame.escapeProperty().set(view::closePanel);
+        frame.actions().setAll(add, importButton);
         frame.keys().setAll(KeyHint.of("Shortcut+I", words.get("data.key.import"), this::chooseFiles),
+                KeyHint.of("F2", words.get("data.key.edit"), view::edit),
                 KeyHint.of("Shortcut+F", words.get("data.key.search"), () -> view.searchField().requestFocus()),
                 KeyHint.shown(KeyHint.caps("Shortcut+Z"), words.get("data.key.undo")));
         show();
@@ -187,6 +193,14 @@ public final class DataScreen implements Screen {
                 });
     }
 
+    /** Opens the form of a new record. */
+    private void add(RecordKind kind) {
+        if (!node.getChildren().contains(view)) {
+            node.getChildren().setAll(view);
+        }
+        view.forms().add(kind);
+    }
+
     private void arrived() {
         view.records().refresh();
         note();
@@ -201,7 +215,9 @@ public final class DataScreen implements Screen {
         if (wizard.running() || row == null || table == null) {
             frame.noteProperty().set("");
         } else {
-            frame.noteProperty().set(row.sheet().isEmpty()
+            frame.noteProperty().set(row.file().isEmpty()
+                    ? words.get("data.note.hand", index + 1, table.rows().size())
+                    : row.sheet().isEmpty()
                     ? words.get("data.note.line", index + 1, table.rows().size(), row.file(), row.row())
                     : words.get("data.note.sheet", index + 1, table.rows().size(), row.file(), row.sheet(), row.row()));
         }
