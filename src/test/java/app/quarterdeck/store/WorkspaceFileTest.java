@@ -14,6 +14,7 @@ import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.code.Identity;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.Migrations;
 import app.quarterdeck.store.sqlite.Query;
@@ -108,6 +109,41 @@ class WorkspaceFileTest {
     }
 
     @Test
+    void recordsWhoseIdentitiesShareSixtyFourBitsAreNeverMerged() {
+        try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
+            List<BatchWriter.Row> rows = List.of(
+                    new BatchWriter.Row(new Identity("D1", 7, 1), 2, deal("D1", 1L, null), new String[]{""}),
+                    new BatchWriter.Row(new Identity("D2", 7, 2), 3, deal("D2", 2L, null), new String[]{""}));
+            for (BatchWriter.Outcome expected : List.of(BatchWriter.Outcome.IMPORTED,
+                    BatchWriter.Outcome.UNCHANGED)) {
+                try (ImportTransaction transaction = file.beginImport()) {
+                    BatchWriter writer = begin(transaction);
+                    assertEquals(List.of(expected, expected), writer.put(rows));
+                    boolean added = expected == BatchWriter.Outcome.IMPORTED;
+                    writer.finish(new RowCounts(2, added ? 2 : 0, 0, added ? 0 : 2, 0, 0), List.of());
+                    transaction.commit();
+                }
+            }
+            assertArrayEquals(new long[]{1, 2}, file.records().longs(Field.DEAL_AMOUNT));
+        }
+    }
+
+    @Test
+    void anImportCalledOffLeavesTheIndexOfIdentities() {
+        Path path = folder.resolve("a.qdeck");
+        try (WorkspaceFile file = WorkspaceFile.write(path)) {
+            try (ImportTransaction transaction = file.beginImport()) {
+                put(begin(transaction), "D1", 2, deal("D1", 1L, "Web"), new String[]{""});
+            }
+            importDeals(file, "D1", 100L);
+        }
+        try (WorkspaceFile file = WorkspaceFile.read(path)) {
+            assertEquals(1, file.query().number(
+                    "SELECT count(*) FROM sqlite_schema WHERE name = 'deals_known' AND sql LIKE '%UNIQUE%'"));
+        }
+    }
+
+    @Test
     void undoKeepsWhatALaterImportChangedAgain() {
         try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
             importDeals(file, "D1", 100L);
@@ -168,12 +204,12 @@ class WorkspaceFileTest {
     void aBackupIsPutBesideTheFileBeforeAMigration() throws Exception {
         Path path = folder.resolve("a.qdeck");
         WorkspaceFile.write(path).close();
-        Migrations next = new Migrations(List.of("", "", "", "CREATE TABLE later (a TEXT);\n"));
+        Migrations next = new Migrations(List.of("", "", "", "", "CREATE TABLE later (a TEXT);\n"));
         try (var connection = Connections.open(path, false)) {
             next.bring(connection, path);
-            assertEquals(4, Query.on(connection).number("PRAGMA user_version"));
+            assertEquals(5, Query.on(connection).number("PRAGMA user_version"));
         }
-        assertTrue(Files.size(Path.of(path + ".before-v4")) > 0);
+        assertTrue(Files.size(Path.of(path + ".before-v5")) > 0);
     }
 
     @Test
@@ -195,9 +231,28 @@ class WorkspaceFileTest {
             assertTrue(Double.isNaN(file.records().doubles(Field.DEAL_CONTRACT_MONTHS)[0]));
             assertEquals(List.of(1, 0, 0, 0), outcome(file.batches().undo(1)));
         }
-        try (var backup = Connections.open(Path.of(path + ".before-v3"), true)) {
+        try (var backup = Connections.open(Path.of(path + ".before-v4"), true)) {
             assertEquals(1, Query.on(backup).number("PRAGMA user_version"));
             assertEquals(7, Query.on(backup).number("SELECT amount FROM deals"));
+        }
+    }
+
+    @Test
+    void rowsSetAsideBeforeTheirReadingWasKeptStayAside() throws Exception {
+        Path path = folder.resolve("a.qdeck");
+        try (var connection = Connections.open(path, false)) {
+            Migrations.bundled().until(3).bring(connection, path);
+            Query query = Query.on(connection);
+            query.change(
+                    "INSERT INTO batch VALUES (1, 1, 'deals', 'd.csv', '', '', '2026-01-02T03:04:05', 1, 0, 0, 0, 1, 0,"
+                            + " '[]', '{}', '[]', NULL)");
+            query.change("INSERT INTO quarantine VALUES (1, 1, 2, 'Amount', 'ten', ?, ?)",
+                    NoteJson.write(Note.of("importing.fault.number")), NoteJson.text(List.of("D1", "ten")));
+        }
+        try (WorkspaceFile file = WorkspaceFile.write(path)) {
+            assertEquals(List.of("D1", "ten"), file.aside().rows().getFirst().cells());
+            assertTrue(file.aside().reading(1).isEmpty());
+            assertEquals(List.of(), file.editsSoFar().steps());
         }
     }
 

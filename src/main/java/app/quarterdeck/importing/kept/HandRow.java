@@ -68,10 +68,10 @@ public final class HandRow {
         try (ImportTransaction transaction = workspace.beginImport()) {
             BatchWriter writer = transaction.batch(decisions.kind(), "", "", "", table.layout().fields(), List.of(),
                     Map.of());
-            Built built = table.build(vocabulary, identity -> writer.record(identity) > 0).getFirst();
+            Built built = table.build(vocabulary, writer::knows).getFirst();
             BatchWriter.Row record = Objects.requireNonNull(built.record());
-            if (writer.knows(record.identity())) {
-                throw app.quarterdeck.base.UserFault.of("meaning.fault.there", record.identity().replace('\u001f', ' '));
+            if (writer.record(record.identity()) > 0) {
+                throw app.quarterdeck.base.UserFault.of("meaning.fault.there", record.identity().text().replace('\u001f', ' '));
             }
             writer.put(List.of(record));
             long added = writer.record(record.identity());

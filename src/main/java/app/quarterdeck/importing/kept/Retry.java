@@ -103,7 +103,7 @@ public final class Retry {
         BatchWriter.Row record = Objects.requireNonNull(built.record());
         BatchWriter.Outcome outcome = writer.put(List.of(record)).getFirst();
         if (outcome == BatchWriter.Outcome.CONTRADICTED) {
-            String known = record.identity().replace('\u001f', ' ');
+            String known = record.identity().text().replace('\u001f', ' ');
             aside.fault(row.id(), "", known, Note.of("meaning.fault.contradicted", known));
             return null;
         }
