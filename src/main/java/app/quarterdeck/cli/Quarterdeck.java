@@ -16,6 +16,7 @@ import app.quarterdeck.cli.files.HealthCommand;
 import app.quarterdeck.cli.files.ImportCommand;
 import app.quarterdeck.cli.files.ImportsCommand;
 import app.quarterdeck.cli.files.InspectCommand;
+import app.quarterdeck.cli.files.QuarantineCommand;
 import app.quarterdeck.cli.files.QuotaCommand;
 import app.quarterdeck.cli.files.RefreshCommand;
 import app.quarterdeck.cli.files.RestoreCommand;
@@ -46,8 +47,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
     InspectCommand.class, ImportCommand.class, RefreshCommand.class, ImportsCommand.class, UndoCommand.class,
-    MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, TargetCommand.class,
-    QuotaCommand.class, GoalsCommand.class,
+    QuarantineCommand.class, MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class,
+    TargetCommand.class, QuotaCommand.class, GoalsCommand.class,
     LookCommand.class,
     AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class,
     HealthCommand.class, BackupCommand.class, RestoreCommand.class})

@@ -55,6 +55,6 @@ final class Labels {
     private static Records.Row with(Records.Row row, int column, String value) {
         List<Object> values = new ArrayList<>(row.values());
         values.set(column, value);
-        return new Records.Row(values, row.file(), row.sheet(), row.row());
+        return new Records.Row(row.id(), values, row.file(), row.sheet(), row.row(), row.sources());
     }
 }

@@ -2,6 +2,7 @@ package app.quarterdeck.session;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.metrics.RowsBehind;
+import app.quarterdeck.model.record.ColumnFilter;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
@@ -25,10 +26,16 @@ public final class Records {
      * A row.
      *
      * @param values one for each heading: text, LocalDate, LocalDateTime, BigDecimal money, Double, DealStatus; the empty text = blank
-     * @param file   the file it was imported from
+     * @param id     its row id
+     * @param file   the file it was imported from; empty = it was added by hand
      * @param row    its row in that file
+     * @param sources what sources say where a value was typed by hand; the empty text = blank
      */
-    public record Row(List<Object> values, String file, String sheet, int row) {
+    public record Row(long id, List<Object> values, String file, String sheet, int row, Map<Field, Object> sources) {
+
+        public Row {
+            sources = Map.copyOf(sources);
+        }
     }
 
     /**
@@ -66,7 +73,7 @@ public final class Records {
     public Table page(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending,
             int offset, int limit, Messages messages) {
         List<RecordReader.Row> rows = file.records().page(kind, fields, search, sort, descending, offset, limit);
-        return new Table(kind, ids(fields), headings(fields, messages), types(fields), rows(rows),
+        return new Table(kind, ids(fields), headings(fields, messages), types(fields), rows(kind, rows),
                 file.records().found(kind, fields, search));
     }
 
@@ -75,13 +82,14 @@ public final class Records {
      *
      * @param sort null = as imported; blanks come last
      */
-    public long[] order(RecordKind kind, List<Field> fields, String search, @Nullable Field sort, boolean descending) {
-        return file.records().ids(kind, fields, search, sort, descending);
+    public long[] order(RecordKind kind, List<Field> fields, String search, List<ColumnFilter> filters,
+            @Nullable Field sort, boolean descending) {
+        return file.records().ids(kind, fields, search, filters, sort, descending);
     }
 
     /** Some rows of a kind, in the order of their ids as given. */
     public List<Row> rows(RecordKind kind, List<Field> fields, long[] ids) {
-        return rows(file.records().rows(kind, fields, ids));
+        return rows(kind, file.records().rows(kind, fields, ids));
     }
 
     /**
@@ -98,7 +106,7 @@ public final class Records {
         List<String> columns = new ArrayList<>(ids(fields));
         List<String> headings = new ArrayList<>(headings(fields, messages));
         List<FieldType> types = new ArrayList<>(types(fields));
-        List<Row> rows = rows(found);
+        List<Row> rows = rows(behind.kind(), found);
         double[] measures = behind.measures();
         if (Arrays.stream(measures).anyMatch(measure -> !Double.isNaN(measure))) {
             columns.add("measure");
@@ -127,18 +135,22 @@ public final class Records {
             List<Object> values = new ArrayList<>(rows.get(i).values());
             double measure = byId.getOrDefault(found.get(i).rowId(), Double.NaN);
             values.add(Double.isNaN(measure) ? "" : measure);
-            out.add(new Row(values, rows.get(i).file(), rows.get(i).sheet(), rows.get(i).row()));
+            Row row = rows.get(i);
+            out.add(new Row(row.id(), values, row.file(), row.sheet(), row.row(), row.sources()));
         }
         return out;
     }
 
-    private List<Row> rows(List<RecordReader.Row> rows) {
+    private List<Row> rows(RecordKind kind, List<RecordReader.Row> rows) {
+        Map<Long, Map<Field, Object>> sources = file.editsSoFar().sources(kind,
+                rows.stream().mapToLong(RecordReader.Row::rowId).toArray());
         Map<Integer, Batch> batches = file.batches().all().stream()
                 .collect(Collectors.toMap(Batch::id, Function.identity()));
         return rows.stream().map(row -> {
             Batch batch = batches.get(row.batch());
-            return new Row(row.values(), batch == null ? "" : batch.file(), batch == null ? "" : batch.sheet(),
-                    row.rowNumber());
+            boolean byHand = batch == null || batch.file().isEmpty();
+            return new Row(row.rowId(), row.values(), byHand ? "" : batch.file(), byHand ? "" : batch.sheet(),
+                    row.rowNumber(), byHand ? Map.of() : sources.getOrDefault(row.rowId(), Map.of()));
         }).toList();
     }
 

@@ -27,6 +27,9 @@ import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.session.review.Reviews;
 import app.quarterdeck.session.typed.TypedLines;
+import app.quarterdeck.session.edit.Editing;
+import app.quarterdeck.session.edit.Quarantine;
+import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
@@ -169,14 +172,14 @@ public final class Session implements AutoCloseable {
         return new TypedLines(file, this::changed);
     }
 
-    public List<Batch.Rejected> quarantine(int batch) {
-        return file.batches().quarantine(batch);
+    /** The rows set aside by the imports that stand. */
+    public Quarantine quarantine() {
+        return new Quarantine(file, this::changed);
     }
 
-    /** The rows set aside by the imports that stand. */
-    public List<SetAside> setAside() {
-        return imports().stream().filter(batch -> batch.undoneAt() == null && batch.counts().quarantined() > 0)
-                .flatMap(batch -> quarantine(batch.id()).stream().map(row -> SetAside.of(batch, row))).toList();
+    /** Changes of single records by hand. */
+    public Editing editing() {
+        return new Editing(file, this::changed);
     }
 
     /** Takes an import back. */
@@ -190,18 +193,9 @@ public final class Session implements AutoCloseable {
         return report;
     }
 
-    /**
-     * What became of an undone import's records.
-     *
-     * @param kept left alone because something later changed them
-     */
-    public record Undone(int removed, int restored, int kept) {
-    }
-
     /** As {@link #undo}, for those who may not look into the store. */
     public Undone takeBack(int batch) {
-        UndoReport report = undo(batch);
-        return new Undone(report.removed(), report.restored(), report.kept());
+        return Undone.of(batch, undo(batch));
     }
 
     /** The imports so far, oldest first, for those who may not look into the store. */

@@ -21,8 +21,12 @@ public record Batch(int id, int run, RecordKind kind, String file, String sheet,
         assumed = List.copyOf(assumed);
     }
 
-    /** A row that could not be imported. */
-    public record Rejected(int row, String column, String value, Note reason, List<String> cells) {
+    /**
+     * A row that could not be imported.
+     *
+     * @param marks a letter for each cell, what the file itself said about it; fewer where that is not known
+     */
+    public record Rejected(int row, String column, String value, Note reason, List<String> cells, String marks) {
 
         public Rejected {
             cells = List.copyOf(cells);

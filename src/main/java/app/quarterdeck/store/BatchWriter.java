@@ -8,6 +8,7 @@ import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.code.Identity;
 import app.quarterdeck.store.code.KnownRows;
 import app.quarterdeck.store.source.GoneTable;
+import app.quarterdeck.store.edit.SourceValues;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -91,6 +92,7 @@ public final class BatchWriter {
     private final PreparedStatement select;
     private final PreparedStatement update;
     private final PreparedStatement journal;
+    private final SourceValues sources;
     private final Map<Integer, Integer> gone = new HashMap<>();
     private final BitSet mentioned = new BitSet();
     private int returned;
@@ -115,6 +117,7 @@ public final class BatchWriter {
         this.extras = new ExtraColumns(transaction, headings);
         String table = RecordReader.table(kind);
         this.next = (int) query.number("SELECT coalesce(max(row_id), 0) + 1 FROM " + table);
+        this.sources = new SourceValues(query, kind, batch, transaction.at());
         this.known = RecordReader.known(query, kind);
         this.indexAfter = next == 1;
         if (indexAfter) {
@@ -143,6 +146,11 @@ public final class BatchWriter {
         filling = true;
     }
 
+    /** What became of values typed by hand over those of a source. */
+    public SourceValues sources() {
+        return sources;
+    }
+
     /** Whether there is a record known by this. */
     public boolean knows(String identity) {
         return known.row(Identity.of(identity)) > 0;
@@ -169,6 +177,17 @@ public final class BatchWriter {
     /** How many records that were gone are in the file again. */
     public int returned() {
         return returned;
+    }
+
+    /** Whether this batch itself added the record known by this, before this writer began. */
+    public boolean wrote(String identity) {
+        return query.number("SELECT batch FROM " + RecordReader.table(kind) + " WHERE row_id = ?",
+                known.row(Identity.of(identity))) == batch;
+    }
+
+    /** Row id of the record known by this, 0 where there is none. */
+    public long record(Identity identity) {
+        return known.row(identity);
     }
 
     /** What became of each of these rows, in their order. */
@@ -233,6 +252,12 @@ public final class BatchWriter {
 
     /** Ends the batch; the counts must add up. */
     public void finish(RowCounts counts, List<Note> assumed) {
+        close();
+        transaction.finish(batch, counts, assumed);
+    }
+
+    /** Ends the writing of rows without ending a batch, as when one is gone on with. */
+    public void close() {
         try {
             flush();
             insert.close();
@@ -243,9 +268,8 @@ public final class BatchWriter {
                 String table = RecordReader.table(kind);
                 query.change("CREATE UNIQUE INDEX " + table + "_known ON " + table + "(known_by, known_more)");
             }
-            transaction.finish(batch, counts, assumed);
         } catch (SQLException e) {
-            throw new StoreException("finish", e);
+            throw new StoreException("close", e);
         }
     }
 
@@ -263,7 +287,7 @@ public final class BatchWriter {
                 @Nullable
                 Object[] values = new @Nullable Object[texts.length];
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = stored(row, 4 + i, mapped.get(i));
+                    values[i] = app.quarterdeck.store.edit.Stored.read(row, 4 + i, mapped.get(i));
                 }
                 out.put(row.getInt(1), new Stored(row.getInt(2), row.getBytes(3), values));
             }
@@ -280,6 +304,9 @@ public final class BatchWriter {
         Object[] values = new @Nullable Object[texts.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = filling && stored.values[i] != null ? stored.values[i] : coded(wanted.values()[i], i);
+        }
+        sources.settle(wanted.identity().text(), record, mapped, stored.values, values, again);
+        for (int i = 0; i < values.length; i++) {
             changed |= !Objects.equals(stored.values[i], values[i]);
         }
         if (again) {
@@ -346,17 +373,5 @@ public final class BatchWriter {
 
     private @Nullable Object coded(@Nullable Object value, int column) throws SQLException {
         return texts[column] && value instanceof String text ? (Object) transaction.code(text) : value;
-    }
-
-    private static @Nullable Object stored(ResultSet row, int column, Field field) throws SQLException {
-        if (row.getObject(column) == null) {
-            return null;
-        }
-        return switch (field.type()) {
-            case KEY -> row.getString(column);
-            case TEXT, DATE, DATETIME, STATUS -> row.getInt(column);
-            case MONEY -> row.getLong(column);
-            case NUMBER, SHARE -> row.getDouble(column);
-        };
     }
 }

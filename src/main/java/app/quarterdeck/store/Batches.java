@@ -2,6 +2,7 @@ package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.edit.Aside;
 import app.quarterdeck.store.sqlite.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,12 +33,11 @@ public final class Batches {
         return file.query().list(COLUMNS + " WHERE id = ?", Batches::batch, id).stream().findFirst();
     }
 
+    /** The rows of a batch that are still set aside. */
     public List<Batch.Rejected> quarantine(int batch) {
-        return file.query().list(
-                "SELECT row_no, column_name, value, reason, cells FROM quarantine WHERE batch = ? ORDER BY id",
-                row -> new Batch.Rejected(row.getInt(1), row.getString(2), row.getString(3),
-                        NoteJson.read(row.getString(4)), RecordReader.strings(row.getString(5))),
-                batch);
+        return new Aside(file.query()).rows(batch).stream().map(
+                row -> new Batch.Rejected(row.row(), row.column(), row.value(), row.reason(), row.cells(), row.marks()))
+                .toList();
     }
 
     /** Takes a batch back in one transaction: added records go, changed ones get their old values. */

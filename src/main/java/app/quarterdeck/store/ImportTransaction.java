@@ -7,6 +7,7 @@ import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.source.Origin;
 import app.quarterdeck.store.source.SourceTable;
+import app.quarterdeck.store.edit.Aside;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -94,6 +95,20 @@ public final class ImportTransaction implements AutoCloseable {
         }
     }
 
+    /** Goes on with a batch of before, for rows of it that were set aside. Its counts are kept by {@link #aside}. */
+    public BatchWriter resume(int batch, RecordKind kind, List<Field> mapped, List<String> headings) {
+        try {
+            return new BatchWriter(this, connection, kind, batch, mapped, headings);
+        } catch (SQLException e) {
+            throw new StoreException("resume", e);
+        }
+    }
+
+    /** The rows set aside, within this transaction. */
+    public Aside aside() {
+        return new Aside(query);
+    }
+
     /** The dictionary code of a text, added where it is new. */
     Integer code(String text) throws SQLException {
         int hash = text.hashCode();
@@ -153,8 +168,8 @@ public final class ImportTransaction implements AutoCloseable {
     }
 
     void quarantine(int batch, Batch.Rejected row) {
-        query.change("INSERT INTO quarantine VALUES (NULL,?,?,?,?,?,?)", batch, row.row(), row.column(), row.value(),
-                NoteJson.write(row.reason()), NoteJson.text(row.cells()));
+        query.change("INSERT INTO quarantine VALUES (NULL,?,?,?,?,?,?,?,NULL,NULL,NULL)", batch, row.row(), row.column(), row.value(),
+                NoteJson.write(row.reason()), NoteJson.text(row.cells()), row.marks());
     }
 
     /** Keeps where a batch came from and what was decided about it; {@link app.quarterdeck.store.source.Source} says more. */

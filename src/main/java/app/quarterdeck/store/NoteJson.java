@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Notes as kept in the file: in no language, so that they can be said in any. */
-final class NoteJson {
+public final class NoteJson {
 
     private NoteJson() {
     }
 
-    static String write(Note note) {
+    public static String write(Note note) {
         return text(json(note));
     }
 
@@ -23,7 +23,7 @@ final class NoteJson {
         return text(notes.stream().map(NoteJson::json).toList());
     }
 
-    static Note read(String json) {
+    public static Note read(String json) {
         try {
             return note(JSON.std.anyFrom(json));
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class NoteJson {
         }
     }
 
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return JSON.std.asString(value);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.ColumnFilter;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
@@ -35,7 +36,7 @@ public final class RecordReader {
         this.segments = segments;
     }
 
-    /** The table of a kind. */
+    /** The table of a kind in the workspace file. */
     public static String table(RecordKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
@@ -201,11 +202,21 @@ public final class RecordReader {
      * The row ids of all records of a kind in an order, for tables too long to be read at once.
      *
      * @param search as {@link #page}
+     * @param filters all of which a record meets
      * @param sort   null = by row id; blanks come last either way
      */
-    public long[] ids(RecordKind kind, List<Field> fields, String search,
+    public long[] ids(RecordKind kind, List<Field> fields, String search, List<ColumnFilter> filters,
             @org.jspecify.annotations.Nullable Field sort, boolean descending) {
-        return Rows.ids(query, kind, fields, search, sort, descending);
+        return Rows.ids(query, kind, fields, search, filters, sort, descending);
+    }
+
+    /** A value some records have; the empty text = blank. */
+    public record Choice(Object value, int count) {
+    }
+
+    /** The different values of a field, those of most records first, at most so many. */
+    public List<Choice> choices(Field field, int most) {
+        return Rows.choices(query, field, most);
     }
 
     /** How many records {@link #page} has in all. */
@@ -213,7 +224,8 @@ public final class RecordReader {
         return Rows.found(query, kind, fields, search);
     }
 
-    static List<String> strings(String json) {
+    /** A list of texts kept as JSON. */
+    public static List<String> strings(String json) {
         try {
             return Arrays.asList(JSON.std.arrayOfFrom(String.class, json));
         } catch (IOException e) {

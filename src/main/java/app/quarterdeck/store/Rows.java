@@ -1,13 +1,16 @@
 package app.quarterdeck.store;
 
+import app.quarterdeck.model.record.ColumnFilter;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.edit.Stored;
 import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
+import app.quarterdeck.store.table.Condition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -51,33 +54,52 @@ final class Rows {
     static List<RecordReader.Row> page(Query query, RecordKind kind, List<Field> fields, String search,
             @Nullable Field sort, boolean descending, int offset, int limit) {
         String order = sort == null ? "t.row_id" : shown(sort) + (descending ? " DESC" : "") + ", t.row_id";
-        return query.list(
-                select(kind, fields) + where(query, kind, fields, search) + " ORDER BY " + order + " LIMIT ? OFFSET ?",
-                row -> row(row, fields), arguments(fields, search, limit, offset));
+        Condition condition = condition(query, kind, fields, search, List.of());
+        return query.list(select(kind, fields) + condition.sql() + " ORDER BY " + order + " LIMIT ? OFFSET ?",
+                row -> row(row, fields), condition.arguments(limit, offset));
     }
 
     /** Row ids in the order asked for; blanks last, texts without regard to case. */
-    static long[] ids(Query query, RecordKind kind, List<Field> fields, String search, @Nullable Field sort,
-            boolean descending) {
+    static long[] ids(Query query, RecordKind kind, List<Field> fields, String search, List<ColumnFilter> filters,
+            @Nullable Field sort, boolean descending) {
+        Condition condition = condition(query, kind, fields, search, filters);
+        String from = " FROM " + RecordReader.table(kind) + " t";
         String order = "t.row_id";
-        if (sort != null) {
-            boolean words = sort.type() == FieldType.TEXT || sort.type() == FieldType.KEY;
-            order = shown(sort) + (words ? " COLLATE NOCASE" : "") + (descending ? " DESC" : "")
-                    + " NULLS LAST, t.row_id";
+        if (sort != null && sort.type() == FieldType.TEXT) {
+            // the dictionary is sorted once, and records by the place of their text in it
+            from += " LEFT JOIN (SELECT id, row_number() OVER (ORDER BY value COLLATE NOCASE) AS place FROM text) place "
+                    + "ON place.id = " + Condition.column(sort);
+            order = "place.place" + (descending ? " DESC" : "") + " NULLS LAST, t.row_id";
+        } else if (sort != null) {
+            order = Condition.column(sort) + (sort.type() == FieldType.KEY ? " COLLATE NOCASE" : "")
+                    + (descending ? " DESC" : "") + " NULLS LAST, t.row_id";
         }
         LongStream.Builder out = LongStream.builder();
-        query.each(
-                "SELECT t.row_id FROM " + RecordReader.table(kind) + " t" + where(query, kind, fields, search)
-                        + " ORDER BY "
-                        + order,
-                row -> out.add(row.getLong(1)), arguments(fields, search));
+        query.each("SELECT t.row_id" + from + condition.sql() + " ORDER BY " + order, row -> out.add(row.getLong(1)),
+                condition.arguments());
         return out.build().toArray();
     }
 
     static int found(Query query, RecordKind kind, List<Field> fields, String search) {
-        String sql = "SELECT count(*) FROM " + RecordReader.table(kind) + " t"
-                + where(query, kind, fields, search);
-        return (int) query.number(sql, arguments(fields, search));
+        Condition condition = condition(query, kind, fields, search, List.of());
+        return (int) query.number("SELECT count(*) FROM " + RecordReader.table(kind) + " t" + condition.sql(),
+                condition.arguments());
+    }
+
+    static List<RecordReader.Choice> choices(Query query, Field field, int most) {
+        String column = Condition.column(field);
+        Condition condition = condition(query, field.kind(), List.of(), "", List.of());
+        return query.list("SELECT " + column + ", count(*) FROM " + RecordReader.table(field.kind()) + " t"
+                + condition.sql() + " GROUP BY " + column + " ORDER BY 2 DESC, 1 LIMIT ?", row -> {
+                    Object value = new Stored(query).shown(field, Stored.read(row, 1, field));
+                    return new RecordReader.Choice(value == null ? "" : value, row.getInt(2));
+                }, condition.arguments(most));
+    }
+
+    /** Records their source has no more are not shown. */
+    private static Condition condition(Query query, RecordKind kind, List<Field> fields, String search,
+            List<ColumnFilter> filters) {
+        return new Condition(fields, search, filters).and(new GoneTable(query).present(kind, "t.row_id"));
     }
 
     private static String select(RecordKind kind, List<Field> fields) {
@@ -88,29 +110,6 @@ final class Rows {
     private static String shown(Field field) {
         String column = "t.\"" + field.id() + "\"";
         return field.type() == FieldType.TEXT ? "(SELECT value FROM text WHERE text.id = " + column + ")" : column;
-    }
-
-    private static String where(Query query, RecordKind kind, List<Field> fields, String search) {
-        List<Field> texts = searched(fields);
-        String present = " WHERE " + new GoneTable(query).present(kind, "t.row_id");
-        return search.isEmpty() || texts.isEmpty()
-                ? present
-                : texts.stream().map(field -> shown(field) + " LIKE ? ESCAPE '\\'")
-                        .collect(Collectors.joining(" OR ", present + " AND (", ")"));
-    }
-
-    private static Object[] arguments(List<Field> fields, String search, Object... more) {
-        List<Object> out = new ArrayList<>();
-        if (!search.isEmpty()) {
-            String pattern = "%" + search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            searched(fields).forEach(field -> out.add(pattern));
-        }
-        out.addAll(List.of(more));
-        return out.toArray();
-    }
-
-    private static List<Field> searched(List<Field> fields) {
-        return fields.stream().filter(f -> f.type() == FieldType.TEXT || f.type() == FieldType.KEY).toList();
     }
 
     private static RecordReader.Row row(ResultSet row, List<Field> fields) throws SQLException {
@@ -131,16 +130,7 @@ final class Rows {
             case DATETIME -> Moment.time(row.getInt(column));
             case MONEY -> Money.exact(row.getLong(column));
             case NUMBER, SHARE -> row.getDouble(column);
-            case STATUS -> status(row.getInt(column));
+            case STATUS -> DealStatus.ofCode(row.getInt(column));
         };
-    }
-
-    private static Object status(int code) {
-        for (DealStatus status : DealStatus.values()) {
-            if (status.code() == code) {
-                return status;
-            }
-        }
-        throw new IllegalStateException("status " + code);
     }
 }

@@ -5,6 +5,8 @@ import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.backup.Backup;
 import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.source.SourceTable;
+import app.quarterdeck.store.edit.Aside;
+import app.quarterdeck.store.edit.Edits;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.FileCheck;
 import app.quarterdeck.store.sqlite.Migrations;
@@ -133,6 +135,26 @@ public final class WorkspaceFile implements AutoCloseable {
     /** The records their source has no more. */
     public GoneTable gone() {
         return new GoneTable(Query.on(reading));
+    }
+
+    /** What was done by hand, for reading only. */
+    public Edits editsSoFar() {
+        return new Edits(Query.on(reading));
+    }
+
+    /** The writer of what is done by hand. */
+    public Edits edits() {
+        return new Edits(Query.on(writing()));
+    }
+
+    /** The rows set aside, for reading only. */
+    public Aside aside() {
+        return new Aside(Query.on(reading));
+    }
+
+    /** The rows set aside, to be corrected. */
+    public Aside asideForWriting() {
+        return new Aside(Query.on(writing()));
     }
 
     public GoalTable goals() {

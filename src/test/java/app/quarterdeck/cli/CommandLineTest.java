@@ -111,6 +111,34 @@ class CommandLineTest {
     }
 
     @Test
+    void undoNamesWhatItReversed() {
+        commands.in("import", deals);
+        Map<String, Object> undone = commands.in("undo", "1", "--json").document();
+        assertEquals(5, undone.get("removed"));
+        Map<?, ?> reversed = (Map<?, ?>) Objects.requireNonNull(undone.get("reversed"));
+        assertEquals(5, reversed.get("count"));
+        assertTrue(String.valueOf(reversed.get("first")).contains("name=D1"), String.valueOf(reversed));
+        assertEquals(0, ((Map<?, ?>) Objects.requireNonNull(undone.get("failed"))).get("count"));
+        commands.in("import", deals);
+        String said = commands.in("undo", "2").out();
+        assertTrue(said.contains("Reversed: 5 records removed, no value restored (D1; D2; D3; D4; D5)."), said);
+    }
+
+    @Test
+    void quarantineWritesTheRowsSetAsideAndSaysSoWhereThereIsNone() throws IOException {
+        Path bad = commands.file("bad.csv", HEADINGS, "D1,Acme,Ana,2026-01-05,2026-02-04,Won,Closed,1000,Web",
+                "D2,Acme,Ana,2026-01-05,2026-02-04,Won,Closed,ten,=HYPERLINK(1)");
+        commands.in("import", bad);
+        Path target = folder.resolve("aside.csv");
+        assertEquals(1, commands.in("quarantine", "-o", target, "--json").document().get("rows"));
+        assertTrue(Files.readString(target).contains("bad.csv,,3,Amount,D2,Acme,Ana,2026-01-05,2026-02-04,Won,Closed,ten,"
+                + "'=HYPERLINK(1)"), Files.readString(target));
+        commands.in("undo", "1");
+        assertTrue(commands.in("quarantine", "-o", target).out().contains("No row is set aside"));
+        assertEquals(2, commands.in("quarantine", "-o", folder.resolve("aside.doc")).code());
+    }
+
+    @Test
     void setKeepsASettingAndRefusesWhatItDoesNotKnow() {
         commands.in("import", deals);
         assertEquals(0, commands.in("set", "currency=EUR").code());

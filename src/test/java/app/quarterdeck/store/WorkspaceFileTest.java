@@ -105,7 +105,7 @@ class WorkspaceFileTest {
             assertEquals("x", text(file, file.records().column(RecordKind.DEALS, "Remark", written -> 0)[0]));
             assertEquals(List.of(Note.of("k", LocalDate.of(2026, 1, 2))), file.batches().all().get(1).assumed());
 
-            assertEquals(new UndoReport(1, 3, 0), file.batches().undo(2));
+            assertEquals(List.of(1, 3, 0, 0), outcome(file.batches().undo(2)));
             assertEquals(before, rows(file));
         }
     }
@@ -151,9 +151,9 @@ class WorkspaceFileTest {
             importDeals(file, "D1", 100L);
             importDeals(file, "D1", 200L);
             importDeals(file, "D1", 300L);
-            assertEquals(new UndoReport(0, 0, 1), file.batches().undo(2));
+            assertEquals(List.of(0, 0, 0, 1), outcome(file.batches().undo(2)));
             assertArrayEquals(new long[]{300L}, file.records().longs(Field.DEAL_AMOUNT));
-            assertEquals(new UndoReport(0, 1, 0), file.batches().undo(3));
+            assertEquals(List.of(0, 1, 0, 0), outcome(file.batches().undo(3)));
             assertArrayEquals(new long[]{100L}, file.records().longs(Field.DEAL_AMOUNT));
         }
     }
@@ -236,12 +236,37 @@ class WorkspaceFileTest {
             assertEquals(List.of(), file.sources().standing());
             assertArrayEquals(new long[0], file.records().gone(RecordKind.DEALS));
             assertTrue(Double.isNaN(file.records().doubles(Field.DEAL_CONTRACT_MONTHS)[0]));
-            assertEquals(new UndoReport(1, 0, 0), file.batches().undo(1));
+            assertEquals(List.of(1, 0, 0, 0), outcome(file.batches().undo(1)));
         }
         try (var backup = Connections.open(Path.of(path + ".before-v" + Migrations.bundled().newest()), true)) {
             assertEquals(1, Query.on(backup).number("PRAGMA user_version"));
             assertEquals(7, Query.on(backup).number("SELECT amount FROM deals"));
         }
+    }
+
+    @Test
+    void rowsSetAsideBeforeTheirReadingWasKeptStayAside() throws Exception {
+        Path path = folder.resolve("a.qdeck");
+        try (var connection = Connections.open(path, false)) {
+            Migrations.bundled().until(3).bring(connection, path);
+            Query query = Query.on(connection);
+            query.change(
+                    "INSERT INTO batch VALUES (1, 1, 'deals', 'd.csv', '', '', '2026-01-02T03:04:05', 1, 0, 0, 0, 1, 0,"
+                            + " '[]', '{}', '[]', NULL)");
+            query.change("INSERT INTO quarantine VALUES (1, 1, 2, 'Amount', 'ten', ?, ?)",
+                    NoteJson.write(Note.of("importing.fault.number")), NoteJson.text(List.of("D1", "ten")));
+        }
+        try (WorkspaceFile file = WorkspaceFile.write(path)) {
+            assertEquals(List.of("D1", "ten"), file.aside().rows().getFirst().cells());
+            assertTrue(file.aside().reading(1).isEmpty());
+            assertEquals(List.of(), file.editsSoFar().steps());
+        }
+    }
+
+    /** Removed, restored, kept, failed. */
+    private static List<Integer> outcome(UndoReport report) {
+        assertEquals(report.removed() + report.restored(), report.reversed().count());
+        return List.of(report.removed(), report.restored(), report.kept().count(), report.failed().count());
     }
 
     private void importDeals(WorkspaceFile file, String id, long amount) {

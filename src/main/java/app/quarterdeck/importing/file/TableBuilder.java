@@ -116,6 +116,11 @@ record TableBuilder(Surveyed table, TableFacts facts, ReadOptions options, boole
         }
 
         @Override
+        public List<String> reading(int column) {
+            return plans.get(column).words();
+        }
+
+        @Override
         public TableRead as(Map<Integer, ColumnType> types) {
             return builder.build(types);
         }

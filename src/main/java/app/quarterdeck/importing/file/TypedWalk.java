@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One typed walk over the records of a table. */
-final class TypedWalk implements TypedRows {
+public final class TypedWalk implements TypedRows {
 
     private final GridCursor cursor;
     private final RowShape shape;
@@ -33,7 +33,7 @@ final class TypedWalk implements TypedRows {
      * @param cursor records alone; closed with the walk
      * @param all    gives the table as all rows have it, once they were met
      */
-    TypedWalk(GridCursor cursor, RowShape shape, List<ColumnPlan> plans, Supplier<@Nullable TableRead> all) {
+    public TypedWalk(GridCursor cursor, RowShape shape, List<ColumnPlan> plans, Supplier<@Nullable TableRead> all) {
         this.cursor = cursor;
         this.shape = shape;
         this.all = all;
@@ -102,6 +102,11 @@ final class TypedWalk implements TypedRows {
             made[column] = text;
         }
         return text;
+    }
+
+    @Override
+    public char mark(int column) {
+        return row.kind(column).mark();
     }
 
     @Override

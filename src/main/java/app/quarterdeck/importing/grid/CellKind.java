@@ -21,5 +21,15 @@ public enum CellKind {
     /** A number with a date format that is no date, such as serial 60 or −1. */
     BAD_DATE,
     /** A cell that points to a text which the file does not hold. */
-    LOST_TEXT
+    LOST_TEXT;
+
+    /** A letter that stands for it in the workspace file: the order of the kinds never changes. */
+    public char mark() {
+        return (char) ('a' + ordinal());
+    }
+
+    /** The kind a letter stands for. */
+    public static CellKind ofMark(char mark) {
+        return values()[mark - 'a'];
+    }
 }

@@ -51,6 +51,12 @@ public record Target(@Nullable Field field, Way way) {
         return new Target(colon == 0 ? null : Field.ofId(kind, text.substring(0, colon)).orElseThrow(), way);
     }
 
+    /** What {@link #of(RecordKind, String)} reads. */
+    public String text() {
+        String name = field == null ? "" : field.id();
+        return way == Way.VALUE ? name : name + ":" + way.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The value is computed, so it is named in the recipe. */
     public boolean derived() {
         return field != null && way != Way.VALUE;

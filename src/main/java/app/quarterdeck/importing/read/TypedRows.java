@@ -34,6 +34,9 @@ public interface TypedRows extends AutoCloseable {
     /** The cell as written; also for {@code column} beyond the columns of the table, up to {@link #width()}. */
     String raw(int column);
 
+    /** A letter for what the file itself says about the cell, so that it can be read again as it was. */
+    char mark(int column);
+
     State state(int column);
 
     /** What is wrong with the cell, or null. */

@@ -173,7 +173,7 @@ public final class Findings {
     }
 
     /** By column: its shares are written as percentages. */
-    boolean[] percent() {
+    public boolean[] percent() {
         return percent;
     }
 

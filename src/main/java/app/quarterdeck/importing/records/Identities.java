@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class Identities {
     private final int line;
     private final int lineId;
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private Predicate<String> taken = _ -> false;
 
     Identities(Layout layout, TypedRows rows) {
         this.layout = layout;
@@ -102,9 +104,18 @@ public final class Identities {
         };
     }
 
+    /** Contents for which this is true are known already, beyond the rows of this walk. */
+    void passing(Predicate<String> known) {
+        taken = known;
+    }
+
     private String occurrence(String content) {
-        int number = occurrences.merge(content, 1, Integer::sum);
-        return number == 1 ? content : content + PARTS + number;
+        String identity;
+        do {
+            int number = occurrences.merge(content, 1, Integer::sum);
+            identity = number == 1 ? content : content + PARTS + number;
+        } while (taken.test(identity));
+        return identity;
     }
 
     private @Nullable String ofLine(@Nullable Object[] values) {

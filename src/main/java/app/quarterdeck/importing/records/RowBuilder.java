@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,12 @@ public final class RowBuilder {
     /** Findings to be filled from now on with what the rows say. */
     RowBuilder into(Findings findings) {
         gathered = findings;
+        return this;
+    }
+
+    /** A row without a key of its own is taken for a further one where this says its content is there already. */
+    public RowBuilder passing(Predicate<String> taken) {
+        identities.passing(taken);
         return this;
     }
 
@@ -228,9 +235,11 @@ public final class RowBuilder {
     private Batch.Rejected reject(String column, String value, Note reason) {
         int width = Math.max(rows.width(), layout.table().columns().size());
         List<String> written = new ArrayList<>(width);
+        StringBuilder marks = new StringBuilder(width);
         for (int i = 0; i < width; i++) {
             written.add(rows.raw(i));
+            marks.append(rows.mark(i));
         }
-        return new Batch.Rejected((int) rows.row(), column, value, reason, written);
+        return new Batch.Rejected((int) rows.row(), column, value, reason, written, marks.toString());
     }
 }

@@ -8,20 +8,26 @@ import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.records.RowFeed;
+import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.store.edit.SourceValues;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what was decided about a table without asking. */
 final class Assumed {
 
     private static final double UNSURE = 0.7;
+    /** So many changed sources of typed values are named one by one. */
+    private static final int CONFLICTS = 20;
 
     private final Layout layout;
     private final List<Note> notes = new ArrayList<>();
@@ -55,6 +61,30 @@ final class Assumed {
         if (!currencies.isEmpty()) {
             notes.add(Note.of("meaning.assumed.currency", String.join(", ", new TreeSet<>(currencies))));
         }
+    }
+
+    /** Adds what became of values typed by hand. */
+    void typed(SourceValues sources) {
+        if (sources.kept() > 0) {
+            notes.add(Note.of("meaning.typed.kept", sources.kept()));
+        }
+        if (sources.changed() > 0) {
+            notes.add(Note.of(sources.fileWins() ? "meaning.typed.over" : "meaning.typed.conflict",
+                    sources.changed()));
+            sources.conflicts().stream().limit(CONFLICTS).forEach(one -> notes.add(Note.of("meaning.typed.both",
+                    one.name().replace('\u001f', ' '), Labels.of(one.field()), said(one.typed()),
+                    said(one.now()))));
+        }
+    }
+
+    private static Object said(@Nullable Object value) {
+        return switch (value) {
+            case null -> Note.of("meaning.typed.blank");
+            case DealStatus status -> Note.of("data.status." + status.id());
+            case LocalDate day -> day;
+            case Number number -> Note.of("meaning.typed.number", number);
+            default -> value.toString();
+        };
     }
 
     List<Note> notes() {

@@ -25,21 +25,12 @@ public record Change(String identity, Field field, @Nullable Object old, @Nullab
 
     private static @Nullable Object shown(Field field, @Nullable Object stored) {
         return switch (stored) {
-            case Integer code when field == Field.DEAL_STATUS -> status(code);
+            case Integer code when field == Field.DEAL_STATUS -> DealStatus.ofCode(code);
             case Integer moment when field.type() == FieldType.DATETIME -> Moment.time(moment);
             case Integer day -> LocalDate.ofEpochDay(day);
             case Long money -> Money.exact(money);
             case null -> null;
             default -> stored;
         };
-    }
-
-    private static DealStatus status(int code) {
-        for (DealStatus status : DealStatus.values()) {
-            if (status.code() == code) {
-                return status;
-            }
-        }
-        throw new IllegalArgumentException("status " + code);
     }
 }

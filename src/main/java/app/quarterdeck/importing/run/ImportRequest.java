@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param sheet   the one sheet to read; null = all
  * @param map     {@code Column=field}, or {@code Column=-} to keep a column as it is
  * @param set     options of reading ({@link app.quarterdeck.importing.read.ReadOptions#KEYS}), {@code status.WORD},
- *                {@code same.FIELD.VALUE} and {@link Recipe#COMPLETE}
+ *                {@code same.FIELD.VALUE}, {@link Recipe#COMPLETE} and {@code edits=mine|source}
  * @param strict  nothing is written where a row would be quarantined
  * @param recipes to be used where nothing else is said; none = those the workspace remembers
  * @param decided all is said: no recipe is looked for
  */
 public record ImportRequest(List<Path> files, @Nullable RecordKind as, @Nullable String sheet, List<String> map,
         Map<String, String> set, boolean strict, List<Recipe> recipes, boolean decided) {
+
+    static final String EDITS = "edits";
 
     public ImportRequest {
         files = List.copyOf(files);
@@ -41,6 +43,19 @@ public record ImportRequest(List<Path> files, @Nullable RecordKind as, @Nullable
 
     public ImportRequest withFiles(List<Path> wanted) {
         return new ImportRequest(wanted, as, sheet, map, set, strict, recipes, decided);
+    }
+
+    /**
+     * Whether a value of a file goes over one typed by hand where its source has changed ({@code edits=source}).
+     *
+     * @throws UserFault (usage) where the option says something else than {@code source} or {@code mine}
+     */
+    boolean fileWins() {
+        String said = set.getOrDefault(EDITS, "mine");
+        if (!said.equals("mine") && !said.equals("source")) {
+            throw UserFault.usage("importing.option.value", EDITS, said, "mine, source");
+        }
+        return said.equals("source");
     }
 
     public ImportRequest withKind(@Nullable RecordKind kind) {

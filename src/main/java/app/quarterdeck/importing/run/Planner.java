@@ -289,7 +289,7 @@ public final class Planner {
     static ReadOptions options(ImportRequest request) {
         Map<String, String> ofReading = request.set().entrySet().stream()
                 .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith("same.")
-                        && !one.getKey().equals(Recipe.COMPLETE))
+                        && !one.getKey().equals(Recipe.COMPLETE) && !one.getKey().equals(ImportRequest.EDITS))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         ReadOptions options = ReadOptions.parse(ofReading);
         String sheet = request.sheet();

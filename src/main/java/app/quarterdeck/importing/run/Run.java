@@ -62,8 +62,7 @@ public final class Run {
         Written written = null;
         while (written == null) {
             try {
-                written = write(tables, sums, new Series(earlier, said),
-                        requests.stream().anyMatch(ImportRequest::strict), rehearsal);
+                written = write(tables, sums, new Series(earlier, said), requests, rehearsal);
             } catch (Plan.Disproved all) {
                 tables.replaceAll(plan -> plan == all.old() ? all.plan() : plan);
             }
@@ -76,14 +75,15 @@ public final class Run {
     }
 
     /** @throws Plan.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
-    private Written write(List<Plan> tables, Map<Path, String> sums, Series series, boolean strict,
+    private Written write(List<Plan> tables, Map<Path, String> sums, Series series, List<ImportRequest> requests,
             boolean rehearsal) {
+        boolean fileWins = requests.stream().map(ImportRequest::fileWins).reduce(false, Boolean::logicalOr);
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();
         try (ImportTransaction transaction = workspace.beginImport()) {
             List<Plan> settled = new ArrayList<>();
             for (Plan plan : tables) {
-                TableWriter writer = new TableWriter(plan);
+                TableWriter writer = new TableWriter(plan, fileWins);
                 reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
                         planner, rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
@@ -100,7 +100,7 @@ public final class Run {
                             rehearsal));
                 }
             }
-            if (strict) {
+            if (requests.stream().anyMatch(ImportRequest::strict)) {
                 refuseQuarantined(reports);
             }
             cancellation.check();

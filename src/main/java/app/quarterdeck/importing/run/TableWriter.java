@@ -3,6 +3,7 @@ package app.quarterdeck.importing.run;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.kept.Decisions;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
@@ -34,6 +35,7 @@ final class TableWriter {
     private final Set<String> currencies = new TreeSet<>();
     private final List<Fault> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private final boolean fileWins;
     private final int currency;
     private final Rejects.Gathered rejected = new Rejects.Gathered();
     private int walked;
@@ -44,8 +46,10 @@ final class TableWriter {
     private int nameless;
     private @Nullable BatchWriter written;
 
-    TableWriter(Plan plan) {
+    /** @param fileWins where the source of a typed value has changed, its value goes over the typed one */
+    TableWriter(Plan plan, boolean fileWins) {
         this.plan = plan;
+        this.fileWins = fileWins;
         this.settled = plan;
         this.layout = plan.layout();
         this.currency = layout.currencySlot();
@@ -72,6 +76,9 @@ final class TableWriter {
         Assumed assumed;
         try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), planner.vocabulary(),
                 plan.renames(), cancellation)) {
+            if (fileWins) {
+                batch.sources().letFileWin();
+            }
             feed.start();
             Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
             for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
@@ -88,6 +95,11 @@ final class TableWriter {
         List<Skipped> passed = settled.layout().table().skipped();
         RowCounts counts = new RowCounts(walked + passed.size(), imported, updated, unchanged, rejected.rows(),
                 passed.size() + repeated);
+        assumed.typed(batch.sources());
+        if (rejected.rows() > 0) {
+            transaction.aside().keepReading(batch.batch(), Decisions
+                    .of(settled.layout(), settled.findings(), settled.words(), settled.renames()).text());
+        }
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, Stream.concat(passed.stream(), skipped.stream()).limit(TableReport.LISTED)
@@ -141,7 +153,8 @@ final class TableWriter {
                 }
             }
             case CONTRADICTED -> reject(new Batch.Rejected(row.number(), "", shown(row.identity().text()),
-                    Note.of("meaning.fault.contradicted", shown(row.identity().text())), List.of(row.extras())), batch);
+                    Note.of("meaning.fault.contradicted", shown(row.identity().text())), List.of(row.extras()), ""),
+                    batch);
         }
         if (currency >= 0 && row.values()[currency] instanceof String code) {
             currencies.add(code);

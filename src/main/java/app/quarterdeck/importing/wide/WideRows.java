@@ -2,6 +2,7 @@ package app.quarterdeck.importing.wide;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.grid.CellKind;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.PeriodText;
 import java.time.LocalDate;
@@ -73,6 +74,11 @@ final class WideRows implements TypedRows {
             return "";
         }
         return column == table.value() ? rows.raw(cell()) : date(column).toString();
+    }
+
+    @Override
+    public char mark(int column) {
+        return own(column) || column > table.value() ? CellKind.TEXT.mark() : rows.mark(below(column));
     }
 
     @Override

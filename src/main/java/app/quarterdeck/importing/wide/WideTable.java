@@ -9,6 +9,7 @@ import app.quarterdeck.importing.read.Question;
 import app.quarterdeck.importing.read.RowSource;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.typing.ColumnPlan;
 import app.quarterdeck.importing.words.PeriodText;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ public record WideTable(TableRead base, List<Integer> labels, List<Integer> valu
         RecordKind kind) implements RowSource {
 
     private static final int FEWEST = 3;
+    /** How the two dates made from headings are written. */
+    private static final List<String> DATES = ColumnPlan.plain(ColumnType.DATE).words();
 
     /** The heading of the amounts, by kind; only these kinds are ever read so. */
     private static final Map<RecordKind, String> HEADINGS = Map.of(RecordKind.QUOTAS, "Quota", RecordKind.TARGETS,
@@ -66,6 +69,14 @@ public record WideTable(TableRead base, List<Integer> labels, List<Integer> valu
     @Override
     public TypedRows open(Progress progress, Cancellation cancellation) {
         return new WideRows(base.open(progress, cancellation), this);
+    }
+
+    @Override
+    public List<String> reading(int column) {
+        if (column < from()) {
+            return base.source().reading(labels.get(column));
+        }
+        return column == value() ? base.source().reading(values.getFirst()) : DATES;
     }
 
     @Override

@@ -39,6 +39,14 @@ public final class Renames {
         return out;
     }
 
+    /** The options that say all of this, for {@link #of(Map)}. */
+    public Map<String, String> options() {
+        Map<String, String> out = new HashMap<>();
+        said.forEach((field, names) -> names
+                .forEach((name, value) -> out.put(OPTION + field + "." + name, value)));
+        return out;
+    }
+
     /** The value under which another is known; the value itself where nothing was said. */
     public String of(Field field, String value) {
         Map<String, String> ofField = said.get(field.id());

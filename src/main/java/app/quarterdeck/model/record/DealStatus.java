@@ -20,6 +20,16 @@ public enum DealStatus {
         return code;
     }
 
+    /** @throws IllegalArgumentException where no status has this code */
+    public static DealStatus ofCode(int code) {
+        for (DealStatus status : values()) {
+            if (status.code == code) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("status " + code);
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -210,7 +210,7 @@ final class Page {
         }
     }
 
-    private static boolean looksLikeFormula(String text) {
+    static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
     }
 }

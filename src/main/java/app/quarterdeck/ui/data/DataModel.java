@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.data;
 
+import app.quarterdeck.model.record.ColumnFilter;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Analysis;
@@ -8,8 +9,10 @@ import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.SetAside;
 import app.quarterdeck.session.health.DataHealth;
+import app.quarterdeck.session.edit.Editing;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Background;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +56,7 @@ final class DataModel {
     record Contents(List<Imported> imports, Set<Integer> files, Map<Tab, Integer> counts, Analysis analysis) {
 
         boolean empty() {
-            return imports.isEmpty();
+            return imports.isEmpty() && counts.isEmpty();
         }
     }
 
@@ -67,8 +70,8 @@ final class DataModel {
     record Only(String words, long[] ids) {
     }
 
-    /** The records of one kind. */
-    record Table(RecordKind kind, List<Field> fields, PagedRows rows) {
+    /** The records of one kind. @param all how many there are, shown or not */
+    record Table(RecordKind kind, List<Field> fields, PagedRows rows, int all) {
     }
 
     /** @param field null = as imported */
@@ -84,6 +87,7 @@ final class DataModel {
     private final ObjectProperty<@Nullable Tab> tab = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NONE);
+    private final ObjectProperty<Map<Field, ColumnFilter>> filters = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<@Nullable Only> only = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DataHealth> health = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Table> table = new ReadOnlyObjectWrapper<>();
@@ -97,10 +101,12 @@ final class DataModel {
         tab.subscribe((_, _) -> {
             sort.set(Sort.NONE);
             only.set(null);
+            filters.set(Map.of());
             load();
         });
         search.subscribe((_, _) -> load());
         sort.subscribe((_, _) -> load());
+        filters.subscribe((_, _) -> load());
         only.subscribe((_, _) -> load());
         open.analysisProperty().subscribe(this::look);
     }
@@ -119,6 +125,37 @@ final class DataModel {
 
     ObjectProperty<Sort> sortProperty() {
         return sort;
+    }
+
+    /** What columns are narrowed to, by field. */
+    ObjectProperty<Map<Field, ColumnFilter>> filtersProperty() {
+        return filters;
+    }
+
+    /** Narrows a column; null = no longer. */
+    void filter(Field field, @Nullable ColumnFilter filter) {
+        Map<Field, ColumnFilter> next = new LinkedHashMap<>(filters.get());
+        if (filter == null) {
+            next.remove(field);
+        } else {
+            next.put(field, filter);
+        }
+        filters.set(Collections.unmodifiableMap(next));
+    }
+
+    /** Asks for the different values of a field. */
+    void known(Field field, Consumer<List<Editing.Known>> done) {
+        background.run(List.of("known", field), (_, _) -> open.session().editing().known(field), done);
+    }
+
+    /** Asks for what changed in a record. */
+    void history(RecordKind kind, long record, Consumer<List<Editing.Line>> done) {
+        background.run("history", (_, _) -> open.session().editing().history(kind, record), done);
+    }
+
+    /** Asks for all values of a record. */
+    void values(RecordKind kind, long record, Consumer<Map<Field, Object>> done) {
+        background.run("values", (_, _) -> open.session().editing().values(kind, record), done);
     }
 
     /** ISO code of the workspace's currency; null while unspecified. */
@@ -209,7 +246,7 @@ final class DataModel {
         }
         RecordKind kind = shown.kind();
         if (kind == null) {
-            background.run("table", (_, _) -> open.session().setAside(), rows -> {
+            background.run("table", (_, _) -> open.session().quarantine().rows(), rows -> {
                 table.set(null);
                 aside.set(rows);
             });
@@ -222,13 +259,16 @@ final class DataModel {
         String searched = search.get().strip();
         Sort sorted = sort.get();
         Only narrowed = only.get();
+        List<ColumnFilter> met = List.copyOf(filters.get().values());
+        int all = now.counts().getOrDefault(new Tab(kind), 0);
         background.run("table", (_, _) -> {
             List<Field> fields = Columns.shown(open.session(), now.analysis(), kind);
             long[] ids = narrowed != null
                     ? narrowed.ids()
-                    : open.session().records().order(kind, fields, searched, sorted.field(), sorted.descending());
+                    : open.session().records().order(kind, fields, searched, met, sorted.field(),
+                            sorted.descending());
             return new Ordered(fields, ids);
-        }, ordered -> table.set(new Table(kind, ordered.fields(), paged(kind, ordered))));
+        }, ordered -> table.set(new Table(kind, ordered.fields(), paged(kind, ordered), all)));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // many rows, never compared

@@ -5,9 +5,9 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
-import app.quarterdeck.session.Session;
 import app.quarterdeck.session.intake.SourceFile;
 import app.quarterdeck.session.intake.SourceFile.State;
 import app.quarterdeck.ui.OpenWorkspace;
@@ -52,6 +52,7 @@ public final class DataScreen implements Screen {
     private final ImportWizard wizard;
     private final Button importButton;
     private final TypedTables tables = new TypedTables();
+    private final AddButton add;
     private @Nullable Node typing;
 
     public DataScreen(OpenWorkspace open, Background background, Ways ways, History history) {
@@ -64,7 +65,11 @@ public final class DataScreen implements Screen {
         model = new DataModel(open, this.background, this::arrived);
         ImportList imports = new ImportList(words, open.session().writable(), batch -> undo(List.of(batch.id())),
                 batch -> refresh(file -> file.batch() == batch.id()), () -> refresh(_ -> true));
-        view = new DataView(words, model, imports, () -> ways.open(Step.QUESTIONS), tables);
+        DataEdits edits = new DataEdits(open, this.background, ways, history);
+        view = new DataView(words, model, edits, imports, () -> ways.open(Step.QUESTIONS), tables);
+        add = new AddButton(words, this::add);
+        add.setDisable(!edits.possible());
+        model.tabProperty().subscribe(tab -> add.first(tab == null ? null : tab.kind()));
         wizard = new ImportWizard(open.session(), words, this.background, frame, this::restore, this::imported);
         importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
         importButton.setDisable(!open.session().writable());
@@ -180,10 +185,11 @@ public final class DataScreen implements Screen {
         frame.titleProperty().set(words.get("data.title"));
         frame.wizardProperty().set(null);
         frame.footProperty().set(null);
-        frame.escapeProperty().set(() -> false);
-        frame.actions().setAll(importButton);
+        frame.escapeProperty().set(view::closePanel);
+        frame.actions().setAll(add, importButton);
         frame.keys().setAll(KeyHint.of("Shortcut+I", words.get("data.key.import"), this::chooseFiles),
                 KeyHint.of("F5", words.get("data.key.again"), () -> refresh(_ -> true)),
+                KeyHint.of("F2", words.get("data.key.edit"), view::edit),
                 KeyHint.of("Shortcut+F", words.get("data.key.search"), () -> view.searchField().requestFocus()),
                 KeyHint.shown(KeyHint.caps("Shortcut+Z"), words.get("data.key.undo")));
         show();
@@ -276,10 +282,7 @@ public final class DataScreen implements Screen {
                     .map(Imported::id).filter(batches::contains).toList();
             return standing.reversed().stream().map(open.session()::takeBack).toList();
         }, reports -> {
-            int removed = reports.stream().mapToInt(Session.Undone::removed).sum();
-            int restored = reports.stream().mapToInt(Session.Undone::restored).sum();
-            int kept = reports.stream().mapToInt(Session.Undone::kept).sum();
-            ways.notices().show(words.get("data.notice.undone", removed, restored, kept));
+            reports.forEach(report -> ways.notices().show(String.join("\n", report.say(words))));
         });
     }
 
@@ -290,6 +293,14 @@ public final class DataScreen implements Screen {
                     batches.clear();
                     report.tables().forEach(table -> batches.add(table.batch()));
                 });
+    }
+
+    /** Opens the form of a new record. */
+    private void add(RecordKind kind) {
+        if (!node.getChildren().contains(view)) {
+            node.getChildren().setAll(view);
+        }
+        view.forms().add(kind);
     }
 
     private void arrived() {

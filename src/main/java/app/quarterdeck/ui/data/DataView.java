@@ -1,15 +1,18 @@
 package app.quarterdeck.ui.data;
 
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.session.SetAside;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.session.Records;
+import app.quarterdeck.ui.data.edit.FilterPane;
 import app.quarterdeck.ui.kit.Icons;
+import app.quarterdeck.ui.kit.Texts;
+import app.quarterdeck.ui.kit.panel.Panels;
 import app.quarterdeck.ui.kit.parts.Crumb;
 import app.quarterdeck.ui.kit.parts.Pills;
 import java.text.NumberFormat;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,42 +33,78 @@ final class DataView extends HBox {
     private final ImportList imports;
     private final Pills<DataModel.Tab> pills = new Pills<>();
     private final RecordTable records;
-    private final TableView<SetAside> aside;
+    private final AsideTable aside;
+    private final FormPanels forms;
+    private final Panels panels;
     private final CustomTextField search = new CustomTextField();
     private final HBox narrowed = new HBox();
     private final HealthPanel health;
+    private final HBox bar = new HBox();
     private final StackPane place = new StackPane();
 
-    DataView(Messages words, DataModel model, ImportList imports, Runnable showNeeds, Typing typing) {
+    DataView(Messages words, DataModel model, DataEdits edits, ImportList imports, Runnable showNeeds,
+            Typing typing) {
         this.words = words;
         this.model = model;
         this.imports = imports;
-        records = new RecordTable(words, model);
-        aside = AsideTable.of(words, model);
+        VBox main = new VBox();
+        panels = new Panels(main);
+        records = new RecordTable(words, model, edits, this::open);
+        forms = new FormPanels(words, model, edits, panels, records::reveal);
+        aside = new AsideTable(words, model, edits, forms::open);
         health = new HealthPanel(words, model, showNeeds, typing);
         pills.valueProperty().bindBidirectional(model.tabProperty());
         search();
         narrowed.getStyleClass().add("narrowed");
         HBox.setHgrow(pills, Priority.ALWAYS);
-        HBox bar = new HBox(pills, narrowed, search);
         bar.getStyleClass().add("records-bar");
         VBox.setVgrow(place, Priority.ALWAYS);
-        VBox main = new VBox(imports, bar, place);
+        main.getChildren().setAll(imports, bar, narrowed, place);
         main.getStyleClass().add("data-main");
         main.setMinWidth(0);
-        HBox.setHgrow(main, Priority.ALWAYS);
-        getChildren().addAll(main, health);
+        HBox.setHgrow(panels, Priority.ALWAYS);
+        health.visibleProperty().bind(panels.anyOpenProperty().not());
+        health.managedProperty().bind(health.visibleProperty());
+        getChildren().addAll(panels, health);
         getStyleClass().add("data-view");
         model.contentsProperty().subscribe(this::show);
         model.tabProperty().subscribe(this::turn);
         model.onlyProperty().subscribe(this::narrow);
+        model.filtersProperty().subscribe(this::narrow);
+        model.tableProperty().subscribe(this::narrow);
+    }
+
+    private void open(RecordKind kind, Records.Row row) {
+        forms.open(kind, row);
+    }
+
+    FormPanels forms() {
+        return forms;
+    }
+
+    /** @return false where no panel was open */
+    boolean closePanel() {
+        return panels.closeLast();
+    }
+
+    /** Edits what is in hand. */
+    void edit() {
+        if (quarantine()) {
+            aside.edit();
+        } else {
+            records.edit();
+        }
+    }
+
+    private boolean quarantine() {
+        return DataModel.Tab.QUARANTINE.equals(model.tabProperty().get());
     }
 
     RecordTable records() {
         return records;
     }
 
-    TableView<SetAside> aside() {
+    AsideTable aside() {
         return aside;
     }
 
@@ -79,7 +118,7 @@ final class DataView extends HBox {
     }
 
     private Node shownTable() {
-        return DataModel.Tab.QUARANTINE.equals(model.tabProperty().get()) ? aside : records.node();
+        return quarantine() ? aside.node() : records.node();
     }
 
     private void show(DataModel.@Nullable Contents now) {
@@ -95,8 +134,9 @@ final class DataView extends HBox {
 
     private void turn(DataModel.@Nullable Tab now) {
         boolean set = DataModel.Tab.QUARANTINE.equals(now);
-        search.setVisible(!set);
-        place.getChildren().setAll(set ? aside : records.node());
+        bar.getChildren().setAll(pills, set ? aside.bar() : search);
+        place.getChildren().setAll(set ? aside.node() : records.node());
+        panels.closeSide();
     }
 
     private void search() {
@@ -110,11 +150,20 @@ final class DataView extends HBox {
         search.getStyleClass().add("records-search");
     }
 
-    private void narrow(DataModel.@Nullable Only only) {
+    private void narrow() {
         narrowed.getChildren().clear();
+        DataModel.Only only = model.onlyProperty().get();
         if (only != null) {
             narrowed.getChildren().add(new Crumb(words, words.get("data.only", only.words(), only.ids().length),
                     model::all));
         }
+        model.filtersProperty().get().forEach((field, filter) -> narrowed.getChildren()
+                .add(new Crumb(words, FilterPane.say(words, filter), () -> model.filter(field, null))));
+        DataModel.Table now = model.tableProperty().get();
+        if (now != null && (now.rows().size() < now.all() || !narrowed.getChildren().isEmpty())) {
+            narrowed.getChildren().addFirst(Texts.line(words.get("data.found", now.rows().size(), now.all()), "sub"));
+        }
+        narrowed.setVisible(!narrowed.getChildren().isEmpty());
+        narrowed.setManaged(narrowed.isVisible());
     }
 }

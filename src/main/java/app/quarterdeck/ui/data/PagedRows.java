@@ -52,6 +52,16 @@ final class PagedRows extends ObservableListBase<PagedRows.Line> {
         this.wanted = wanted;
     }
 
+    /** Where a record stands, -1 where it does not. */
+    int place(long id) {
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == id) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The ids of a page's rows. */
     long[] idsOf(int page) {
         return java.util.Arrays.copyOfRange(ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));

@@ -7,6 +7,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.session.plan.Prospect;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Typed;
+import app.quarterdeck.ui.kit.input.DateField;
 import app.quarterdeck.ui.kit.parts.ChipField;
 import app.quarterdeck.ui.kit.parts.FormField;
 import app.quarterdeck.ui.kit.parts.MenuChoice;

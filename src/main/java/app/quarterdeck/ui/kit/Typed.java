@@ -6,6 +6,8 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -36,6 +38,22 @@ public final class Typed {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(formats);
         format.setMaximumFractionDigits(4);
         return format.format(number);
+    }
+
+    /** The date and time a text stands for, written as we write them or as 2026-12-31 10:30; a date alone is its midnight. */
+    public static Optional<LocalDateTime> dateTime(String text, Messages messages) {
+        Optional<LocalDate> day = date(text, messages);
+        int blank = text.strip().lastIndexOf(' ');
+        if (day.isPresent() || blank < 0) {
+            return day.map(LocalDate::atStartOfDay);
+        }
+        String written = text.strip().substring(0, blank).replaceFirst("[,，]$", "");
+        try {
+            LocalTime time = LocalTime.parse(text.strip().substring(blank + 1), DateTimeFormatter.ofPattern("H:mm"));
+            return date(written, messages).map(found -> found.atTime(time));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The date a text stands for, written as we write it, long, short, or 2026-12-31; empty where it is none. */

@@ -38,6 +38,12 @@ public final class History {
         tell();
     }
 
+    /** Remembers something undone at another time, which can still be done again; the newest last. */
+    public void undone(Sayable what, Runnable undo, Runnable redo) {
+        undone.push(new Change(what, undo, redo));
+        tell();
+    }
+
     private void undo() {
         Change change = done.pop();
         undone.push(change);

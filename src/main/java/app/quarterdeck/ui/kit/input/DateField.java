@@ -1,4 +1,4 @@
-package app.quarterdeck.ui.goal;
+package app.quarterdeck.ui.kit.input;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.ui.kit.Typed;
@@ -8,9 +8,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A date as people write it in the language of the window, typed or chosen from the calendar. */
-final class DateField extends DatePicker {
+public final class DateField extends DatePicker {
 
-    DateField(Messages words) {
+    public DateField(Messages words) {
         setShowWeekNumbers(false);
         setConverter(new StringConverter<>() {
             @Override
