@@ -55,7 +55,7 @@ public final class Run {
             try {
                 written = write(tables, sums, requests.stream().anyMatch(ImportRequest::strict), rehearsal);
             } catch (Plan.Disproved all) {
-                tables.replaceAll(plan -> plan == all.old() ? all.plan() : plan);
+                tables.replaceAll(plan -> plan.equals(all.old()) ? all.plan() : plan);
             }
         }
         List<ImportReport.Unknown> unknown = plans.unknown().stream().map(Run::unknown).toList();
