@@ -2,7 +2,6 @@ package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Note;
-import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
@@ -129,12 +128,14 @@ public final class RowFeed implements AutoCloseable {
                 found = findings.afresh(layout);
                 builder.into(found);
             }
+            long count = 0;
             List<Built> chunk = new ArrayList<>(CHUNK);
             while (rows.next()) {
                 chunk.add(builder.build());
                 if (chunk.size() == CHUNK) {
                     cancellation.check();
-                    made = made + CHUNK;
+                    count += CHUNK;
+                    made = count;
                     queue.put(chunk);
                     chunk = new ArrayList<>(CHUNK);
                 }

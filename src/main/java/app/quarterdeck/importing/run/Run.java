@@ -64,7 +64,7 @@ public final class Run {
             try {
                 written = write(tables, sums, new Series(earlier, said), requests, rehearsal);
             } catch (Plan.Disproved all) {
-                tables.replaceAll(plan -> plan == all.old() ? all.plan() : plan);
+                tables.replaceAll(plan -> plan.equals(all.old()) ? all.plan() : plan);
             }
         }
         List<ImportReport.Unknown> unknown = plans.unknown().stream().map(Run::unknown).toList();

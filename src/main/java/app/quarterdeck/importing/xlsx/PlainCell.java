@@ -1,7 +1,5 @@
 package app.quarterdeck.importing.xlsx;
 
-import app.quarterdeck.importing.xlsx.CellText.Type;
-
 /** A cell, or the end of its row, as {@link SheetBytes} knows it. */
 final class PlainCell implements SheetBytes.Piece {
 
@@ -20,7 +18,7 @@ final class PlainCell implements SheetBytes.Piece {
     private final CharStore ignored = new CharStore();
     private boolean rowEnded;
     private int column;
-    private Type type = Type.NUMBER;
+    private CellText.Type type = CellText.Type.NUMBER;
     private int style;
     private int shared;
     private boolean closed;
@@ -66,7 +64,7 @@ final class PlainCell implements SheetBytes.Piece {
         if (i == SheetBytes.MORE) {
             return i;
         }
-        if (type == Type.SHARED && !closed && shared(from, i)) {
+        if (type == CellText.Type.SHARED && !closed && shared(from, i)) {
             return end;
         }
         cell.begin();
@@ -75,7 +73,7 @@ final class PlainCell implements SheetBytes.Piece {
 
     private int attributes(SheetBytes from, int at) {
         column = -1;
-        type = Type.NUMBER;
+        type = CellText.Type.NUMBER;
         style = 0;
         int seen = 0;
         int i = at;
@@ -126,21 +124,21 @@ final class PlainCell implements SheetBytes.Piece {
         return column - 1;
     }
 
-    private static Type type(SheetBytes from, int start, int end) {
+    private static CellText.Type type(SheetBytes from, int start, int end) {
         if (end == start + 1) {
             switch (from.at(start)) {
                 case 's' -> {
-                    return Type.SHARED;
+                    return CellText.Type.SHARED;
                 }
                 case 'n' -> {
-                    return Type.NUMBER;
+                    return CellText.Type.NUMBER;
                 }
                 default -> {
                     // one of the rarer ones
                 }
             }
         }
-        return Type.of(new String(from.bytes(), 0, start, end - start));
+        return CellText.Type.of(from.text(start, end));
     }
 
     /** The common case: the number of a shared text and nothing else. */

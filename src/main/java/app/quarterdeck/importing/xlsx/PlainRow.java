@@ -72,7 +72,7 @@ final class PlainRow implements SheetBytes.Piece {
                     throw new SheetBytes.Unusual();
                 }
                 said = true;
-                String value = new String(from.bytes(), 0, equals + 2, end - equals - 2);
+                String value = from.text(equals + 2, end);
                 hidden = value.equals("1") || value.equals("true");
             } else if (prefixed(from, i, equals)) {
                 throw new SheetBytes.Unusual();
@@ -84,7 +84,7 @@ final class PlainRow implements SheetBytes.Piece {
 
     /** An attribute of another namespace that is called like one of ours. */
     private static boolean prefixed(SheetBytes from, int start, int equals) {
-        String name = new String(from.bytes(), 0, start, equals - start);
+        String name = from.text(start, equals);
         return name.endsWith(":r") || name.endsWith(":hidden");
     }
 }

@@ -196,6 +196,11 @@ final class SheetBytes {
         return number;
     }
 
+    /** What stands there, where it is ASCII. */
+    String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
     byte[] bytes() {
         return bytes;
     }

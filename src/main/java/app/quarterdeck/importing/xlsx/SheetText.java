@@ -51,7 +51,7 @@ final class SheetText {
         if (source.at(end) != ';') {
             return source.odd(end);
         }
-        String name = new String(source.bytes(), 0, from, end - from);
+        String name = source.text(from, end);
         int c = switch (name) {
             case "lt" -> '<';
             case "gt" -> '>';
