@@ -38,7 +38,8 @@ class RecipeTest {
                 "Gewonnen,D3,Core,Ben,02/03/2026,04/05/2026,500");
         Ran ran = commands.in("import", may, "--json");
         assertEquals(0, ran.code(), ran.err());
-        assertTrue(String.valueOf(ran.tables().getFirst().get("assumed")).contains("when deals-2026-04.csv was imported"));
+        assertTrue(
+                String.valueOf(ran.tables().getFirst().get("assumed")).contains("when deals-2026-04.csv was imported"));
         Ran rows = commands.in("rows", "won-revenue", "--period", "all", "--csv");
         assertTrue(rows.out().contains("2026-05-04"), rows.out());
     }
@@ -127,7 +128,8 @@ class RecipeTest {
         assertEquals(0, ran.code(), ran.err());
         Map<String, Object> table = ran.tables().getFirst();
         assertTrue(String.valueOf(table.get("assumed")).contains("the column Create Date is new"), table.toString());
-        assertTrue(String.valueOf(table.get("mapping")).contains("column=Create Date, field=created_on"), table.toString());
+        assertTrue(String.valueOf(table.get("mapping")).contains("column=Create Date, field=created_on"),
+                table.toString());
     }
 
     @Test

@@ -97,8 +97,10 @@ class AgainTest {
         assertTrue(driver.shows("1 new, 1 gone"), () -> driver.texts().toString());
         give(may());
         assertTrue(driver.shows(words.get("wizard.dry.same")), () -> driver.texts().toString());
-        assertTrue(WindowDriver.on(() -> ((CheckBox) Objects.requireNonNull(driver.find(node -> node instanceof CheckBox check
-                && box.equals(check.getText())))).isSelected()), "the choice is remembered");
+        assertTrue(WindowDriver
+                .on(() -> ((CheckBox) Objects.requireNonNull(driver.find(node -> node instanceof CheckBox check
+                        && box.equals(check.getText())))).isSelected()),
+                "the choice is remembered");
     }
 
     @Test
