@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quarterdeck.cli.Commands.Ran;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +40,8 @@ class CompleteListTest {
                 table.get("gone"), table.get("returned")));
         Map<String, Object> figure = pipeline();
         assertEquals(3000, figure.get("value"));
-        assertTrue(figure.get("leftOut").toString().contains("reason=gone"), figure.toString());
-        assertTrue(figure.get("leftOut").toString().contains("count=1"), figure.toString());
+        assertTrue(String.valueOf(figure.get("leftOut")).contains("reason=gone"), figure.toString());
+        assertTrue(String.valueOf(figure.get("leftOut")).contains("count=1"), figure.toString());
         assertTrue(commands.in("imports", "--json").out().contains("\"gone\" : 1"));
     }
 
@@ -49,7 +50,7 @@ class CompleteListTest {
         read("may.csv", WON, BOLT);
         assertEquals(0, commands.in("undo", "2").code());
         assertEquals(3500, pipeline().get("value"));
-        assertEquals("[]", pipeline().get("leftOut").toString());
+        assertEquals("[]", String.valueOf(pipeline().get("leftOut")));
     }
 
     @Test
@@ -126,9 +127,9 @@ class CompleteListTest {
         List<String> all = List.of(rowsAndOptions);
         int options = all.stream().filter(one -> one.startsWith("--")).findFirst().map(all::indexOf)
                 .orElse(all.size());
-        List<String> lines = new java.util.ArrayList<>(List.of(HEADINGS));
+        List<String> lines = new ArrayList<>(List.of(HEADINGS));
         lines.addAll(all.subList(0, options));
-        List<Object> args = new java.util.ArrayList<>(List.of(commands.file(name, lines.toArray(String[]::new)),
+        List<Object> args = new ArrayList<>(List.of(commands.file(name, lines.toArray(String[]::new)),
                 "--json"));
         args.addAll(all.subList(options, all.size()));
         return commands.in("import", args.toArray());

@@ -38,7 +38,8 @@ class RecipeTest {
                 "Gewonnen,D3,Core,Ben,02/03/2026,04/05/2026,500");
         Ran ran = commands.in("import", may, "--json");
         assertEquals(0, ran.code(), ran.err());
-        assertTrue(ran.tables().getFirst().get("assumed").toString().contains("when deals-2026-04.csv was imported"));
+        assertTrue(
+                String.valueOf(ran.tables().getFirst().get("assumed")).contains("when deals-2026-04.csv was imported"));
         Ran rows = commands.in("rows", "won-revenue", "--period", "all", "--csv");
         assertTrue(rows.out().contains("2026-05-04"), rows.out());
     }
@@ -114,7 +115,7 @@ class RecipeTest {
         assertEquals(0, commands.in("import", may, "--map", "Owner=-", "--dry-run").code());
         Ran named = commands.in("import", may, "--map", "Zone=owner", "--json");
         assertEquals(0, named.code(), named.err());
-        assertTrue(named.tables().getFirst().get("assumed").toString().contains("Against last time"));
+        assertTrue(String.valueOf(named.tables().getFirst().get("assumed")).contains("Against last time"));
         assertEquals(0, commands.in("import", may).code());
     }
 
@@ -126,8 +127,9 @@ class RecipeTest {
         Ran ran = commands.in("import", may, "--json");
         assertEquals(0, ran.code(), ran.err());
         Map<String, Object> table = ran.tables().getFirst();
-        assertTrue(table.get("assumed").toString().contains("the column Create Date is new"), table.toString());
-        assertTrue(table.get("mapping").toString().contains("column=Create Date, field=created_on"), table.toString());
+        assertTrue(String.valueOf(table.get("assumed")).contains("the column Create Date is new"), table.toString());
+        assertTrue(String.valueOf(table.get("mapping")).contains("column=Create Date, field=created_on"),
+                table.toString());
     }
 
     @Test
@@ -149,7 +151,7 @@ class RecipeTest {
         Ran ran = commands.in("import", second, "--json");
         assertEquals(0, ran.code(), ran.err());
         assertEquals(1, ran.tables().getFirst().get("imported"));
-        assertTrue(ran.tables().getFirst().get("assumed").toString().contains("odd-1.txt"));
+        assertTrue(String.valueOf(ran.tables().getFirst().get("assumed")).contains("odd-1.txt"));
     }
 
     private void decide(Object... more) {

@@ -106,6 +106,6 @@ class RefreshTest {
 
     private static List<Object> states(Ran ran) {
         List<?> files = (List<?>) Objects.requireNonNull(ran.document().get("files"));
-        return files.stream().map(file -> (Object) Objects.requireNonNull(((Map<?, ?>) file).get("state"))).toList();
+        return files.stream().<Object>map(file -> Objects.requireNonNull(((Map<?, ?>) file).get("state"))).toList();
     }
 }

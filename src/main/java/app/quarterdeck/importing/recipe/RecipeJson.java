@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Recipes as JSON that a person can read and change: one in the workspace, those of all tables in a file. */
 public final class RecipeJson {
@@ -74,16 +75,15 @@ public final class RecipeJson {
     private static Recipe recipe(Object json) {
         Map<?, ?> map = (Map<?, ?>) json;
         String kind = String.valueOf(map.get("kind"));
-        Form form = new Form("text".equals(map.get("container")),
-                map.get("sheet") instanceof String sheet ? sheet : "",
-                ((List<?>) (map.get("headings") instanceof List<?> list ? list : List.of())).stream()
-                        .map(String::valueOf).toList());
+        List<?> headings = map.get("headings") instanceof List<?> list ? list : List.of();
+        Form form = new Form("text".equals(map.get("container")), map.get("sheet") instanceof String sheet ? sheet : "",
+                headings.stream().map(String::valueOf).toList());
         return new Recipe(form, RecordKind.ofId(kind).orElseThrow(() -> new IllegalArgumentException(kind)),
                 texts(map.get("read")), texts(map.get("columns")), texts(map.get("status")), texts(map.get("same")),
                 Boolean.TRUE.equals(map.get("complete")));
     }
 
-    private static Map<String, String> texts(@org.jspecify.annotations.Nullable Object json) {
+    private static Map<String, String> texts(@Nullable Object json) {
         Map<String, String> out = new LinkedHashMap<>();
         if (json instanceof Map<?, ?> map) {
             map.forEach((key, value) -> out.put(String.valueOf(key), String.valueOf(value)));

@@ -160,9 +160,8 @@ final class Settling {
         for (String column : before.missing()) {
             String id = before.recipe().columns().getOrDefault(column, Recipe.KEEP);
             Field field = Field.ofId(before.recipe().kind(), id).orElse(null);
-            boolean filled = field == null || map.stream().anyMatch(one -> drops(one, column))
-                    || table.found().mapping().stream().anyMatch(one -> fills(one, field, sure));
-            if (!filled) {
+            if (field != null && map.stream().noneMatch(one -> drops(one, column))
+                    && table.found().mapping().stream().noneMatch(one -> fills(one, field, sure))) {
                 String now = before.added().size() == 1 ? before.added().getFirst() : "…";
                 throw UserFault.decision("importing.recipe.missing", Labels.of(table.found().table()), column,
                         Labels.of(field), before.changed().orElseThrow(),

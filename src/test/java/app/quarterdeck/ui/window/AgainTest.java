@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.kit.Theme;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.AfterEach;
@@ -51,9 +55,9 @@ class AgainTest {
         });
         Path april = Tables.write(folder, "deals-2026-04.csv", APRIL);
         try (Session session = Session.write(folder.resolve("Walk.qdeck"))) {
-            session.importFiles(app.quarterdeck.importing.run.ImportRequest.of(april).withSet(java.util.Map.of("dates",
+            session.importFiles(ImportRequest.of(april).withSet(Map.of("dates",
                     "dmy", "status.Gewonnen", "won", "status.Offen", "open")),
-                    app.quarterdeck.base.Progress.NONE, app.quarterdeck.base.Cancellation.NEVER);
+                    Progress.NONE, Cancellation.NEVER);
         }
         driver.run(() -> driver.window.open(folder.resolve("Walk.qdeck")));
     }
@@ -93,8 +97,10 @@ class AgainTest {
         assertTrue(driver.shows("1 new, 1 gone"), () -> driver.texts().toString());
         give(may());
         assertTrue(driver.shows(words.get("wizard.dry.same")), () -> driver.texts().toString());
-        assertTrue(WindowDriver.on(() -> ((CheckBox) Objects.requireNonNull(driver.find(node -> node instanceof CheckBox
-                && box.equals(((CheckBox) node).getText())))).isSelected()), "the choice is remembered");
+        assertTrue(WindowDriver
+                .on(() -> ((CheckBox) Objects.requireNonNull(driver.find(node -> node instanceof CheckBox check
+                        && box.equals(check.getText())))).isSelected()),
+                "the choice is remembered");
     }
 
     @Test
