@@ -20,12 +20,12 @@ import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.look.Look;
-import app.quarterdeck.session.review.ReviewDraft;
-import app.quarterdeck.session.review.ReviewPlan;
-import app.quarterdeck.session.review.Reviews;
 import app.quarterdeck.session.edit.Editing;
 import app.quarterdeck.session.edit.Quarantine;
 import app.quarterdeck.session.edit.Undone;
+import app.quarterdeck.session.review.ReviewDraft;
+import app.quarterdeck.session.review.ReviewPlan;
+import app.quarterdeck.session.review.Reviews;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
@@ -163,7 +163,8 @@ public final class Session implements AutoCloseable {
 
     /** Takes an import back. */
     public UndoReport undo(int batch) {
-        Batch found = file.batches().find(batch).filter(one -> !one.file().isEmpty()).orElseThrow(() -> UserFault.of("session.no-batch", batch));
+        Batch found = file.batches().find(batch).filter(one -> !one.file().isEmpty())
+                .orElseThrow(() -> UserFault.of("session.no-batch", batch));
         if (found.undoneAt() != null) {
             throw UserFault.of("session.already-undone", batch);
         }

@@ -67,12 +67,10 @@ final class Undo {
                 }
             } else {
                 repoint(change);
-                if (change.ofSource()) {
-                    continue;
-                } else if (later.cause().equals("edit")) {
+                if (later.cause().equals("edit")) {
                     change.restoreSource(query, kind);
                     tell(kept, change.record(), change.field(), 0);
-                } else {
+                } else if (!change.ofSource()) {
                     tell(failed, change.record(), change.field(), later.batch());
                 }
             }
@@ -94,11 +92,15 @@ final class Undo {
 
     private void remove() {
         String later = "SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?";
-        query.each("SELECT row_id, EXISTS (SELECT 1 FROM journal WHERE kind = ?1 AND record = row_id AND cause = 'edit'), "
-                + "(SELECT coalesce(max(batch), 0) FROM journal WHERE kind = ?1 AND record = row_id AND batch IS NOT ?2) "
-                + "FROM " + table + " WHERE batch = ?2 AND row_id IN (SELECT record FROM journal WHERE kind = ?1 "
-                + "AND batch IS NOT ?2)", row -> tell(row.getInt(2) == 1 ? kept : failed, row.getLong(1), "",
-                        row.getInt(2) == 1 ? 0 : row.getInt(3)), kind.id(), batch);
+        query.each(
+                "SELECT row_id, EXISTS (SELECT 1 FROM journal WHERE kind = ?1 AND record = row_id AND cause = 'edit'), "
+                        + "(SELECT coalesce(max(batch), 0) FROM journal WHERE kind = ?1 AND record = row_id AND batch IS NOT ?2) "
+                        + "FROM " + table
+                        + " WHERE batch = ?2 AND row_id IN (SELECT record FROM journal WHERE kind = ?1 "
+                        + "AND batch IS NOT ?2)",
+                row -> tell(row.getInt(2) == 1 ? kept : failed, row.getLong(1), "",
+                        row.getInt(2) == 1 ? 0 : row.getInt(3)),
+                kind.id(), batch);
         query.list("SELECT DISTINCT row_id / ? FROM " + table + " WHERE batch = ?", row -> row.getLong(1),
                 Segments.ROWS, batch).forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
         String gone = " FROM " + table + " WHERE batch = ? AND row_id NOT IN (" + later + ")";

@@ -218,8 +218,9 @@ public final class DataScreen implements Screen {
             frame.noteProperty().set(row.file().isEmpty()
                     ? words.get("data.note.hand", index + 1, table.rows().size())
                     : row.sheet().isEmpty()
-                    ? words.get("data.note.line", index + 1, table.rows().size(), row.file(), row.row())
-                    : words.get("data.note.sheet", index + 1, table.rows().size(), row.file(), row.sheet(), row.row()));
+                            ? words.get("data.note.line", index + 1, table.rows().size(), row.file(), row.row())
+                            : words.get("data.note.sheet", index + 1, table.rows().size(), row.file(), row.sheet(),
+                                    row.row()));
         }
     }
 
