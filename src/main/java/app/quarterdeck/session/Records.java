@@ -148,9 +148,9 @@ public final class Records {
                 .collect(Collectors.toMap(Batch::id, Function.identity()));
         return rows.stream().map(row -> {
             Batch batch = batches.get(row.batch());
-            boolean byHand = batch == null || batch.file().isEmpty();
-            return new Row(row.rowId(), row.values(), byHand ? "" : batch.file(), byHand ? "" : batch.sheet(),
-                    row.rowNumber(), byHand ? Map.of() : sources.getOrDefault(row.rowId(), Map.of()));
+            String from = batch == null ? "" : batch.file();
+            return new Row(row.rowId(), row.values(), from, batch == null ? "" : batch.sheet(), row.rowNumber(),
+                    from.isEmpty() ? Map.of() : sources.getOrDefault(row.rowId(), Map.of()));
         }).toList();
     }
 

@@ -30,6 +30,9 @@ import app.quarterdeck.session.typed.TypedLines;
 import app.quarterdeck.session.edit.Editing;
 import app.quarterdeck.session.edit.Quarantine;
 import app.quarterdeck.session.edit.Undone;
+import app.quarterdeck.session.review.ReviewDraft;
+import app.quarterdeck.session.review.ReviewPlan;
+import app.quarterdeck.session.review.Reviews;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
@@ -184,7 +187,8 @@ public final class Session implements AutoCloseable {
 
     /** Takes an import back. */
     public UndoReport undo(int batch) {
-        Batch found = file.batches().find(batch).filter(one -> !one.file().isEmpty()).orElseThrow(() -> UserFault.of("session.no-batch", batch));
+        Batch found = file.batches().find(batch).filter(one -> !one.file().isEmpty())
+                .orElseThrow(() -> UserFault.of("session.no-batch", batch));
         if (found.undoneAt() != null) {
             throw UserFault.of("session.already-undone", batch);
         }

@@ -168,7 +168,8 @@ public final class ImportTransaction implements AutoCloseable {
     }
 
     void quarantine(int batch, Batch.Rejected row) {
-        query.change("INSERT INTO quarantine VALUES (NULL,?,?,?,?,?,?,?,NULL,NULL,NULL)", batch, row.row(), row.column(), row.value(),
+        query.change("INSERT INTO quarantine VALUES (NULL,?,?,?,?,?,?,?,NULL,NULL,NULL)", batch, row.row(),
+                row.column(), row.value(),
                 NoteJson.write(row.reason()), NoteJson.text(row.cells()), row.marks());
     }
 

@@ -68,12 +68,10 @@ final class Undo {
                 }
             } else {
                 repoint(change);
-                if (change.ofSource()) {
-                    continue;
-                } else if (later.cause().equals("edit")) {
+                if (later.cause().equals("edit")) {
                     change.restoreSource(query, kind);
                     tell(kept, change.record(), change.field(), 0);
-                } else {
+                } else if (!change.ofSource()) {
                     tell(failed, change.record(), change.field(), later.batch());
                 }
             }

@@ -131,8 +131,10 @@ class CommandLineTest {
         commands.in("import", bad);
         Path target = folder.resolve("aside.csv");
         assertEquals(1, commands.in("quarantine", "-o", target, "--json").document().get("rows"));
-        assertTrue(Files.readString(target).contains("bad.csv,,3,Amount,D2,Acme,Ana,2026-01-05,2026-02-04,Won,Closed,ten,"
-                + "'=HYPERLINK(1)"), Files.readString(target));
+        assertTrue(
+                Files.readString(target).contains("bad.csv,,3,Amount,D2,Acme,Ana,2026-01-05,2026-02-04,Won,Closed,ten,"
+                        + "'=HYPERLINK(1)"),
+                Files.readString(target));
         commands.in("undo", "1");
         assertTrue(commands.in("quarantine", "-o", target).out().contains("No row is set aside"));
         assertEquals(2, commands.in("quarantine", "-o", folder.resolve("aside.doc")).code());

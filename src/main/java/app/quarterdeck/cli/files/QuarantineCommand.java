@@ -16,7 +16,8 @@ public final class QuarantineCommand extends Task {
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS")
     private Path workspace;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write; .xlsx or .csv.")
+    @Option(names = {"-o",
+        "--output"}, required = true, paramLabel = "FILE", description = "Where to write; .xlsx or .csv.")
     private Path output;
 
     @Override

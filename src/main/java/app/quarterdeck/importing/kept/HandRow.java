@@ -71,7 +71,8 @@ public final class HandRow {
             Built built = table.build(vocabulary, writer::knows).getFirst();
             BatchWriter.Row record = Objects.requireNonNull(built.record());
             if (writer.record(record.identity()) > 0) {
-                throw app.quarterdeck.base.UserFault.of("meaning.fault.there", record.identity().text().replace('\u001f', ' '));
+                throw app.quarterdeck.base.UserFault.of("meaning.fault.there",
+                        record.identity().text().replace('\u001f', ' '));
             }
             writer.put(List.of(record));
             long added = writer.record(record.identity());

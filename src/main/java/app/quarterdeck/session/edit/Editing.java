@@ -6,7 +6,6 @@ import app.quarterdeck.importing.kept.HandRow;
 import app.quarterdeck.importing.kept.Retry;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.store.RecordReader;
 import app.quarterdeck.store.WorkspaceFile;
 import app.quarterdeck.store.edit.Aside;
 import app.quarterdeck.store.edit.EditStep;
@@ -146,7 +145,11 @@ public final class Editing {
     public record Known(Object value, int count) {
     }
 
-    /** A change of a record. @param batch of the import that made it; 0 where a person did */
+    /**
+     * A change of a record.
+     *
+     * @param batch of the import that made it; 0 where a person did
+     */
     public record Line(LocalDateTime at, int batch, Field field, @Nullable Object old, @Nullable Object now) {
 
         static Line of(Edits.Line line) {

@@ -87,7 +87,8 @@ public final class Quarantine {
         Retry.Outcome outcome = new Retry(file).run(
                 file.aside().rows().stream().filter(row -> ids.contains(row.id())).toList(), null);
         changed.run();
-        return new Tried(outcome.steps(), outcome.taken(), rows().stream().filter(row -> ids.contains(row.id())).toList());
+        return new Tried(outcome.steps(), outcome.taken(),
+                rows().stream().filter(row -> ids.contains(row.id())).toList());
     }
 
     /**

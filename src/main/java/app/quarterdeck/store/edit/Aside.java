@@ -77,7 +77,11 @@ public final class Aside {
         query.change("INSERT OR REPLACE INTO reading VALUES (?, ?)", batch, decisions);
     }
 
-    /** Keeps corrected cells of a row that stays aside. @param value what now stands in the column at fault */
+    /**
+     * Keeps corrected cells of a row that stays aside.
+     *
+     * @param value what now stands in the column at fault
+     */
     public void correct(long id, List<String> cells, String marks, String value) {
         query.change("UPDATE quarantine SET cells = ?, marks = ?, value = ? WHERE id = ?", NoteJson.text(cells), marks,
                 value, id);

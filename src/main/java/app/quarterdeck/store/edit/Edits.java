@@ -60,7 +60,6 @@ public final class Edits {
      */
     public Optional<EditStep> set(RecordKind kind, long record, Map<Field, ? extends @Nullable Object> values) {
         return together(() -> {
-            List<Field> changed = new ArrayList<>();
             long[] step = {0};
             values.forEach((field, value) -> {
                 Object old = current(kind, record, field);
@@ -71,7 +70,6 @@ public final class Edits {
                     }
                     query.change("INSERT INTO edit_value VALUES (?,?,?,?)", step[0], field.id(), old, now);
                     write(kind, record, field, old, now);
-                    changed.add(field);
                 }
             });
             return find(step[0]);
@@ -86,7 +84,8 @@ public final class Edits {
                 Object now = stored.of(field, value);
                 if (now != null) {
                     query.change("INSERT INTO edit_value VALUES (?,?,NULL,?)", step, field.id(), now);
-                    query.change("INSERT OR IGNORE INTO source_value VALUES (?,?,?,NULL)", kind.id(), record, field.id());
+                    query.change("INSERT OR IGNORE INTO source_value VALUES (?,?,?,NULL)", kind.id(), record,
+                            field.id());
                 }
             });
             return find(step).orElseThrow();

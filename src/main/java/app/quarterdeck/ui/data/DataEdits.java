@@ -75,7 +75,11 @@ final class DataEdits {
         }, wrong -> fault.accept(only, wrong));
     }
 
-    /** Adds a record. @param fault as in {@link #set} */
+    /**
+     * Adds a record.
+     *
+     * @param fault as in {@link #set}
+     */
     void add(RecordKind kind, Map<Field, @Nullable Object> values, BiConsumer<@Nullable Field, Note> fault,
             Consumer<Step> done) {
         serial(() -> {

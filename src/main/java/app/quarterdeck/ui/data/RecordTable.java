@@ -24,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -112,10 +111,10 @@ final class RecordTable {
 
     /** Edits the cell in hand, or the first of its row. */
     void edit() {
-        TablePosition<PagedRows.Line, ?> cell = table.getFocusModel().getFocusedCell();
-        if (edits.possible() && cell.getRow() >= 0 && !shown.isEmpty()) {
-            table.edit(cell.getRow(),
-                    cell.getTableColumn() == null ? table.getColumns().getFirst() : cell.getTableColumn());
+        int row = table.getFocusModel().getFocusedIndex();
+        if (edits.possible() && row >= 0 && !shown.isEmpty()) {
+            TableColumn<PagedRows.Line, ?> column = focusedColumn();
+            table.edit(row, column == null ? table.getColumns().getFirst() : column);
         }
     }
 
@@ -131,8 +130,8 @@ final class RecordTable {
             event.consume();
             edit();
         } else if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
-            TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
-            if (column != null && column.getUserData() instanceof Field field) {
+            Field field = focused();
+            if (field != null) {
                 event.consume();
                 filter(field);
             }
@@ -173,7 +172,7 @@ final class RecordTable {
     }
 
     private @Nullable Field focused() {
-        TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+        TableColumn<?, ?> column = focusedColumn();
         return column != null && column.getUserData() instanceof Field field ? field : null;
     }
 
@@ -229,8 +228,8 @@ final class RecordTable {
     }
 
     private @Nullable TableColumn<PagedRows.Line, ?> focusedColumn() {
-        TablePosition<PagedRows.Line, ?> cell = table.getFocusModel().getFocusedCell();
-        return cell == null ? null : cell.getTableColumn();
+        int at = table.getFocusModel().getFocusedCell().getColumn();
+        return at < 0 || at >= table.getColumns().size() ? null : table.getColumns().get(at);
     }
 
     /** What was in hand before the records were read anew stays in hand. */

@@ -56,7 +56,8 @@ class EditingTest {
         assertEquals("net amount of deal 4711", Walk.WORDS.say(step));
         assertEquals(new BigDecimal("6E+3"), walk.value(Field.DEAL_AMOUNT, deal));
         walk.again();
-        assertEquals(List.of("net amount of deal 4711"), walk.session.editing().steps().stream().map(Walk.WORDS::say).toList());
+        assertEquals(List.of("net amount of deal 4711"),
+                walk.session.editing().steps().stream().map(Walk.WORDS::say).toList());
         walk.session.editing().undo(step.id());
         assertEquals(new BigDecimal("5E+3"), walk.value(Field.DEAL_AMOUNT, deal));
         assertEquals(List.of(), walk.session.editing().history(RecordKind.DEALS, deal));
@@ -95,7 +96,8 @@ class EditingTest {
         assertEquals(List.of(Field.DEAL_AMOUNT, Field.DEAL_SOURCE), lines.stream().map(Editing.Line::field).toList());
         assertEquals(0, lines.getFirst().batch());
         assertNull(lines.getFirst().now());
-        assertEquals(List.of("Web", "Phone"), List.of(String.valueOf(lines.getLast().old()), String.valueOf(lines.getLast().now())));
+        assertEquals(List.of("Web", "Phone"),
+                List.of(String.valueOf(lines.getLast().old()), String.valueOf(lines.getLast().now())));
         assertEquals(2, lines.getLast().batch());
     }
 
@@ -143,7 +145,8 @@ class EditingTest {
         assertEquals(new BigDecimal("7E+3"), walk.value(Field.DEAL_AMOUNT, deal));
         walk.session.takeBack(2);
         assertEquals(new BigDecimal("6E+3"), walk.value(Field.DEAL_AMOUNT, deal));
-        assertTrue(Walk.assumed(walk.importText("deals.csv", changed)).contains("you typed 6,000, the file now says 7,000"));
+        assertTrue(Walk.assumed(walk.importText("deals.csv", changed))
+                .contains("you typed 6,000, the file now says 7,000"));
         assertThrows(UserFault.class, () -> walk.importText("deals.csv", changed, "edits=perhaps"));
     }
 

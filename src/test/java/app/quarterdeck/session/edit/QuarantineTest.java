@@ -114,7 +114,8 @@ class QuarantineTest {
 
     @Test
     void aRetriedRowThatUpdatesARecordIsUndoneToItsOldValue() {
-        walk.importText("more.csv", HEADINGS + "D2;Bolt;05/01/2026;21/03/2026;Lost;3.x;40\nD9;Egg;13/01/2026;21/03/2026;Lost;1,00;40\n");
+        walk.importText("more.csv",
+                HEADINGS + "D2;Bolt;05/01/2026;21/03/2026;Lost;3.x;40\nD9;Egg;13/01/2026;21/03/2026;Lost;1,00;40\n");
         correct("D2", "Amount", "3.333,00");
         long step = walk.session.quarantine().retry(List.of(row("D2"))).steps().getFirst();
         long deal = walk.find(Field.DEAL_ID, "D2");
@@ -147,7 +148,8 @@ class QuarantineTest {
 
     @Test
     void theExportedWorkbookHoldsEveryCellAsItWasAndTheReasonBesideIt() throws IOException {
-        walk.importText("more.csv", "Deal ID,Customer,Created,Closed,Status,Amount,Colour\nX1,Egg,2026-01-05,2026-01-06,Won,ten,red\nX2,Egg,2026-01-05,2026-01-06,Won,10,red\n");
+        walk.importText("more.csv",
+                "Deal ID,Customer,Created,Closed,Status,Amount,Colour\nX1,Egg,2026-01-05,2026-01-06,Won,ten,red\nX2,Egg,2026-01-05,2026-01-06,Won,10,red\n");
         Path file = folder.resolve("aside.xlsx");
         assertEquals(5, walk.session.quarantine().export(file, Walk.WORDS, Cancellation.NEVER));
         try (ReadableWorkbook book = new ReadableWorkbook(new FileInputStream(file.toFile()))) {

@@ -50,7 +50,8 @@ public final class FilterPane extends VBox {
     private final ObservableList<Editing.Known> known = FXCollections.observableArrayList();
 
     /** @param chosen told the filter; null = none any more */
-    public FilterPane(Messages words, Field field, @Nullable ColumnFilter now, Consumer<@Nullable ColumnFilter> chosen) {
+    public FilterPane(Messages words, Field field, @Nullable ColumnFilter now,
+            Consumer<@Nullable ColumnFilter> chosen) {
         this.words = words;
         this.field = field;
         this.texts = new FieldText(words);
@@ -184,7 +185,8 @@ public final class FilterPane extends VBox {
                         ? words.get("data.filter.said.to", texts.shown(field, Objects.requireNonNull(to)))
                         : to == null
                                 ? words.get("data.filter.said.from", texts.shown(field, from))
-                                : words.get("data.filter.said.between", texts.shown(field, from), texts.shown(field, to));
+                                : words.get("data.filter.said.between", texts.shown(field, from),
+                                        texts.shown(field, to));
             }
         };
         return words.get("data.filter.said", texts.name(field), what);

@@ -138,7 +138,11 @@ public final class RecordForm extends VBox {
         whole.setManaged(none != null);
     }
 
-    /** What changed in the record so far. @param where what stands for an import in words, by its number */
+    /**
+     * Shows what changed in the record so far.
+     *
+     * @param where what stands for an import in words, by its number
+     */
     public void history(List<Editing.Line> changes, Function<Integer, String> where) {
         history.getChildren().clear();
         if (!changes.isEmpty()) {

@@ -64,7 +64,8 @@ public final class ValueField {
             String typed = request.getUserText().strip().toLowerCase(formats);
             return typed.isEmpty() || !text.isFocused()
                     ? List.of()
-                    : known.get().stream().filter(one -> one.toLowerCase(formats).contains(typed) && !one.equals(request.getUserText()))
+                    : known.get().stream().filter(
+                            one -> one.toLowerCase(formats).contains(typed) && !one.equals(request.getUserText()))
                             .limit(OFFERED).toList();
         });
     }
