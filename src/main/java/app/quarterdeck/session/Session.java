@@ -168,7 +168,8 @@ public final class Session implements AutoCloseable {
 
     /** Takes an import back. */
     public UndoReport undo(int batch) {
-        Batch found = file.batches().find(batch).filter(one -> !one.file().isEmpty()).orElseThrow(() -> UserFault.of("session.no-batch", batch));
+        Batch found = file.batches().find(batch).filter(one -> !one.file().isEmpty())
+                .orElseThrow(() -> UserFault.of("session.no-batch", batch));
         if (found.undoneAt() != null) {
             throw UserFault.of("session.already-undone", batch);
         }
