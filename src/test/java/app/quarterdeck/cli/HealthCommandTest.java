@@ -36,7 +36,8 @@ class HealthCommandTest {
         Path events = commands.file("history.csv", "Deal ID,Stage,Entered", "D1,Lead,2026-01-05", "D1,Demo,2026-01-20",
                 "D1,Offer,2026-01-30", "D5,Lead,2026-02-20", "D5,Demo,2026-03-02", "D5,Offer,2026-03-05",
                 "D5,Demo,2026-03-06");
-        Path customers = commands.file("customers.csv", "Customer ID,Customer Name,Industry", "C1,Acme,Food", "C2,ACME,",
+        Path customers = commands.file("customers.csv", "Customer ID,Customer Name,Industry", "C1,Acme,Food",
+                "C2,ACME,",
                 "C3,Bolt,Food", "C4,Core,", "C5,Dune,Food");
         Ran ran = commands.in("import", deals, reps, events, customers);
         assertEquals(0, ran.code(), ran.err() + ran.out());
@@ -93,7 +94,7 @@ class HealthCommandTest {
         Map<String, Object> reason = list(health, "missing").stream()
                 .filter(one -> "deals.loss_reason".equals(one.get("field"))).findFirst().orElseThrow();
         assertFalse(((List<?>) Objects.requireNonNull(reason.get("metrics"))).isEmpty());
-        assertTrue(reason.get("where").toString().contains("HubSpot"), reason.toString());
+        assertTrue(String.valueOf(reason.get("where")).contains("HubSpot"), reason.toString());
         assertTrue(list(health, "missing").stream().anyMatch(one -> !list(one, "exports").isEmpty()),
                 "columns of known exports are named");
     }

@@ -25,7 +25,8 @@ class PlanCommandsTest {
     @BeforeEach
     void deals() {
         commands = new Commands(folder);
-        Path deals = commands.file("deals.csv", "Deal ID,Customer,Owner,Created,Closed,Status,Stage,Amount,Currency,Region",
+        Path deals = commands.file("deals.csv",
+                "Deal ID,Customer,Owner,Created,Closed,Status,Stage,Amount,Currency,Region",
                 "D1,Acme,Ana,2026-01-05,2026-02-04,Won,Closed,1000,EUR,North",
                 "D2,Bolt,Ana,2026-01-10,2026-03-21,Won,Closed,3000,EUR,South",
                 "D3,Core,Ben,2026-02-01,2026-03-03,Won,Closed,500,USD,North",
@@ -125,7 +126,7 @@ class PlanCommandsTest {
     void aRateIsTypedListedUsedAndTakenAway() {
         Map<String, Object> before = measured("won-revenue", "--period", "2026Q1");
         assertEquals(4000, number(before.get("value")));
-        assertTrue(before.get("leftOut").toString().contains("in USD, and there is no rate"), before.toString());
+        assertTrue(String.valueOf(before.get("leftOut")).contains("in USD, and there is no rate"), before.toString());
         Ran set = commands.in("set", "rate.USD=0.9@2026-01-01", "rate.usd=0.8@2026-03-04");
         assertEquals(0, set.code(), set.err());
         assertTrue(set.out().contains("rate.USD=0.9@2026-01-01 0.8@2026-03-04"), set.out());

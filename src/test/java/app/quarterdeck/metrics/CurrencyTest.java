@@ -54,7 +54,8 @@ class CurrencyTest {
                 .measure("won-revenue", in("2026Q1"));
         assertEquals(5, value(result));
         assertTrue(result.caveats().stream().map(Messages.of(Locale.ENGLISH)::say)
-                .anyMatch(said -> said.endsWith("the newest rate used is of 1 Feb 2026.")), result.caveats().toString());
+                .anyMatch(said -> said.endsWith("the newest rate used is of 1 Feb 2026.")),
+                result.caveats().toString());
     }
 
     @Test

@@ -161,7 +161,8 @@ class TypedLinesTest {
     private String rows(String sql) throws SQLException {
         StringBuilder out = new StringBuilder();
         try (Connection connection = org.sqlite.JDBC.createConnection("jdbc:sqlite:" + workspace, new Properties());
-                Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             int columns = row.getMetaData().getColumnCount();
             while (row.next()) {
                 for (int i = 1; i <= columns; i++) {

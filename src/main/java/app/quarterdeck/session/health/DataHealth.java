@@ -91,7 +91,8 @@ public record DataHealth(@Nullable LocalDate asOf, List<OfKind> kinds, List<Find
             }
         }
         // what figures are made of first
-        out.sort(Comparator.comparingInt(one -> one.kind() == RecordKind.DEALS ? 0
+        out.sort(Comparator.comparingInt(one -> one.kind() == RecordKind.DEALS
+                ? 0
                 : one.kind() == RecordKind.SALES ? 1 : 2));
         return out;
     }

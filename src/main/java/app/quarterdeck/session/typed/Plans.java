@@ -44,13 +44,13 @@ public final class Plans {
         requireDays(period);
         String name = known(rep);
         for (Line line : ofRep(name)) {
-            Integer from = (Integer) line.get(Field.QUOTA_FROM);
-            Integer to = (Integer) line.get(Field.QUOTA_TO);
-            boolean same = from != null && from == period.from() && to != null && to == period.to();
-            boolean beside = from == null || from > period.to() || (to == null ? from : to) < period.from();
-            if (!same && !beside) {
-                throw UserFault.of("typed.quota.overlaps", name, LocalDate.ofEpochDay(from),
-                        LocalDate.ofEpochDay(to == null ? from : to));
+            if (line.get(Field.QUOTA_FROM) instanceof Integer from) {
+                int to = line.get(Field.QUOTA_TO) instanceof Integer last ? last : from;
+                boolean same = from == period.from() && to == period.to();
+                if (!same && from <= period.to() && to >= period.from()) {
+                    throw UserFault.of("typed.quota.overlaps", name, LocalDate.ofEpochDay(from),
+                            LocalDate.ofEpochDay(to));
+                }
             }
         }
         Map<Field, Object> values = new EnumMap<>(Field.class);

@@ -77,7 +77,7 @@ public final class TypedLines {
      */
     public @Nullable Step put(RecordKind kind, Map<Field, Object> values) {
         String identity = identity(kind, values);
-        TypedRecord there = file.typed(kind).stream().filter(record -> record.identity().equals(identity)).findFirst()
+        TypedRecord there = file.typed(kind).stream().filter(record -> record.is(identity)).findFirst()
                 .orElse(null);
         TypedRecord wanted = there == null ? TypedRecord.of(identity, values) : there.with(identity, values);
         return wanted.equals(there) ? null : apply(new TypedEdit.Change(kind, there, wanted));

@@ -44,8 +44,9 @@ public final class TypedRecords {
     }
 
     /** The record known by this; null where there is none. */
-    public static @Nullable TypedRecord find(Query query, RecordKind kind, String identity) {
-        List<TypedRecord> found = read(query, kind, " WHERE t.identity = ?", identity);
+    private @Nullable TypedRecord find(RecordKind kind, TypedRecord.Known known) {
+        List<TypedRecord> found = read(query, kind, " WHERE t.known_by = ? AND t.known_more = ?", known.by(),
+                known.more());
         return found.isEmpty() ? null : found.getFirst();
     }
 
@@ -112,7 +113,7 @@ public final class TypedRecords {
         if (before == null) {
             return after == null ? null : add(change.kind(), after);
         }
-        TypedRecord now = find(query, change.kind(), before.identity());
+        TypedRecord now = find(change.kind(), before.known());
         if (now == null || !now.same(before)) {
             throw UserFault.of("typed.changed");
         }
@@ -124,7 +125,7 @@ public final class TypedRecords {
     }
 
     private TypedRecord add(RecordKind kind, TypedRecord record) {
-        if (find(query, kind, record.identity()) != null) {
+        if (find(kind, record.known()) != null) {
             throw UserFault.of("typed.there");
         }
         boolean stands = query.number("SELECT count(*) FROM batch WHERE id = ? AND undone_at IS NULL",
@@ -133,8 +134,10 @@ public final class TypedRecords {
         String table = RecordReader.table(kind);
         boolean free = record.rowId() > 0
                 && query.number("SELECT count(*) FROM " + table + " WHERE row_id = ?", record.rowId()) == 0;
-        query.change("INSERT INTO " + table + " (row_id, batch, row_no, identity, extra) VALUES (?,?,?,?,?)",
-                free ? record.rowId() : null, batch, record.row(), record.identity(), record.extra());
+        query.change(
+                "INSERT INTO " + table + " (row_id, batch, row_no, known_by, known_more, extra) VALUES (?,?,?,?,?,?)",
+                free ? record.rowId() : null, batch, record.row(), record.known().by(), record.known().more(),
+                record.extra());
         long id = query.number("SELECT last_insert_rowid()");
         if (free) {
             query.change("UPDATE journal SET record = ? WHERE kind = ? AND record = ?", id, kind.id(), -id);
@@ -144,13 +147,14 @@ public final class TypedRecords {
     }
 
     private TypedRecord update(RecordKind kind, TypedRecord before, TypedRecord after) {
-        if (!before.identity().equals(after.identity())) {
-            if (find(query, kind, after.identity()) != null) {
+        if (!before.known().equals(after.known())) {
+            if (find(kind, after.known()) != null) {
                 throw UserFault.of("typed.there");
             }
-            query.change("UPDATE " + RecordReader.table(kind) + " SET identity = ? WHERE row_id = ?",
-                    after.identity(), before.rowId());
-            journal(kind, before.rowId(), "identity", before.identity(), after.identity());
+            query.change("UPDATE " + RecordReader.table(kind) + " SET known_by = ?, known_more = ? WHERE row_id = ?",
+                    after.known().by(), after.known().more(), before.rowId());
+            journal(kind, before.rowId(), "known_by", before.known().by(), after.known().by());
+            journal(kind, before.rowId(), "known_more", before.known().more(), after.known().more());
         }
         write(kind, before.rowId(), before.values(), after.values());
         return after.at(before.rowId(), before.batch());
@@ -202,7 +206,8 @@ public final class TypedRecords {
         if (known > 0) {
             return Math.toIntExact(known);
         }
-        query.change("INSERT INTO batch VALUES (NULL,0,?,'','','',?,0,0,0,0,0,0,'[]','{}','[]',NULL)", kind.id(), now());
+        query.change("INSERT INTO batch VALUES (NULL,0,?,'','','',?,0,0,0,0,0,0,'[]','{}','[]',NULL)", kind.id(),
+                now());
         return Math.toIntExact(query.number("SELECT last_insert_rowid()"));
     }
 
@@ -215,14 +220,14 @@ public final class TypedRecords {
         String columns = fields.stream().map(field -> field.type() == FieldType.TEXT
                 ? ", (SELECT value FROM text WHERE text.id = t.\"" + field.id() + "\")"
                 : ", t.\"" + field.id() + "\"").collect(Collectors.joining());
-        return query.list("SELECT t.row_id, t.batch, t.row_no, t.identity, t.extra" + columns + " FROM "
+        return query.list("SELECT t.row_id, t.batch, t.row_no, t.known_by, t.known_more, t.extra" + columns + " FROM "
                 + RecordReader.table(kind) + " t" + where, row -> record(row, fields), args);
     }
 
     private static TypedRecord record(ResultSet row, List<Field> fields) throws SQLException {
         Map<Field, Object> values = new EnumMap<>(Field.class);
         for (int i = 0; i < fields.size(); i++) {
-            int column = 6 + i;
+            int column = 7 + i;
             if (row.getObject(column) != null) {
                 values.put(fields.get(i), switch (fields.get(i).type()) {
                     case KEY, TEXT -> row.getString(column);
@@ -232,6 +237,7 @@ public final class TypedRecords {
                 });
             }
         }
-        return new TypedRecord(row.getLong(1), row.getInt(2), row.getInt(3), row.getString(4), row.getBytes(5), values);
+        return new TypedRecord(row.getLong(1), row.getInt(2), row.getInt(3),
+                new TypedRecord.Known(row.getLong(4), row.getInt(5)), row.getBytes(6), values);
     }
 }

@@ -204,7 +204,9 @@ public final class DataScreen implements Screen {
 
         @Override
         public void plans() {
-            PlansEditor editor = plans == null ? new PlansEditor(open, background, history, DataScreen.this::leave) : plans;
+            PlansEditor editor = plans == null
+                    ? new PlansEditor(open, background, history, DataScreen.this::leave)
+                    : plans;
             plans = editor;
             enter(words.get("typed.plans"), editor);
             editor.focus();
@@ -212,7 +214,9 @@ public final class DataScreen implements Screen {
 
         @Override
         public void rates() {
-            RatesEditor editor = rates == null ? new RatesEditor(open, background, history, DataScreen.this::leave) : rates;
+            RatesEditor editor = rates == null
+                    ? new RatesEditor(open, background, history, DataScreen.this::leave)
+                    : rates;
             rates = editor;
             enter(words.get("typed.rates"), editor);
             editor.focus();

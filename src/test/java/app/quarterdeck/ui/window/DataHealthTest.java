@@ -58,8 +58,9 @@ class DataHealthTest {
     }
 
     private Button button(String said) {
-        return WindowDriver.on(() -> (Button) Objects.requireNonNull(window.driver.find(node -> node instanceof Button one
-                && said.equals(one.getAccessibleText())), said));
+        return WindowDriver
+                .on(() -> (Button) Objects.requireNonNull(window.driver.find(node -> node instanceof Button one
+                        && said.equals(one.getAccessibleText())), said));
     }
 
     private TableView<?> table() {

@@ -81,7 +81,8 @@ public final class RatesEditor extends VBox {
         fault.getStyleClass().add("type-fault");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         getStyleClass().add("type-editor");
-        getChildren().addAll(Lead.of(words, "typed.rates.lead", "typed.rates.lead.sub"), ownField, unrated, form, table.node());
+        getChildren().addAll(Lead.of(words, "typed.rates.lead", "typed.rates.lead.sub"), ownField, unrated, form,
+                table.node());
         boolean writable = open.session().writable();
         List.of(own, day, currency, rate, add).forEach(node -> node.setDisable(!writable));
         table.node().setEditable(writable);

@@ -11,6 +11,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A table to type in: arrows move from cell to cell, Enter or F2 types, Delete takes away. */
 final class TypeTable<R> {
@@ -51,11 +52,11 @@ final class TypeTable<R> {
     }
 
     /** A column of words that are not typed; the one that names the row in SemiBold. */
-    TableColumn<R, String> words(String title, boolean name, Function<R, String> value) {
+    TableColumn<R, String> words(String title, boolean name, Function<R, @Nullable String> value) {
         String blank = words.get("data.blank");
         TableColumn<R, String> column = name
-                ? Tables.name(title, blank, value::apply)
-                : Tables.text(title, blank, value::apply);
+                ? Tables.name(title, blank, value)
+                : Tables.text(title, blank, value);
         column.setEditable(false);
         column.setSortable(false);
         return column;
@@ -93,7 +94,7 @@ final class TypeTable<R> {
     }
 
     /** The row and column in focus; none while the table is empty. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     TablePosition<R, ?> focused() {
         @SuppressWarnings("unchecked")
         TablePosition<R, ?> at = table.getFocusModel().getFocusedCell();
