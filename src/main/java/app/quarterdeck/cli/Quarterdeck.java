@@ -14,6 +14,7 @@ import app.quarterdeck.cli.files.DemoCommand;
 import app.quarterdeck.cli.files.ImportCommand;
 import app.quarterdeck.cli.files.ImportsCommand;
 import app.quarterdeck.cli.files.InspectCommand;
+import app.quarterdeck.cli.files.SameCommand;
 import app.quarterdeck.cli.files.SetCommand;
 import app.quarterdeck.cli.files.UndoCommand;
 import app.quarterdeck.cli.task.Speaker;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
     InspectCommand.class, ImportCommand.class, ImportsCommand.class, UndoCommand.class,
     MetricsCommand.class, MeasureCommand.class, RowsCommand.class, SetCommand.class, GoalsCommand.class,
     LookCommand.class,
-    AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class})
+    AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class, SameCommand.class})
 public final class Quarterdeck implements Runnable, Speaker {
 
     private static final int DEFECT = 70;

@@ -23,6 +23,7 @@ import app.quarterdeck.report.look.Look;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.session.review.Reviews;
+import app.quarterdeck.session.same.SameNames;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
@@ -269,6 +270,11 @@ public final class Session implements AutoCloseable {
     /** The records themselves, page by page, for tables. */
     public Records records() {
         return new Records(file);
+    }
+
+    /** Names and customers that are the same, by the user's word. */
+    public SameNames same() {
+        return new SameNames(this, file, this::changed);
     }
 
     /** What is wrong with the file, in SQLite's words; none where it is sound. */

@@ -4,6 +4,8 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.model.same.Alias;
+import app.quarterdeck.store.same.AliasTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -75,6 +77,11 @@ public final class ImportTransaction implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreException("batch", e);
         }
+    }
+
+    /** Keeps names that count as others. */
+    public void put(List<Alias> aliases) {
+        AliasTable.putWithin(query, aliases);
     }
 
     /** The dictionary code of a text, added where it is new. */

@@ -1,6 +1,7 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.store.same.AliasTable;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.FileCheck;
 import app.quarterdeck.store.sqlite.Migrations;
@@ -117,6 +118,11 @@ public final class WorkspaceFile implements AutoCloseable {
 
     public Batches batches() {
         return new Batches(this);
+    }
+
+    /** Names that count as others. */
+    public AliasTable aliases() {
+        return new AliasTable(Query.on(reading), () -> Query.on(writing()));
     }
 
     public GoalTable goals() {

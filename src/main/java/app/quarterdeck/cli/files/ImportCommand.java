@@ -8,7 +8,10 @@ import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.importing.same.Suggestion;
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.same.NameList;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +45,7 @@ public final class ImportCommand extends Task {
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "encoding, delimiter, header=none|N, table=N, dates=dmy|mdy|ymd|serial, decimal=comma|dot, "
             + "currency, quotes=doubled|backslash, status.VALUE=won|lost|open|disqualified, "
+            + "same.FIELD.VALUE=OTHER (remembered), "
             + "password=- (asks for it)")
     private @Nullable Map<String, String> set;
 
@@ -90,7 +94,13 @@ public final class ImportCommand extends Task {
                 "mapping",
                 table.mapping().stream().map(meaning -> Json.object("column", meaning.column(), "field",
                         meaning.field() == null ? null : meaning.field().id(), "confidence", meaning.confidence()))
-                        .toList());
+                        .toList(),
+                "suggestions", table.suggestions().stream().map(one -> Json.object("field", field(table, one), "value",
+                        one.value(), "same", one.same(), "rows", one.rows(), "confidence", one.confidence())).toList());
+    }
+
+    private static String field(TableReport table, Suggestion one) {
+        return NameList.field(one.list(), table.kind()).map(Field::id).orElse(one.list());
     }
 
     private void print(TableReport table) {
@@ -100,6 +110,9 @@ public final class ImportCommand extends Task {
         line("  " + say("cli.import.equation", counts.read(), counts.imported(), counts.updated(), counts.unchanged(),
                 counts.quarantined(), counts.skipped()));
         table.assumed().forEach(note -> line("  " + messages().say(note)));
+        table.suggestions().stream().limit(20).forEach(one -> line("  " + say("cli.import.suggestion",
+                say("meaning.field." + table.kind().id() + "." + field(table, one)), one.value(), one.same(), one.rows(),
+                one.confidence(), "same." + field(table, one) + "." + one.value() + "=" + one.same())));
         table.problems().stream().limit(20).forEach(fault -> line("  " + say("cli.problem", fault.row(), fault.column(),
                 fault.value(), messages().say(fault.reason()))));
         table.skipped().stream().limit(20)

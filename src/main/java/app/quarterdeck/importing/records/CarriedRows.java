@@ -5,6 +5,7 @@ import app.quarterdeck.importing.meaning.Carried;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,17 @@ public final class CarriedRows {
     /** The name of a record as a list without ids would know it; empty where there is none. */
     public String nameKey(Found one) {
         return one.values()[name] instanceof String text ? Names.key(text) : "";
+    }
+
+    /** The names of the records, by the field that has them. */
+    public Map<Field, Map<String, Long>> names() {
+        Map<String, Long> out = new HashMap<>();
+        for (Found one : found.values()) {
+            if (name >= 0 && one.values()[name] instanceof String text) {
+                out.merge(text, 1L, Long::sum);
+            }
+        }
+        return name < 0 ? Map.of() : Map.of(fields.get(name), out);
     }
 
     /** How many rows were looked at. */

@@ -4,7 +4,6 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TypedRows;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ public final class RowFeed implements AutoCloseable {
     private final Findings findings;
     private final List<StatusWord> words;
     private final Vocabulary vocabulary;
-    private final Renames renames;
     private final Cancellation cancellation;
     private final BlockingQueue<List<Built>> queue = new ArrayBlockingQueue<>(CHUNKS);
     private final Thread thread;
@@ -37,18 +35,26 @@ public final class RowFeed implements AutoCloseable {
     private volatile @Nullable Throwable failure;
     private volatile @Nullable Leftovers leftovers;
 
-    /** What is known once all rows were made: fillers by field, rounded amounts by column, and what all rows say. */
-    public record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded, Findings findings) {
+    /**
+     * What is known once all rows were made.
+     *
+     * @param fillers  words taken for blank, by field
+     * @param names    values that are names with the number of cells, by field
+     * @param joined   names written in several ways that are one name all the same, with the number of ways, by field
+     * @param rounded  amounts that were rounded, by column
+     * @param findings what all rows say
+     */
+    public record Leftovers(Map<Field, Map<String, Long>> fillers, Map<Field, Map<String, Long>> names,
+            Map<Field, Map<String, Integer>> joined, List<Long> rounded, Findings findings) {
     }
 
     /** @param words what the words of the status column mean; empty for other kinds than deals */
-    public RowFeed(Layout layout, Findings findings, List<StatusWord> words, Vocabulary vocabulary, Renames renames,
+    public RowFeed(Layout layout, Findings findings, List<StatusWord> words, Vocabulary vocabulary,
             Cancellation cancellation) {
         this.layout = layout;
         this.findings = findings;
         this.words = List.copyOf(words);
         this.vocabulary = vocabulary;
-        this.renames = renames;
         this.cancellation = () -> stopped || cancellation.requested();
         this.thread = Thread.ofPlatform().daemon().name("import rows").unstarted(this::read);
     }
@@ -110,7 +116,7 @@ public final class RowFeed implements AutoCloseable {
 
     private void readAll() throws InterruptedException {
         try (TypedRows rows = layout.table().open(Progress.NONE, cancellation)) {
-            RowBuilder builder = new RowBuilder(layout, rows, findings, words, vocabulary, renames);
+            RowBuilder builder = new RowBuilder(layout, rows, findings, words, vocabulary);
             Findings found = findings;
             if (!findings.whole()) {
                 found = findings.afresh(layout);
@@ -135,7 +141,7 @@ public final class RowFeed implements AutoCloseable {
             if (!found.whole()) {
                 found.end();
             }
-            leftovers = new Leftovers(builder.fillers(), rounded, found);
+            leftovers = new Leftovers(builder.fillers(), builder.names(), builder.joined(), rounded, found);
         }
     }
 

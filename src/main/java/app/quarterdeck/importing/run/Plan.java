@@ -7,7 +7,6 @@ import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Statuses;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import java.util.HashMap;
@@ -20,8 +19,7 @@ import java.util.Map;
  * @param words what the words of a status mean; empty for other kinds than deals
  * @param notes what was decided about its meaning as a whole
  */
-record Plan(Layout layout, Findings findings, List<StatusWord> words, Statuses statuses, Renames renames,
-        List<Note> notes) {
+record Plan(Layout layout, Findings findings, List<StatusWord> words, Statuses statuses, List<Note> notes) {
 
     Plan {
         words = List.copyOf(words);
@@ -29,15 +27,15 @@ record Plan(Layout layout, Findings findings, List<StatusWord> words, Statuses s
     }
 
     /** @throws UserFault (decision) where nobody knows what a status word means */
-    static Plan of(Layout layout, Findings findings, Statuses statuses, Renames renames, List<Note> notes) {
+    static Plan of(Layout layout, Findings findings, Statuses statuses, List<Note> notes) {
         List<StatusWord> words = statuses.settle(findings.words(), layout.oneClose());
         Statuses.check(words, Labels.of(layout.table()), statusColumn(layout));
-        return new Plan(layout, findings, words, statuses, renames, notes);
+        return new Plan(layout, findings, words, statuses, notes);
     }
 
     /** The plan as all rows have it. @throws UserFault as {@link #of} */
     Plan with(Findings all) {
-        return of(layout, all, statuses, renames, notes);
+        return of(layout, all, statuses, notes);
     }
 
     /** Whether rows would become the same records under the other plan. */

@@ -13,17 +13,23 @@ import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Statuses;
 import app.quarterdeck.importing.read.ReadOptions;
 import app.quarterdeck.importing.read.TableRead;
+import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
+import app.quarterdeck.importing.records.RowBuilder;
 import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.same.Alias;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decides about every table of a request before anything is written, or asks. */
@@ -35,8 +41,8 @@ public final class Planner {
     private final Kinds kinds = new Kinds();
     private final Vocabulary vocabulary = new Vocabulary();
 
-    /** The tables to write, in the order of writing, and those inspected but left out. */
-    record Plans(List<Plan> tables, List<Inspected> unknown) {
+    /** The tables to write, in the order of writing, those inspected but left out, and names said to be others. */
+    record Plans(List<Plan> tables, List<Inspected> unknown, List<Alias> said) {
     }
 
     /** All tables of a request and what they seem to mean. Asks nothing. */
@@ -60,8 +66,7 @@ public final class Planner {
             return List.of();
         }
         Layout layout = layout(table, RecordKind.DEALS, options(request));
-        Findings findings = Findings.of(layout, List.of(), vocabulary, Renames.of(request.set()), progress,
-                cancellation);
+        Findings findings = Findings.of(layout, List.of(), vocabulary, progress, cancellation);
         return Statuses.of(vocabulary, request.set()).settle(findings.words(), layout.oneClose());
     }
 
@@ -73,19 +78,20 @@ public final class Planner {
     Plans plan(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
         List<Plan> tables = new ArrayList<>();
         List<Inspected> unknown = new ArrayList<>();
+        Set<Alias> said = new LinkedHashSet<>();
         for (ImportRequest request : requests) {
             Plans one = plan(request, progress, cancellation);
             tables.addAll(one.tables());
             unknown.addAll(one.unknown());
+            said.addAll(one.said());
         }
         tables.sort(Comparator.comparing((Plan plan) -> plan.layout().kind()));
-        return new Plans(List.copyOf(tables), List.copyOf(unknown));
+        return new Plans(List.copyOf(tables), List.copyOf(unknown), List.copyOf(said));
     }
 
     private Plans plan(ImportRequest request, Progress progress, Cancellation cancellation) {
         ReadOptions options = options(request);
         Statuses statuses = Statuses.of(vocabulary, request.set());
-        Renames renames = Renames.of(request.set());
         List<Inspected> all = inspect(request, progress, cancellation);
         List<Inspected> unknown = all.stream().filter(one -> one.kind() == null).toList();
         if (all.isEmpty()) {
@@ -101,27 +107,50 @@ public final class Planner {
         for (Inspected one : all) {
             RecordKind kind = one.kind();
             if (kind != null) {
-                plans.add(plan(one, kind, options, statuses, renames, progress, cancellation));
+                plans.add(plan(one, kind, options, statuses, progress, cancellation));
             }
         }
-        return new Plans(plans, unknown);
+        return new Plans(plans, unknown, said(all, request));
+    }
+
+    /** The values of a table that are names, with the number of cells, by field: a walk over all its rows. */
+    public Map<Field, Map<String, Long>> names(Inspected table, ImportRequest request, Progress progress,
+            Cancellation cancellation) {
+        RecordKind kind = table.kind();
+        if (kind == null || !table.missing().isEmpty() || !table.ties().isEmpty()) {
+            return Map.of();
+        }
+        Layout layout = layout(table, kind, options(request));
+        try (TypedRows rows = layout.table().open(progress, cancellation)) {
+            RowBuilder builder = new RowBuilder(layout, rows, Findings.none(layout), List.of(), vocabulary);
+            while (rows.next()) {
+                builder.read();
+            }
+            return builder.names();
+        }
+    }
+
+    /** Names said to be others, of all kinds of table that are imported. */
+    private List<Alias> said(List<Inspected> tables, ImportRequest request) {
+        return Renames.of(request.set(), tables.stream().map(Inspected::kind).filter(Objects::nonNull).toList(),
+                vocabulary);
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    private Plan plan(Inspected one, RecordKind kind, ReadOptions options, Statuses statuses, Renames renames,
+    private Plan plan(Inspected one, RecordKind kind, ReadOptions options, Statuses statuses,
             Progress progress, Cancellation cancellation) {
         Asked.rivals(one, kind);
         Asked.missing(one);
         Asked.ties(one);
         Layout layout = layout(one, kind, options);
         Asked.questions(layout.table());
-        Findings findings = Findings.first(layout, one.carried(), vocabulary, renames, progress, cancellation);
+        Findings findings = Findings.first(layout, one.carried(), vocabulary, progress, cancellation);
         List<Note> notes = kinds.preset(kind, one.table())
                 .map(preset -> List.of(Note.of("meaning.assumed.preset", preset.name()))).orElse(List.of());
-        return Plan.of(layout, findings, statuses, renames, notes);
+        return Plan.of(layout, findings, statuses, notes);
     }
 
     private Inspected inspected(TableRead table, ImportRequest request, Overrides overrides) {
@@ -166,7 +195,7 @@ public final class Planner {
 
     private static ReadOptions options(ImportRequest request) {
         Map<String, String> ofReading = request.set().entrySet().stream()
-                .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith("same."))
+                .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith(Renames.OPTION))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         ReadOptions options = ReadOptions.parse(ofReading);
         String sheet = request.sheet();

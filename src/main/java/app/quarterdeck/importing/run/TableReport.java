@@ -4,6 +4,7 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
+import app.quarterdeck.importing.same.Suggestion;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
 import java.nio.file.Path;
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param rejected all rows kept out, grouped by what is wrong, most rows first
  * @param changes  values that change, at most 200
  * @param mapping  one for each column, in order
+ * @param suggestions values of the table that are probably others, spelled otherwise; nothing was done about them
  */
 public record TableReport(Path file, @Nullable String sheet, RecordKind kind, boolean carried, RowCounts counts,
         int batch, List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected,
-        List<Change> changes,
-        List<ColumnMeaning> mapping) {
+        List<Change> changes, List<ColumnMeaning> mapping, List<Suggestion> suggestions) {
 
     /** How many problems and skipped rows are listed one by one. */
     public static final int LISTED = 1_000;
@@ -38,5 +39,11 @@ public record TableReport(Path file, @Nullable String sheet, RecordKind kind, bo
         rejected = List.copyOf(rejected);
         changes = List.copyOf(changes);
         mapping = List.copyOf(mapping);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    TableReport with(List<Suggestion> found) {
+        return new TableReport(file, sheet, kind, carried, counts, batch, assumed, problems, skipped, rejected, changes,
+                mapping, found);
     }
 }

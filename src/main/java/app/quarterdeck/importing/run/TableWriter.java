@@ -11,10 +11,10 @@ import app.quarterdeck.importing.records.Built;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.records.RowFeed;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.BatchWriter;
 import app.quarterdeck.store.ImportTransaction;
@@ -54,6 +54,7 @@ final class TableWriter {
     private final List<Skipped> skipped = new ArrayList<>();
     private final int currency;
     private final Rejected rejected = new Rejected();
+    private Map<Field, Map<String, Long>> names = Map.of();
     private int walked;
     private int imported;
     private int updated;
@@ -68,14 +69,14 @@ final class TableWriter {
         layout.table().skipped().stream().limit(TableReport.LISTED).forEach(skipped::add);
     }
 
-    TableReport write(ImportTransaction transaction, String sha256, Vocabulary vocabulary, Renames renames,
+    TableReport write(ImportTransaction transaction, String sha256, Vocabulary vocabulary, List<Alias> aliases,
             boolean rehearsal, Progress progress, Cancellation cancellation) {
         TableRead table = layout.table();
         String sheet = table.sheet() == null ? "" : table.sheet();
         BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
                 sha256, layout.fields(), layout.headings(), mapping());
         Assumed assumed;
-        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), vocabulary, renames, cancellation)) {
+        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), vocabulary, cancellation)) {
             feed.start();
             Note step = Note.of("meaning.progress.writing", String.valueOf(table.file().getFileName()));
             for (List<Built> rows = feed.next(); !rows.isEmpty(); rows = feed.next()) {
@@ -85,7 +86,8 @@ final class TableWriter {
             }
             settled = settled(feed.leftovers().findings());
             assumed = new Assumed(settled);
-            assumed.after(feed.leftovers(), currencies);
+            assumed.after(feed.leftovers(), aliases, currencies);
+            names = feed.leftovers().names();
         }
         int left = table.skipped().size() + repeated;
         RowCounts counts = new RowCounts(walked + table.skipped().size(), imported, updated, unchanged,
@@ -93,7 +95,7 @@ final class TableWriter {
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, skipped, rejected.groups(),
-                batch.changes().stream().map(Change::of).toList(), layout.mapping().columns());
+                batch.changes().stream().map(Change::of).toList(), layout.mapping().columns(), List.of());
     }
 
     /** The plan as all rows have it, once they are written. */
@@ -111,6 +113,11 @@ final class TableWriter {
             throw new Disproved(other);
         }
         return other;
+    }
+
+    /** The names in the rows, with the number of cells, by field. */
+    Map<Field, Map<String, Long>> names() {
+        return names;
     }
 
     /** The currencies of the amounts written. */

@@ -20,7 +20,8 @@ import java.util.TreeSet;
  */
 public final class Migrations {
 
-    private static final List<String> BUNDLED = List.of("V001__workspace.sql", "V002__record_kinds.sql");
+    private static final List<String> BUNDLED = List.of("V001__workspace.sql", "V002__record_kinds.sql",
+            "V003__same_names.sql");
 
     private final List<String> scripts;
 
