@@ -14,6 +14,7 @@ import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.Migrations;
 import app.quarterdeck.store.sqlite.Query;
@@ -21,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -168,12 +171,15 @@ class WorkspaceFileTest {
     void aBackupIsPutBesideTheFileBeforeAMigration() throws Exception {
         Path path = folder.resolve("a.qdeck");
         WorkspaceFile.write(path).close();
-        Migrations next = new Migrations(List.of("", "", "CREATE TABLE later (a TEXT);\n"));
+        int newest = Migrations.bundled().newest();
+        List<String> scripts = new ArrayList<>(Collections.nCopies(newest, ""));
+        scripts.add("CREATE TABLE later (a TEXT);\n");
+        Migrations next = new Migrations(scripts);
         try (var connection = Connections.open(path, false)) {
             next.bring(connection, path);
-            assertEquals(3, Query.on(connection).number("PRAGMA user_version"));
+            assertEquals(newest + 1, Query.on(connection).number("PRAGMA user_version"));
         }
-        assertTrue(Files.size(Path.of(path + ".before-v3")) > 0);
+        assertTrue(Files.size(Path.of(path + ".before-v" + (newest + 1))) > 0);
     }
 
     @Test
@@ -192,10 +198,12 @@ class WorkspaceFileTest {
         try (WorkspaceFile file = WorkspaceFile.write(path)) {
             assertArrayEquals(new long[]{7}, file.records().longs(Field.DEAL_AMOUNT));
             assertEquals(0, file.records().count(RecordKind.LEADS));
+            file.aliases().put(List.of(new Alias("customers", "Acme Ltd", "Acme")));
+            assertEquals(List.of(new Alias("customers", "Acme Ltd", "Acme")), file.aliases().all());
             assertTrue(Double.isNaN(file.records().doubles(Field.DEAL_CONTRACT_MONTHS)[0]));
             assertEquals(new UndoReport(1, 0, 0), file.batches().undo(1));
         }
-        try (var backup = Connections.open(Path.of(path + ".before-v2"), true)) {
+        try (var backup = Connections.open(Path.of(path + ".before-v" + Migrations.bundled().newest()), true)) {
             assertEquals(1, Query.on(backup).number("PRAGMA user_version"));
             assertEquals(7, Query.on(backup).number("SELECT amount FROM deals"));
         }

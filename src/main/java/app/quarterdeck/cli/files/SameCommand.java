@@ -54,10 +54,10 @@ public final class SameCommand extends Task {
             List<Proposal> proposals = (kind == null ? NameList.all() : List.of(list)).stream()
                     .flatMap(one -> session.same().proposals(one).stream()).toList();
             List<Remembered> remembered = session.same().remembered().stream()
-                    .filter(one -> kind == null || one.alias().list().equals(list)).toList();
+                    .filter(one -> kind == null || one.list().equals(list)).toList();
             if (json) {
                 document(Json.object("proposals", proposals.stream().map(SameCommand::object).toList(), "remembered",
-                        remembered.stream().map(one -> Json.object("list", one.alias().list(), "name", one.name(),
+                        remembered.stream().map(one -> Json.object("list", one.list(), "name", one.name(),
                                 "same", one.same())).toList()));
             } else {
                 print(proposals, remembered);
@@ -92,6 +92,6 @@ public final class SameCommand extends Task {
                     one.same(), Long.toString(one.rows()), Math.round(one.confidence() * 100) + " %")));
             table.lines().forEach(this::line);
         }
-        remembered.forEach(one -> line(say("cli.same.remembered", one.alias().list(), one.name(), one.same())));
+        remembered.forEach(one -> line(say("cli.same.remembered", one.list(), one.name(), one.same())));
     }
 }

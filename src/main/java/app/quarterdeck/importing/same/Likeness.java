@@ -64,7 +64,8 @@ final class Likeness {
         }
         // a blank too many or too few beside a slip
         return one.size() + other.size() == SHORT && a.bare().length() >= LONG && b.bare().length() >= LONG
-                && !Spelled.ideographs(a.bare()) ? words(a.bare(), b.bare()) - WORSE : 0;
+                && !Spelled.ideographs(a.bare()) ? Math.max(0, words(a.bare(), b.bare()) - WORSE)
+                        : 0;
     }
 
     /** Of two names that share something beside it, such as the domain of their e-mail addresses: to 1, 0 = nothing alike. */

@@ -9,6 +9,7 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.store.RecordReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,10 +158,29 @@ final class Parties {
                 day(tally.first, Integer.MAX_VALUE), day(tally.last, Integer.MIN_VALUE), List.copyOf(files));
     }
 
-    /** What best names one for good: its id where its list gives one, else its name. */
-    String lasting(String name) {
-        int label = snapshot.counted(kind, name);
-        Tally tally = tallies.get(label);
+    /**
+     * What keeps a name together with another: by their ids, which outlast a new name, and by their names, which outlast the
+     * list that gives the ids.
+     */
+    List<Alias> aliases(String name, String into) {
+        String id = id(name);
+        String sameId = id(into);
+        String shown = shown(name);
+        List<Alias> out = new ArrayList<>();
+        out.add(new Alias(kind.id(), shown, shown(into)));
+        if (!id.isEmpty() && !id.equals(shown)) {
+            out.add(new Alias(kind.id(), id, sameId.isEmpty() ? shown(into) : sameId));
+        }
+        return out;
+    }
+
+    private String shown(String name) {
+        return snapshot.texts().text(snapshot.counted(kind, name));
+    }
+
+    /** The id its list gives one, empty where it gives none. */
+    private String id(String name) {
+        Tally tally = tallies.get(snapshot.counted(kind, name));
         Field id = Field.ofId(kind, "id").orElseThrow();
         if (tally != null && !tally.rows.isEmpty() && list.has(id)) {
             int code = list.codes(id)[tally.rows.getFirst()];
@@ -168,7 +188,7 @@ final class Parties {
                 return snapshot.texts().text(code);
             }
         }
-        return label == Blank.TEXT ? name : snapshot.texts().text(label);
+        return "";
     }
 
     /** The name of who has this id; the text itself where nobody has. */

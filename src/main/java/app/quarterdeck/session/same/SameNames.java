@@ -15,10 +15,12 @@ import app.quarterdeck.store.WorkspaceFile;
 import app.quarterdeck.store.same.AliasTable.Different;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What counts as one in a workspace. Nothing is put together but on the user's word, every word can be taken back, and
@@ -72,27 +74,39 @@ public final class SameNames {
         Snapshot snapshot = session.analysis().snapshot();
         Map<RecordKind, Parties> parties = NameList.all().stream().flatMap(list -> NameList.kind(list).stream())
                 .collect(Collectors.toMap(kind -> kind, kind -> new Parties(snapshot, file.records(), kind)));
-        return file.aliases().all().stream().map(alias -> NameList.kind(alias.list())
-                .map(parties::get)
-                .map(ofKind -> new Remembered(alias, ofKind.nameOf(alias.name()), ofKind.nameOf(alias.same())))
-                .orElseGet(() -> new Remembered(alias, alias.name(), alias.same()))).toList();
+        Map<List<String>, Remembered> out = new LinkedHashMap<>();
+        for (Alias alias : file.aliases().all()) {
+            Parties known = NameList.kind(alias.list()).map(parties::get).orElse(null);
+            String name = known == null ? alias.name() : known.nameOf(alias.name());
+            String same = known == null ? alias.same() : known.nameOf(alias.same());
+            out.merge(List.of(alias.list(), Names.key(name), Names.key(same)),
+                    new Remembered(alias.list(), name, same, List.of(alias)),
+                    (one, other) -> new Remembered(one.list(), one.name(), one.same(),
+                            Stream.concat(one.aliases().stream(), other.aliases().stream()).toList()));
+        }
+        return List.copyOf(out.values());
     }
 
     /**
      * Counts a name as another one from now on.
      *
-     * @return what was kept, to be given to {@link #forget(Alias)}
+     * @return what was kept, to be given to {@link #forget(List)}
      * @throws UserFault where a customer, product or person of that name is not known, or both are one already
      */
-    public Alias merge(String list, String name, String into) {
-        Alias alias = NameList.kind(list).map(kind -> record(kind, name, into))
-                .orElseGet(() -> value(list, Names.clean(name), Names.clean(into)));
-        file.aliases().put(List.of(alias));
-        changed.run();
-        return alias;
+    public List<Alias> merge(String list, String name, String into) {
+        List<Alias> aliases = NameList.kind(list).map(kind -> record(kind, name, into))
+                .orElseGet(() -> List.of(value(list, Names.clean(name), Names.clean(into))));
+        restore(aliases);
+        return aliases;
     }
 
-    private Alias record(RecordKind kind, String name, String into) {
+    /** Does again what {@link #merge} did. */
+    public void restore(List<Alias> aliases) {
+        file.aliases().put(aliases);
+        changed.run();
+    }
+
+    private List<Alias> record(RecordKind kind, String name, String into) {
         Snapshot snapshot = session.analysis().snapshot();
         for (String one : List.of(name, into)) {
             if (snapshot.counted(kind, one) == Blank.TEXT) {
@@ -102,8 +116,7 @@ public final class SameNames {
         if (snapshot.counted(kind, name) == snapshot.counted(kind, into)) {
             throw UserFault.of("session.same.already", name, into);
         }
-        Parties parties = new Parties(snapshot, file.records(), kind);
-        return new Alias(kind.id(), parties.lasting(name), parties.lasting(into));
+        return new Parties(snapshot, file.records(), kind).aliases(name, into);
     }
 
     private Alias value(String list, String name, String into) {
@@ -124,22 +137,22 @@ public final class SameNames {
     }
 
     /** Takes back what {@link #merge} did. */
-    public void forget(Alias alias) {
-        file.aliases().remove(List.of(alias));
+    public void forget(List<Alias> aliases) {
+        file.aliases().remove(aliases);
         changed.run();
     }
 
-    /** As {@link #forget(Alias)}, by name or id. @throws UserFault where nothing is remembered of it */
+    /** As {@link #forget(List)}, by name or id. @throws UserFault where nothing is remembered of it */
     public void forget(String list, String name) {
         String key = Names.key(name);
-        List<Alias> found = remembered().stream().filter(one -> one.alias().list().equals(list)
-                && (Names.key(one.name()).equals(key) || Names.key(one.alias().name()).equals(key)))
-                .map(Remembered::alias).toList();
+        List<Alias> found = remembered().stream().filter(one -> one.list().equals(list))
+                .filter(one -> Names.key(one.name()).equals(key)
+                        || one.aliases().stream().anyMatch(alias -> Names.key(alias.name()).equals(key)))
+                .flatMap(one -> one.aliases().stream()).toList();
         if (found.isEmpty()) {
             throw UserFault.of("session.same.nothing", name);
         }
-        file.aliases().remove(found);
-        changed.run();
+        forget(found);
     }
 
     /** Remembers that two names are not the same, so that they are not proposed again; or forgets that. */

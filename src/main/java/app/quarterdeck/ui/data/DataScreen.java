@@ -9,6 +9,7 @@ import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.data.same.SameDialog;
 import app.quarterdeck.ui.importing.ImportWizard;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
@@ -44,6 +45,7 @@ public final class DataScreen implements Screen {
     private final StackPane node = new StackPane();
     private final DataModel model;
     private final DataView view;
+    private final SameDialog same;
     private final ImportWizard wizard;
     private final Button importButton;
 
@@ -56,7 +58,8 @@ public final class DataScreen implements Screen {
         frame = new ScreenFrame(words.get("data.title"));
         model = new DataModel(open, this.background, this::arrived);
         view = new DataView(words, model, open.session().writable(), batch -> undo(List.of(batch.id())),
-                () -> ways.open(Step.QUESTIONS));
+                () -> ways.open(Step.QUESTIONS), this::findSame);
+        same = new SameDialog(open.session(), words, this.background, history);
         wizard = new ImportWizard(open.session(), words, this.background, frame, this::restore, this::imported);
         importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
         importButton.setDisable(!open.session().writable());
@@ -118,6 +121,13 @@ public final class DataScreen implements Screen {
         }
     }
 
+    /** Opens the dialog of names that are probably the same. */
+    public void findSame() {
+        if (!wizard.running()) {
+            same.open(node);
+        }
+    }
+
     /** Stops what is at work here. */
     public void close() {
         background.close();
@@ -130,6 +140,7 @@ public final class DataScreen implements Screen {
         frame.escapeProperty().set(() -> false);
         frame.actions().setAll(importButton);
         frame.keys().setAll(KeyHint.of("Shortcut+I", words.get("data.key.import"), this::chooseFiles),
+                KeyHint.of("Shortcut+D", words.get("data.same.find"), this::findSame),
                 KeyHint.of("Shortcut+F", words.get("data.key.search"), () -> view.searchField().requestFocus()),
                 KeyHint.shown(KeyHint.caps("Shortcut+Z"), words.get("data.key.undo")));
         show();
@@ -142,7 +153,11 @@ public final class DataScreen implements Screen {
         }
         DataModel.Contents now = model.contentsProperty().get();
         if (now != null) {
+            boolean open = node.getChildren().contains(same);
             node.getChildren().setAll(now.empty() ? nothing() : view);
+            if (open) {
+                node.getChildren().add(same);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package app.quarterdeck.ui.data;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.SetAside;
+import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.parts.Crumb;
 import app.quarterdeck.ui.kit.parts.Pills;
@@ -38,7 +39,8 @@ final class DataView extends HBox {
     private final HealthPanel health;
     private final StackPane place = new StackPane();
 
-    DataView(Messages words, DataModel model, boolean writable, Consumer<Imported> undo, Runnable showNeeds) {
+    DataView(Messages words, DataModel model, boolean writable, Consumer<Imported> undo, Runnable showNeeds,
+            Runnable findSame) {
         this.words = words;
         this.model = model;
         imports = new ImportList(words, writable, undo);
@@ -49,7 +51,7 @@ final class DataView extends HBox {
         search();
         narrowed.getStyleClass().add("narrowed");
         HBox.setHgrow(pills, Priority.ALWAYS);
-        HBox bar = new HBox(pills, narrowed, search);
+        HBox bar = new HBox(pills, narrowed, Buttons.plain(Feather.COPY, words.get("data.same.find"), findSame), search);
         bar.getStyleClass().add("records-bar");
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox main = new VBox(imports, bar, place);
