@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /** Values that are probably the same under two spellings: each counts as the other one where its box is ticked. */
 final class SameList extends VBox {
 
-    private static final double[] WIDTHS = {30, 28, 16, 12, 14};
+    private static final double[] WIDTHS = {28, 28, 17, 10, 17};
     private static final int MOST = 200;
 
     private final WizardModel model;
@@ -43,7 +43,7 @@ final class SameList extends VBox {
         HBox head = new HBox(Texts.heading(words.get("wizard.same.title")), gap, all);
         head.getStyleClass().add("same-values-head");
         VBox card = new VBox(Page.line(WIDTHS, List.of(head("wizard.same.value"), head("wizard.same.other"), head("wizard.same.field"),
-                head("wizard.values.rows"), head("wizard.same.how")), "column-head"));
+                head("wizard.same.rows"), head("wizard.same.how")), "column-head"));
         card.getStyleClass().addAll("card", "column-list");
         shown.stream().limit(MOST).forEach(one -> card.getChildren().add(row(one)));
         getChildren().addAll(head, Texts.sub(words.get("wizard.same.sub")), card);

@@ -31,7 +31,7 @@ final class RememberedList extends VBox {
         Button button = Buttons.small(words.get("data.same.forget"), () -> forget.accept(one));
         button.setAccessibleText(words.get("data.same.forget.long", one.name()));
         button.setDisable(!writable);
-        HBox line = new HBox(text, Texts.line(SameDialog.name(words, one.list()), "sub"), button);
+        HBox line = new HBox(text, Texts.line(Texts.sentence(SameDialog.name(words, one.list())), "sub"), button);
         line.getStyleClass().add("same-line");
         return line;
     }

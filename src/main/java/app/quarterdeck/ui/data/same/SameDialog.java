@@ -16,8 +16,7 @@ import app.quarterdeck.ui.shell.History;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.Node;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,6 +36,8 @@ import org.kordamp.ikonli.feather.Feather;
  * Lies over the screen that opened it; Escape closes it.
  */
 public final class SameDialog extends StackPane {
+
+    private static final double EDGE = 24;
 
     private final Session session;
     private final Messages words;
@@ -72,6 +73,7 @@ public final class SameDialog extends StackPane {
         VBox card = new VBox(head, scroll, foot);
         card.getStyleClass().addAll("card", "same-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
+        setMargin(card, new Insets(EDGE));
         getStyleClass().add("same-dialog");
         getChildren().addAll(scrim, card);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -120,12 +122,7 @@ public final class SameDialog extends StackPane {
     private void show() {
         view = null;
         if (at >= pairs.size()) {
-            title.setText(words.get(pairs.isEmpty() ? "data.same.none" : "data.same.through"));
-            place.setText("");
-            VBox text = new VBox(Texts.sub(words.get("data.same.none.why")), list());
-            text.getStyleClass().add("same-text");
-            body.getChildren().setAll(text);
-            foot.getChildren().setAll(gap(), Buttons.primary(words.get("ui.close"), this::close));
+            list();
             return;
         }
         Proposal pair = pairs.get(at);
@@ -140,8 +137,24 @@ public final class SameDialog extends StackPane {
         now.focusChoice();
     }
 
-    private Node list() {
-        return new RememberedList(words, remembered, session.writable(), this::forget);
+    /** What was merged, with the way back to the pairs where any are left. */
+    private void list() {
+        title.setText(words.get(pairs.isEmpty() ? "data.same.none" : "data.same.list"));
+        place.setText("");
+        VBox text = new VBox(Texts.sub(words.get("data.same.none.why")),
+                new RememberedList(words, remembered, session.writable(), this::forget));
+        text.getStyleClass().add("same-text");
+        body.getChildren().setAll(text);
+        foot.getChildren().setAll(gap());
+        if (!pairs.isEmpty()) {
+            foot.getChildren().add(Buttons.plain(words.get("data.same.pairs", pairs.size()), () -> {
+                at = 0;
+                show();
+            }));
+        }
+        Button done = Buttons.primary(words.get("ui.close"), this::close);
+        foot.getChildren().add(done);
+        done.requestFocus();
     }
 
     private void arrange() {
@@ -233,9 +246,8 @@ public final class SameDialog extends StackPane {
 
     /** A list of names in words. */
     static String name(Messages words, String list) {
-        return NameList.kind(list).map(kind -> words.get("meaning.kind." + kind.id())).orElseGet(() -> Texts.sentence(
-                NameList.fields(list).stream().findFirst()
-                        .map(field -> words.get("meaning.field." + field.kind().id() + "." + field.id()))
-                        .map(Objects::requireNonNull).orElse(list)));
+        return NameList.kind(list).map(kind -> words.get("meaning.kind." + kind.id())).orElseGet(
+                () -> NameList.fields(list).stream().findFirst()
+                        .map(field -> words.get("meaning.field." + field.kind().id() + "." + field.id())).orElse(list));
     }
 }
