@@ -66,10 +66,18 @@ public final class BoardBench {
             int openings = Math.min(rounds, OPENINGS);
             double[] opening = new double[openings];
             double[] scanning = new double[openings];
+            double[] building = new double[openings];
             for (int i = 0; i < openings; i++) {
                 scanning[i] = scan(path);
                 opening[i] = open(file);
+                dropSegments(path);
+                building[i] = open(file);
             }
+            long none = used();
+            Snapshot bare = new Snapshot(new WorkspaceFacts(file));
+            load(bare);
+            double columns = (used() - none) / (double) bare.table(RecordKind.DEALS).size();
+            bare = null;
             long before = used();
             Engine engine = new Engine(new Snapshot(new WorkspaceFacts(file)));
             TILES.forEach(tile -> engine.measure(tile.metric(), tile.selection()));
@@ -78,17 +86,22 @@ public final class BoardBench {
             double[][] plain = board(engine, rounds, false);
             double[][] filtered = board(engine, rounds, true);
             System.out.printf(Locale.ROOT,
-                    "{\"deals\":%.0f,\"first\":%.0f,\"open\":%.0f,\"scan\":%.0f,\"ms\":%.2f,\"filtered\":%.2f,"
-                            + "\"together\":%.2f,\"togetherFiltered\":%.2f,\"bytes\":%.1f,\"q\":%s,\"qf\":%s}%n",
-                    deals, first, median(opening), median(scanning), sum(plain), sum(filtered),
-                    median(plain[TILES.size()]), median(filtered[TILES.size()]), bytes, each(plain), each(filtered));
+                    "{\"deals\":%.0f,\"first\":%.0f,\"open\":%.0f,\"anew\":%.0f,\"scan\":%.0f,\"ms\":%.2f,"
+                            + "\"filtered\":%.2f,\"together\":%.2f,\"togetherFiltered\":%.2f,\"columns\":%.1f,"
+                            + "\"bytes\":%.1f,\"q\":%s,\"qf\":%s}%n",
+                    deals, first, median(opening), median(building), median(scanning), sum(plain), sum(filtered),
+                    median(plain[TILES.size()]), median(filtered[TILES.size()]), columns, bytes, each(plain), each(filtered));
         }
     }
 
     /** Milliseconds until a new snapshot has the columns of the ten tiles and its dictionary can be searched. */
     private static double open(WorkspaceFile file) {
         long start = now();
-        Snapshot snapshot = new Snapshot(new WorkspaceFacts(file));
+        load(new Snapshot(new WorkspaceFacts(file)));
+        return millis(start);
+    }
+
+    private static void load(Snapshot snapshot) {
         FactTable deals = snapshot.table(RecordKind.DEALS);
         deals.days(Field.DEAL_CREATED_ON);
         deals.days(Field.DEAL_CLOSED_ON);
@@ -98,7 +111,14 @@ public final class BoardBench {
             deals.codes(field);
         }
         snapshot.texts().sameName("DACH");
-        return millis(start);
+    }
+
+    /** As an import of all rows leaves them. */
+    private static void dropSegments(Path path) throws SQLException {
+        try (Connection connection = org.sqlite.JDBC.createConnection("jdbc:sqlite:" + path, new Properties());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM segment");
+        }
     }
 
     /** Milliseconds of the bare scan of the same columns. */

@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a figure by dimensions and by time. */
@@ -56,7 +58,10 @@ final class Splitting {
         } else {
             Data data = scope.data();
             Groups sorted = filters.groups(asked.selection().where(), others, calculation.kinds(data));
-            if (own) {
+            List<Group> ranked = own ? null : ranked(scope, sorted);
+            if (ranked != null) {
+                return ranked;
+            } else if (own) {
                 for (int group = 0; group < sorted.size(); group++) {
                     if (sorted.has(group)) {
                         groups.addAll(made(scope.rows(sorted.rows(group)), sorted.keys(group),
@@ -68,6 +73,22 @@ final class Splitting {
             }
         }
         return inOrder(groups, scope.data());
+    }
+
+    /** Thousands of groups with bare figures are numbers until they are in order. Null where they are not such. */
+    private @Nullable List<Group> ranked(Scope scope, Groups sorted) {
+        boolean many = sorted.size() > MANY && asked.every() == null && !asked.by().contains(Dimension.STAGE);
+        Calculation.Figures figures = many ? calculation.figures(scope, sorted) : null;
+        if (figures == null) {
+            return null;
+        }
+        int[] groups = IntStream.range(0, sorted.size()).filter(group -> figures.n()[group] > 0).toArray();
+        double[] values = Arrays.stream(groups).mapToDouble(group -> figures.values()[group]).toArray();
+        List<Group> out = new ArrayList<>(groups.length);
+        for (int at : Ranking.descending(values, Comparator.comparing(at -> Group.key(sorted.keys(groups[at]))))) {
+            out.add(new Group(sorted.keys(groups[at]), values[at], figures.n()[groups[at]], null, List.of()));
+        }
+        return out;
     }
 
     private void split(List<Group> groups, Scope scope, Groups sorted) {
@@ -110,31 +131,11 @@ final class Splitting {
         return groups;
     }
 
-    /**
-     * Thousands of customers are put in order by numbers, which is several times faster than as objects: the upper bits of the
-     * value, and the position below them. Only those whose upper bits are the same are left to be compared.
-     */
     private static List<Group> byValue(List<Group> groups, Comparator<Group> order) {
-        long below = Long.highestOneBit(groups.size()) * 2 - 1;
-        long[] keys = new long[groups.size()];
-        for (int i = 0; i < keys.length; i++) {
-            Double value = groups.get(i).value();
-            long raw = Double.doubleToRawLongBits(value == null ? Double.POSITIVE_INFINITY : -value);
-            keys[i] = ((raw ^ (raw >> 63 & Long.MAX_VALUE)) & ~below) | i;
-        }
-        Arrays.sort(keys);
-        List<Group> out = new ArrayList<>(keys.length);
-        int same = 0;
-        for (int i = 0; i < keys.length; i++) {
-            out.add(groups.get((int) (keys[i] & below)));
-            if (i + 1 == keys.length || (keys[i] & ~below) != (keys[i + 1] & ~below)) {
-                if (i > same) {
-                    out.subList(same, i + 1).sort(order);
-                }
-                same = i + 1;
-            }
-        }
-        return out;
+        double[] values = groups.stream().mapToDouble(
+                group -> group.value() == null ? Double.NEGATIVE_INFINITY : group.value()).toArray();
+        return Arrays.stream(Ranking.descending(values, (a, b) -> order.compare(groups.get(a), groups.get(b))))
+                .mapToObj(groups::get).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** By value, the largest first; stages in their own order. */

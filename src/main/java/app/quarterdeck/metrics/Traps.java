@@ -4,6 +4,7 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.RowSet;
+import app.quarterdeck.metrics.basis.Rows;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Words;
 import app.quarterdeck.metrics.stat.Outcome;
@@ -20,7 +21,6 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.Arrays;
 import java.util.List;
 
 /** The traps named in the catalogue, each looked for in the rows at hand (section 7). */
@@ -108,10 +108,11 @@ final class Traps {
 
     private Figure filled(int[] rows) {
         int[] competitors = deals.codes(Field.DEAL_COMPETITOR);
-        Words words = Words.of(data);
+        boolean[] says = Words.of(data).filled();
         int filled = 0;
         for (int row : rows) {
-            filled += words.blank(competitors[row]) ? 0 : 1;
+            int code = competitors[row];
+            filled += code >= says.length || says[code] ? 1 : 0;
         }
         return percent(filled, rows.length);
     }
@@ -149,18 +150,10 @@ final class Traps {
         }
     }
 
+    /** Never change the array. */
     private int[] closed(DealStatus status) {
-        RowSet rows = scope.rows(RecordKind.DEALS).between(deals.from(status), deals.to(status));
-        int[] days = deals.days(Field.DEAL_CLOSED_ON);
-        int[] out = new int[rows.size()];
-        int count = 0;
-        for (int i = 0; i < out.length; i++) {
-            int day = days[rows.at(i)];
-            if (day == Blank.DATE ? scope.window().undated() : scope.window().holds(day)) {
-                out[count++] = rows.at(i);
-            }
-        }
-        return Arrays.copyOf(out, count);
+        Rows.Stretch stretch = new Rows.Stretch(deals.from(status), deals.to(status));
+        return scope.rows().dated(data, List.of(stretch), Field.DEAL_CLOSED_ON, scope.window()).inside();
     }
 
     private static Figure percent(int part, int whole) {

@@ -5,6 +5,8 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.store.code.Identity;
+import app.quarterdeck.store.code.KnownRows;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -13,8 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,14 +42,18 @@ public final class BatchWriter {
     /**
      * A row to be written.
      *
-     * @param identity what the record is known by across imports, unique within its kind
+     * @param identity what the record is known by across imports
      * @param number   of the row in its file
      * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, DATETIME, STATUS), Long (MONEY), Double, or
      *                 null
      * @param extras   for each unmapped heading its text, empty = blank
      */
     @SuppressWarnings("ArrayRecordComponent") // a million rows pass through here
-    public record Row(String identity, int number, @Nullable Object[] values, String[] extras) {
+    public record Row(Identity identity, int number, @Nullable Object[] values, String[] extras) {
+
+        public Row(String identity, int number, @Nullable Object[] values, String[] extras) {
+            this(Identity.of(identity), number, values, extras);
+        }
     }
 
     /** A value an update changed, as stored: texts as text, dates as days, times as moments, money as ten-thousandths; null = blank. */
@@ -52,36 +61,68 @@ public final class BatchWriter {
     }
 
     private static final int CHANGES_SHOWN = 200;
+    private static final int AT_ONCE = 2_000;
+
+    /** A record as it stands in the workspace. */
+    private static final class Stored {
+
+        private final int batch;
+        private byte @Nullable [] extra;
+        private final @Nullable Object[] values;
+
+        Stored(int batch, byte @Nullable [] extra, @Nullable Object[] values) {
+            this.batch = batch;
+            this.extra = extra;
+            this.values = values;
+        }
+    }
 
     private final ImportTransaction transaction;
     private final RecordKind kind;
+    private final Query query;
     private final int batch;
     private final List<Field> mapped;
+    private final boolean[] texts;
     private final ExtraColumns extras;
+    private final KnownRows known;
+    private final boolean indexAfter;
     private final PreparedStatement insert;
     private final PreparedStatement select;
     private final PreparedStatement update;
     private final PreparedStatement journal;
     private boolean filling;
-    private final Set<String> touched = new HashSet<>();
-    private final Set<Long> dropped = new HashSet<>();
+    private int next;
+    private int waiting;
+    private final BitSet touched = new BitSet();
+    private final Set<Integer> dropped = new HashSet<>();
     private final List<Changed> changes = new ArrayList<>();
 
     BatchWriter(ImportTransaction transaction, Connection connection, RecordKind kind, int batch, List<Field> mapped,
             List<String> headings) throws SQLException {
         this.transaction = transaction;
         this.kind = kind;
+        this.query = Query.on(connection);
         this.batch = batch;
         this.mapped = List.copyOf(mapped);
+        this.texts = new boolean[mapped.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = mapped.get(i).type() == FieldType.TEXT;
+        }
         this.extras = new ExtraColumns(transaction, headings);
         String table = RecordReader.table(kind);
-        Query query = Query.on(connection);
-        Segments.dropFrom(query, kind, query.number("SELECT coalesce(max(row_id), 0) + 1 FROM " + table));
+        this.next = (int) query.number("SELECT coalesce(max(row_id), 0) + 1 FROM " + table);
+        this.known = RecordReader.known(query, kind);
+        this.indexAfter = next == 1;
+        if (indexAfter) {
+            query.change("DROP INDEX " + table + "_known");
+        }
+        Segments.dropFrom(query, kind, next);
         String columns = mapped.stream().map(field -> ", \"" + field.id() + "\"").collect(Collectors.joining());
-        insert = connection.prepareStatement("INSERT INTO " + table + " (batch, row_no, identity, extra" + columns
-                + ") VALUES (?,?,?,?" + ",?".repeat(mapped.size()) + ") ON CONFLICT (identity) DO NOTHING");
-        select = connection.prepareStatement(
-                "SELECT row_id, batch, extra" + columns + " FROM " + table + " WHERE identity = ?");
+        insert = connection
+                .prepareStatement("INSERT INTO " + table + " (row_id, batch, row_no, known_by, known_more, extra"
+                        + columns + ") VALUES (?," + batch + ",?,?,?,?" + ",?".repeat(mapped.size()) + ")");
+        select = connection.prepareStatement("SELECT row_id, batch, extra" + columns + " FROM " + table
+                + " WHERE row_id IN (SELECT value FROM json_each(?))");
         String sets = mapped.stream().map(field -> ", \"" + field.id() + "\" = ?").collect(Collectors.joining());
         update = connection.prepareStatement("UPDATE " + table + " SET extra = ?" + sets + " WHERE row_id = ?");
         journal = connection.prepareStatement("INSERT INTO journal VALUES (NULL,?,'import',?,?,?,?,?,?)");
@@ -98,43 +139,62 @@ public final class BatchWriter {
 
     /** Whether there is a record known by this. */
     public boolean knows(String identity) {
-        try {
-            select.setString(1, identity);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException e) {
-            throw new StoreException("look up " + kind, e);
-        }
+        return known.row(Identity.of(identity)) > 0;
     }
 
     /** What became of each of these rows, in their order. */
     public List<Outcome> put(List<Row> rows) {
         try {
-            List<@Nullable Object[]> coded = new ArrayList<>(rows.size());
-            for (Row row : rows) {
-                coded.add(coded(row.values()));
-                insert.setInt(1, batch);
-                insert.setInt(2, row.number());
-                insert.setString(3, row.identity());
-                insert.setBytes(4, extras.write(row.extras()));
-                bind(coded.getLast());
-                insert.addBatch();
+            Outcome[] out = new Outcome[rows.size()];
+            int[] records = new int[out.length];
+            boolean met = false;
+            for (int i = 0; i < out.length; i++) {
+                Identity identity = rows.get(i).identity();
+                records[i] = known.row(identity);
+                if (records[i] == 0) {
+                    insert(rows.get(i));
+                    out[i] = Outcome.IMPORTED;
+                } else {
+                    met = true;
+                }
             }
-            int[] inserted = insert.executeBatch();
-            List<Outcome> out = new ArrayList<>(rows.size());
-            for (int i = 0; i < inserted.length; i++) {
-                out.add(inserted[i] == 1 ? Outcome.IMPORTED : compare(rows.get(i), coded.get(i)));
+            if (met) {
+                flush();
+                Map<Integer, Stored> stored = stored(records);
+                for (int i = 0; i < out.length; i++) {
+                    if (records[i] > 0) {
+                        out[i] = compare(rows.get(i), records[i], Objects.requireNonNull(stored.get(records[i])));
+                    }
+                }
             }
-            return out;
+            return Arrays.asList(out);
         } catch (SQLException e) {
             throw new StoreException("rows from " + rows.getFirst().number() + " on, of " + kind, e);
         }
     }
 
-    private void bind(@Nullable Object[] coded) throws SQLException {
-        for (int i = 0; i < coded.length; i++) {
-            insert.setObject(5 + i, coded[i]);
+    private void insert(Row row) throws SQLException {
+        known.put(row.identity().by(), row.identity().more(), next);
+        insert.setInt(1, next++);
+        insert.setInt(2, row.number());
+        insert.setLong(3, row.identity().by());
+        insert.setInt(4, row.identity().more());
+        insert.setBytes(5, extras.write(row.extras()));
+        @Nullable
+        Object[] values = row.values();
+        for (int i = 0; i < values.length; i++) {
+            insert.setObject(6 + i, coded(values[i], i));
+        }
+        insert.addBatch();
+        if (++waiting == AT_ONCE) {
+            flush();
+        }
+    }
+
+    private void flush() throws SQLException {
+        if (waiting > 0) {
+            waiting = 0;
+            insert.executeBatch();
         }
     }
 
@@ -145,11 +205,16 @@ public final class BatchWriter {
     /** Ends the batch; the counts must add up. */
     public void finish(RowCounts counts, List<Note> assumed) {
         try {
-            transaction.finish(batch, counts, assumed);
+            flush();
             insert.close();
             select.close();
             update.close();
             journal.close();
+            if (indexAfter) {
+                String table = RecordReader.table(kind);
+                query.change("CREATE UNIQUE INDEX " + table + "_known ON " + table + "(known_by, known_more)");
+            }
+            transaction.finish(batch, counts, assumed);
         } catch (SQLException e) {
             throw new StoreException("finish", e);
         }
@@ -160,63 +225,74 @@ public final class BatchWriter {
         return List.copyOf(changes);
     }
 
-    private Outcome compare(Row wanted, @Nullable Object[] coded) throws SQLException {
-        String identity = wanted.identity();
-        select.setString(1, identity);
+    private Map<Integer, Stored> stored(int[] records) throws SQLException {
+        Map<Integer, Stored> out = new HashMap<>();
+        select.setString(1, Arrays.stream(records).filter(record -> record > 0).mapToObj(Integer::toString)
+                .collect(Collectors.joining(",", "[", "]")));
         try (ResultSet row = select.executeQuery()) {
-            row.next();
-            long record = row.getLong(1);
-            boolean again = row.getInt(2) == batch || !touched.add(identity);
-            byte[] oldExtra = row.getBytes(3);
-            byte[] newExtra = extras.merge(oldExtra, wanted.extras());
-            boolean changed = !Arrays.equals(oldExtra, newExtra);
-            @Nullable
-            Object[] old = new @Nullable Object[coded.length];
-            for (int i = 0; i < coded.length; i++) {
-                old[i] = stored(row, 4 + i, mapped.get(i));
-                if (filling && old[i] != null) {
-                    coded[i] = old[i];
+            while (row.next()) {
+                @Nullable
+                Object[] values = new @Nullable Object[texts.length];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = stored(row, 4 + i, mapped.get(i));
                 }
-                changed |= !Objects.equals(old[i], coded[i]);
+                out.put(row.getInt(1), new Stored(row.getInt(2), row.getBytes(3), values));
             }
-            if (again) {
-                return changed ? Outcome.CONTRADICTED : Outcome.REPEATED;
-            } else if (!changed) {
-                return Outcome.UNCHANGED;
-            }
-            write(identity, record, old, coded, oldExtra, newExtra);
-            return Outcome.UPDATED;
         }
+        return out;
     }
 
-    private void write(String identity, long record, @Nullable Object[] old, @Nullable Object[] coded,
-            byte @Nullable [] oldExtra, byte @Nullable [] newExtra) throws SQLException {
-        update.setBytes(1, newExtra);
-        for (int i = 0; i < coded.length; i++) {
-            update.setObject(2 + i, coded[i]);
-            if (!Objects.equals(old[i], coded[i])) {
+    private Outcome compare(Row wanted, int record, Stored stored) throws SQLException {
+        boolean again = stored.batch == batch || touched.get(record);
+        touched.set(record);
+        byte[] extra = extras.merge(stored.extra, wanted.extras());
+        boolean changed = !Arrays.equals(stored.extra, extra);
+        @Nullable
+        Object[] values = new @Nullable Object[texts.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = filling && stored.values[i] != null ? stored.values[i] : coded(wanted.values()[i], i);
+            changed |= !Objects.equals(stored.values[i], values[i]);
+        }
+        if (again) {
+            return changed ? Outcome.CONTRADICTED : Outcome.REPEATED;
+        } else if (!changed) {
+            return Outcome.UNCHANGED;
+        }
+        write(wanted.identity().text(), record, stored, values, extra);
+        return Outcome.UPDATED;
+    }
+
+    private void write(String identity, int record, Stored stored, @Nullable Object[] values,
+            byte @Nullable [] extra) throws SQLException {
+        update.setBytes(1, extra);
+        for (int i = 0; i < values.length; i++) {
+            update.setObject(2 + i, values[i]);
+            Object old = stored.values[i];
+            if (!Objects.equals(old, values[i])) {
                 Field field = mapped.get(i);
-                journal(record, field.id(), old[i], coded[i]);
+                journal(record, field.id(), old, values[i]);
                 if (changes.size() < CHANGES_SHOWN) {
-                    changes.add(new Changed(identity, field, shown(field, old[i]), shown(field, coded[i])));
+                    changes.add(new Changed(identity, field, shown(field, old), shown(field, values[i])));
                 }
+                stored.values[i] = values[i];
             }
         }
-        if (!Arrays.equals(oldExtra, newExtra)) {
-            journal(record, "extra", oldExtra, newExtra);
+        if (!Arrays.equals(stored.extra, extra)) {
+            journal(record, "extra", stored.extra, extra);
+            stored.extra = extra;
         }
         if (dropped.add(record / Segments.ROWS)) {
-            Segments.drop(Query.on(update.getConnection()), kind, record);
+            Segments.drop(query, kind, record);
         }
-        update.setLong(2 + coded.length, record);
+        update.setInt(2 + values.length, record);
         update.executeUpdate();
     }
 
-    private void journal(long record, String field, @Nullable Object old, @Nullable Object now) throws SQLException {
+    private void journal(int record, String field, @Nullable Object old, @Nullable Object now) throws SQLException {
         journal.setString(1, transaction.at());
         journal.setInt(2, batch);
         journal.setString(3, kind.id());
-        journal.setLong(4, record);
+        journal.setInt(4, record);
         journal.setString(5, field);
         journal.setObject(6, old);
         journal.setObject(7, now);
@@ -227,15 +303,8 @@ public final class BatchWriter {
         return value instanceof Integer code && field.type() == FieldType.TEXT ? transaction.text(code) : value;
     }
 
-    private @Nullable Object[] coded(@Nullable Object[] values) throws SQLException {
-        @Nullable
-        Object[] out = new @Nullable Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            boolean text = mapped.get(i).type() == FieldType.TEXT;
-            out[i] = text && value != null ? transaction.code((String) value) : value;
-        }
-        return out;
+    private @Nullable Object coded(@Nullable Object value, int column) throws SQLException {
+        return texts[column] && value instanceof String text ? (Object) transaction.code(text) : value;
     }
 
     private static @Nullable Object stored(ResultSet row, int column, Field field) throws SQLException {

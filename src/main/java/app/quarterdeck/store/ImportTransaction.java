@@ -85,7 +85,7 @@ public final class ImportTransaction implements AutoCloseable {
     }
 
     /** The dictionary code of a text, added where it is new. */
-    int code(String text) throws SQLException {
+    Integer code(String text) throws SQLException {
         Integer known = codes.get(text);
         if (known != null) {
             return known;

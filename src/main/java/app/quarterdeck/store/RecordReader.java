@@ -5,6 +5,8 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.code.Extras;
+import app.quarterdeck.store.code.Identity;
+import app.quarterdeck.store.code.KnownRows;
 import app.quarterdeck.store.code.Packed;
 import app.quarterdeck.store.sqlite.Query;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -103,9 +105,22 @@ public final class RecordReader {
 
     /** For each record the row id of the record that its {@link Field#linked} field names, 0 where there is none. */
     public long[] links(Field field) {
-        RecordKind target = Objects.requireNonNull(field.linked());
-        return longs("SELECT coalesce(t.row_id, 0) FROM " + table(field.kind()) + " r LEFT JOIN " + table(target)
-                + " t ON t.identity = r.\"" + field.id() + "\" ORDER BY r.row_id", count(field.kind()), 0);
+        KnownRows targets = known(query, Objects.requireNonNull(field.linked()));
+        long[] out = new long[count(field.kind())];
+        int[] next = new int[1];
+        query.each("SELECT \"" + field.id() + "\" FROM " + table(field.kind()) + " ORDER BY row_id", row -> {
+            String name = row.getString(1);
+            out[next[0]++] = name == null ? 0 : targets.row(Identity.of(name));
+        });
+        return out;
+    }
+
+    /** The rows of all records of a kind by what they are known by. */
+    static KnownRows known(Query query, RecordKind kind) {
+        KnownRows out = new KnownRows();
+        query.each("SELECT known_by, known_more, row_id FROM " + table(kind),
+                row -> out.put(row.getLong(1), row.getInt(2), row.getInt(3)));
+        return out;
     }
 
     /** For each sale a number that lines of one order share: order id and customer together, else the line's own. */
@@ -192,15 +207,5 @@ public final class RecordReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private long[] longs(String sql, int size, long blank) {
-        long[] out = new long[size];
-        int[] next = new int[1];
-        query.each(sql, row -> {
-            long value = row.getLong(1);
-            out[next[0]++] = row.wasNull() ? blank : value;
-        });
-        return out;
     }
 }

@@ -6,8 +6,10 @@ import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.code.Packed;
 import app.quarterdeck.store.code.TextList;
+import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,9 +17,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +46,16 @@ final class Segments {
     private record Key(String kind, String column, long range) {
     }
 
+    /** Fewer ranges than this are read before a second connection would be open. */
+    private static final int MANY = 4;
+
+    private final Path file;
     private final Query query;
     private final @Nullable Connection writing;
     private final Map<Key, byte[]> unwritten = new HashMap<>();
 
-    Segments(Query query, @Nullable Connection writing) {
+    Segments(Path file, Query query, @Nullable Connection writing) {
+        this.file = file;
         this.query = query;
         this.writing = writing;
     }
@@ -146,12 +158,12 @@ final class Segments {
         Set<String> used = used(kind);
         List<Field> fields = Field.of(kind).stream().filter(f -> f.type() != FieldType.KEY)
                 .filter(f -> f == field || used.contains(f.id())).toList();
-        Map<Key, byte[]> made = new HashMap<>();
-        for (long range : ranges) {
-            Set<String> there = new TreeSet<>(query.list("SELECT field FROM segment WHERE kind = ? AND first_row = ?",
-                    row -> row.getString(1), kind.id(), range * ROWS));
-            List<Field> missing = fields.stream().filter(f -> !there.contains(f.id())).toList();
-            made.putAll(walk(kind, range, missing, !there.contains(IDS)));
+        Map<Key, byte[]> made = new ConcurrentHashMap<>();
+        Queue<Walk> open = new ConcurrentLinkedQueue<>(walks(kind, fields, ranges));
+        if (ranges.size() < MANY) {
+            walk(query, kind, open, made);
+        } else {
+            walkBoth(kind, open, made);
         }
         if (!write(made, revision)) {
             unwritten.putAll(made);
@@ -175,18 +187,52 @@ final class Segments {
         return used;
     }
 
-    private Map<Key, byte[]> walk(RecordKind kind, long range, List<Field> fields, boolean ids) {
-        SegmentWalk walk = new SegmentWalk(fields);
-        query.each("SELECT row_id" + walk.columns() + " FROM " + RecordReader.table(kind)
-                + " WHERE row_id BETWEEN ? AND ? ORDER BY row_id", walk::take, range * ROWS, range * ROWS + ROWS - 1);
-        Map<Key, byte[]> out = new HashMap<>();
-        for (int i = 0; i < fields.size(); i++) {
-            out.put(new Key(kind.id(), fields.get(i).id(), range), walk.column(i));
+    /** What one range lacks. */
+    private record Walk(long range, List<Field> fields, boolean ids) {
+    }
+
+    private List<Walk> walks(RecordKind kind, List<Field> fields, Set<Long> ranges) {
+        Map<Long, Set<String>> there = new HashMap<>();
+        query.each("SELECT first_row, field FROM segment WHERE kind = ?",
+                row -> there.computeIfAbsent(row.getLong(1) / ROWS, range -> new TreeSet<>()).add(row.getString(2)),
+                kind.id());
+        return ranges.stream().map(range -> {
+            Set<String> has = there.getOrDefault(range, Set.of());
+            return new Walk(range, fields.stream().filter(field -> !has.contains(field.id())).toList(),
+                    !has.contains(IDS));
+        }).toList();
+    }
+
+    /** Reading is bound to one thread a connection: a second one halves the time. What it read is as new, or is not written. */
+    private void walkBoth(RecordKind kind, Queue<Walk> open, Map<Key, byte[]> made) {
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
+            try (Connection second = Connections.open(file, true)) {
+                walk(Query.on(second), kind, open, made);
+            } catch (SQLException e) {
+                throw new StoreException("segments", e);
+            }
+        });
+        walk(query, kind, open, made);
+        try {
+            other.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        if (ids) {
-            out.put(new Key(kind.id(), IDS, range), walk.ids());
+    }
+
+    private static void walk(Query query, RecordKind kind, Queue<Walk> open, Map<Key, byte[]> made) {
+        for (Walk next = open.poll(); next != null; next = open.poll()) {
+            long first = next.range() * ROWS;
+            SegmentWalk walk = new SegmentWalk(next.fields());
+            query.each("SELECT row_id" + walk.columns() + " FROM " + RecordReader.table(kind)
+                    + " WHERE row_id BETWEEN ? AND ? ORDER BY row_id", walk::take, first, first + ROWS - 1);
+            for (int i = 0; i < next.fields().size(); i++) {
+                made.put(new Key(kind.id(), next.fields().get(i).id(), next.range()), walk.column(i));
+            }
+            if (next.ids()) {
+                made.put(new Key(kind.id(), IDS, next.range()), walk.ids());
+            }
         }
-        return out;
     }
 
     /** Whether they were written: not into a file that only is read, changed meanwhile, or in the midst of an import. */

@@ -113,7 +113,7 @@ public final class WorkspaceFile implements AutoCloseable {
     }
 
     public RecordReader records() {
-        return new RecordReader(Query.on(reading), new Segments(Query.on(reading), writing));
+        return new RecordReader(Query.on(reading), new Segments(path, Query.on(reading), writing));
     }
 
     public Batches batches() {

@@ -103,6 +103,19 @@ class SegmentsTest {
     }
 
     @Test
+    void manyRangesReadSideBySideAreWhatTheRecordsSay() throws SQLException {
+        try (Connection connection = org.sqlite.JDBC.createConnection("jdbc:sqlite:" + path, new Properties());
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE deals SET row_id = row_id + " + 6L * Segments.ROWS + " WHERE row_id > 65000");
+        }
+        try (WorkspaceFile file = WorkspaceFile.write(path)) {
+            check(file);
+            assertEquals(8, ranges("amount").size());
+            check(file);
+        }
+    }
+
+    @Test
     void aReaderKeepsThemInMemory() throws SQLException {
         try (WorkspaceFile file = WorkspaceFile.read(path)) {
             check(file);

@@ -15,6 +15,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.model.same.Alias;
+import app.quarterdeck.store.code.Identity;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.Migrations;
 import app.quarterdeck.store.sqlite.Query;
@@ -107,6 +108,41 @@ class WorkspaceFileTest {
 
             assertEquals(new UndoReport(1, 3, 0), file.batches().undo(2));
             assertEquals(before, rows(file));
+        }
+    }
+
+    @Test
+    void recordsWhoseIdentitiesShareSixtyFourBitsAreNeverMerged() {
+        try (WorkspaceFile file = WorkspaceFile.write(folder.resolve("a.qdeck"))) {
+            List<BatchWriter.Row> rows = List.of(
+                    new BatchWriter.Row(new Identity("D1", 7, 1), 2, deal("D1", 1L, null), new String[]{""}),
+                    new BatchWriter.Row(new Identity("D2", 7, 2), 3, deal("D2", 2L, null), new String[]{""}));
+            for (BatchWriter.Outcome expected : List.of(BatchWriter.Outcome.IMPORTED,
+                    BatchWriter.Outcome.UNCHANGED)) {
+                try (ImportTransaction transaction = file.beginImport()) {
+                    BatchWriter writer = begin(transaction);
+                    assertEquals(List.of(expected, expected), writer.put(rows));
+                    boolean added = expected == BatchWriter.Outcome.IMPORTED;
+                    writer.finish(new RowCounts(2, added ? 2 : 0, 0, added ? 0 : 2, 0, 0), List.of());
+                    transaction.commit();
+                }
+            }
+            assertArrayEquals(new long[]{1, 2}, file.records().longs(Field.DEAL_AMOUNT));
+        }
+    }
+
+    @Test
+    void anImportCalledOffLeavesTheIndexOfIdentities() {
+        Path path = folder.resolve("a.qdeck");
+        try (WorkspaceFile file = WorkspaceFile.write(path)) {
+            try (ImportTransaction transaction = file.beginImport()) {
+                put(begin(transaction), "D1", 2, deal("D1", 1L, "Web"), new String[]{""});
+            }
+            importDeals(file, "D1", 100L);
+        }
+        try (WorkspaceFile file = WorkspaceFile.read(path)) {
+            assertEquals(1, file.query().number(
+                    "SELECT count(*) FROM sqlite_schema WHERE name = 'deals_known' AND sql LIKE '%UNIQUE%'"));
         }
     }
 

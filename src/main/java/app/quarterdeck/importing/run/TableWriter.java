@@ -151,11 +151,12 @@ final class TableWriter {
             case REPEATED -> {
                 repeated++;
                 if (skipped.size() < TableReport.LISTED) {
-                    skipped.add(new Skipped(row.number(), Note.of("meaning.skipped.repeated", shown(row.identity()))));
+                    skipped.add(new Skipped(row.number(),
+                            Note.of("meaning.skipped.repeated", shown(row.identity().text()))));
                 }
             }
-            case CONTRADICTED -> reject(new Batch.Rejected(row.number(), "", shown(row.identity()),
-                    Note.of("meaning.fault.contradicted", shown(row.identity())), List.of(row.extras())), batch);
+            case CONTRADICTED -> reject(new Batch.Rejected(row.number(), "", shown(row.identity().text()),
+                    Note.of("meaning.fault.contradicted", shown(row.identity().text())), List.of(row.extras())), batch);
         }
         if (currency >= 0 && row.values()[currency] instanceof String code) {
             currencies.add(code);

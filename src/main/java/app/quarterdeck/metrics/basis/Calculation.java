@@ -39,6 +39,21 @@ public interface Calculation {
         return out;
     }
 
+    /** The figures of all groups of the rows where each is a number and nothing stands beside it; null where more does. */
+    default @Nullable Figures figures(Scope scope, Groups groups) {
+        return null;
+    }
+
+    /**
+     * A figure for each group, by number.
+     *
+     * @param values only of groups with rows
+     * @param n      rows by group; 0 where it has no figure
+     */
+    @SuppressWarnings("ArrayRecordComponent") // many groups, never compared
+    record Figures(double[] values, int[] n) {
+    }
+
     /** The groups of a metric that makes its own, such as one a stage; empty for all others. */
     default List<Part> parts(Scope scope) {
         return List.of();

@@ -12,6 +12,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that pass a list of filters; the last few lists asked for are kept, since a board asks for the same ones. */
 public final class Filters {
@@ -51,13 +54,33 @@ public final class Filters {
         }
     }
 
+    /** Made by whoever asks first. */
+    private static final class Once<T> {
+
+        private @Nullable Supplier<T> work;
+        private @Nullable T made;
+
+        Once(Supplier<T> work) {
+            this.work = work;
+        }
+
+        synchronized T get() {
+            Supplier<T> open = work;
+            if (open != null) {
+                made = open.get();
+                work = null;
+            }
+            return Objects.requireNonNull(made);
+        }
+    }
+
     /** Worked out for a kind when it is first asked for. */
     private static final class Passing implements Rows {
 
         private final Data data;
         private final List<Filter> filters;
         private final Map<RecordKind, RowSet> sets = new EnumMap<>(RecordKind.class);
-        private final Map<List<Object>, Dated> dated = new Latest<>(6);
+        private final Map<Object, Once<?>> made = new Latest<>(24);
 
         Passing(Data data, List<Filter> filters) {
             this.data = data;
@@ -76,9 +99,19 @@ public final class Filters {
 
         /** The tiles of a board ask for the same days of the same deals. */
         @Override
-        public synchronized Dated dated(Data of, List<Stretch> stretches, Field date, Window window) {
-            return dated.computeIfAbsent(List.of(stretches, date, window),
-                    key -> Rows.super.dated(of, stretches, date, window));
+        public Dated dated(Data of, List<Stretch> stretches, Field date, Window window) {
+            return kept(List.of(stretches, date, window), () -> Rows.super.dated(of, stretches, date, window));
+        }
+
+        /** Tiles worked out side by side wait for each other only where they need the same thing. */
+        @Override
+        @SuppressWarnings("unchecked") // a key is always used for the same thing
+        public <T> T kept(Object key, Supplier<T> work) {
+            Once<?> once;
+            synchronized (made) {
+                once = made.computeIfAbsent(key, k -> new Once<>(work));
+            }
+            return (T) once.get();
         }
 
         private RowSet find(RecordKind kind) {

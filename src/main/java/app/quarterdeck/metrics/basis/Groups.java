@@ -71,6 +71,25 @@ public final class Groups {
         return out;
     }
 
+    /** How many of the first rows of a list each group has; selected rows only. */
+    public int[] counts(RecordKind kind, int[] rows, int count) {
+        int[] column = columns.getOrDefault(kind, new int[0]);
+        int[] out = new int[size];
+        int[] odd = new int[size];
+        // in two halves: adding to the group that was added to a moment ago has to wait for it
+        for (int i = 1; i < count; i += 2) {
+            out[numbers[column[rows[i - 1]]]]++;
+            odd[numbers[column[rows[i]]]]++;
+        }
+        if (count % 2 == 1) {
+            out[numbers[column[rows[count - 1]]]]++;
+        }
+        for (int group = 0; group < size; group++) {
+            out[group] += odd[group];
+        }
+        return out;
+    }
+
     /** Whether a group has any row. */
     public boolean has(int group) {
         return kinds.stream().anyMatch(kind -> rows(group).of(kind).size() > 0);

@@ -3,6 +3,7 @@ package app.quarterdeck.metrics.basis;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The rows of each kind that a selection keeps. */
 @FunctionalInterface
@@ -14,6 +15,11 @@ public interface Rows {
     default Dated dated(Data data, List<Stretch> stretches, Field date, Window window) {
         return Dated.of(stretches.stream().map(stretch -> of(date.kind()).between(stretch.from(), stretch.to()))
                 .toList(), data.days(date), window);
+    }
+
+    /** What follows from these rows and what the key says, made once where the rows are kept. */
+    default <T> T kept(Object key, Supplier<T> work) {
+        return work.get();
     }
 
     /** Row numbers from one (inclusive) to another (exclusive). */

@@ -63,9 +63,9 @@ record MoneyMeasure(Amounts amounts, @Nullable Amounts less) implements Measure 
 
     @Override
     public void addTo(MoneySums sums, int[] cells, int[] rows, int count) {
-        add(sums, amounts.values(), 1, cells, rows, count);
+        add(sums, amounts, 1, cells, rows, count);
         if (less != null) {
-            add(sums, less.values(), -1, cells, rows, count);
+            add(sums, less, -1, cells, rows, count);
         }
     }
 
@@ -91,7 +91,18 @@ record MoneyMeasure(Amounts amounts, @Nullable Amounts less) implements Measure 
         sum.add(part);
     }
 
-    private static void add(MoneySums sums, long[] values, int sign, int[] cells, int[] rows, int count) {
+    private static void add(MoneySums sums, Amounts amounts, int sign, int[] cells, int[] rows, int count) {
+        long[] values = amounts.values();
+        if (amounts.fits(count)) {
+            long[] parts = new long[sums.size()];
+            for (int i = 0; i < count; i++) {
+                parts[cells[i]] += values[rows[i]];
+            }
+            for (int cell = 0; cell < parts.length; cell++) {
+                sums.add(cell, sign * parts[cell]);
+            }
+            return;
+        }
         for (int i = 0; i < count; i++) {
             sums.add(cells[i], sign * values[rows[i]]);
         }

@@ -1,6 +1,8 @@
 package app.quarterdeck.metrics.plain;
 
+import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Groups;
+import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.measures.Measure;
 import app.quarterdeck.metrics.stat.MoneySums;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,16 @@ final class Cells {
     private final @Nullable MoneySums over;
 
     Cells(Prepared prepared, Selected selected, Groups groups) {
-        int[] cells = groups.of(prepared.kind(), selected.rows(), selected.count());
-        int count = groups.size();
-        this.n = counts(cells, count);
-        this.sums = sums(prepared.measure, selected, cells, count);
-        this.over = sums(prepared.over, selected, cells, count);
+        this.n = groups.counts(prepared.kind(), selected.rows(), selected.count());
+        this.sums = sums(prepared, prepared.measure, selected, groups);
+        this.over = sums(prepared, prepared.over, selected, groups);
         if (prepared.counts()) {
             this.hits = n;
             this.hitSums = sums;
         } else {
             Selected hit = prepared.hits(selected.rows(), 0, selected.count());
-            int[] cellsHit = groups.of(prepared.kind(), hit.rows(), hit.count());
-            this.hits = counts(cellsHit, count);
-            this.hitSums = sums(prepared.measure, hit, cellsHit, count);
+            this.hits = groups.counts(prepared.kind(), hit.rows(), hit.count());
+            this.hitSums = sums(prepared, prepared.measure, hit, groups);
         }
     }
 
@@ -65,6 +64,16 @@ final class Cells {
         };
     }
 
+    Calculation.Figures figures(Totals totals, Window window) {
+        double[] values = new double[n.length];
+        for (int cell = 0; cell < n.length; cell++) {
+            if (n[cell] > 0) {
+                values[cell] = totals.number(part(cell), window);
+            }
+        }
+        return new Calculation.Figures(values, n);
+    }
+
     private static double units(@Nullable MoneySums sums, int cell) {
         if (sums == null) {
             throw new IllegalStateException("the formula names no measure");
@@ -72,20 +81,14 @@ final class Cells {
         return sums.units(cell);
     }
 
-    private static int[] counts(int[] cells, int count) {
-        int[] out = new int[count];
-        for (int cell : cells) {
-            out[cell]++;
-        }
-        return out;
-    }
-
-    private static @Nullable MoneySums sums(@Nullable Measure measure, Selected selected, int[] cells, int count) {
+    private static @Nullable MoneySums sums(Prepared prepared, @Nullable Measure measure, Selected selected,
+            Groups groups) {
         if (measure == null) {
             return null;
         }
-        MoneySums out = new MoneySums(count);
-        measure.addTo(out, cells, selected.rows(), selected.count());
+        MoneySums out = new MoneySums(groups.size());
+        measure.addTo(out, groups.of(prepared.kind(), selected.rows(), selected.count()), selected.rows(),
+                selected.count());
         return out;
     }
 }

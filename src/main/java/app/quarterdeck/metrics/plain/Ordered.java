@@ -12,8 +12,12 @@ record Ordered(int size, IntToDoubleFunction at) {
     static Ordered of(Stretch rows) {
         int[] whole = rows.whole();
         if (whole != null) {
-            int least = Arrays.stream(whole).min().orElse(0);
-            int most = Arrays.stream(whole).max().orElse(0);
+            int least = whole.length == 0 ? 0 : Integer.MAX_VALUE;
+            int most = whole.length == 0 ? 0 : Integer.MIN_VALUE;
+            for (int value : whole) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
             if ((long) most - least < CLOSE) {
                 return counted(whole, least, most);
             }

@@ -5,6 +5,7 @@ import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Dated;
 import app.quarterdeck.metrics.basis.Rows;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Condition;
 import app.quarterdeck.metrics.catalogue.Formula;
 import app.quarterdeck.metrics.catalogue.Formula.Records;
@@ -20,6 +21,7 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -96,8 +98,36 @@ final class Prepared {
         return that.length == 1 ? that[0].count(rows, from, to) : hits(rows, from, to).count();
     }
 
-    /** The conditions one after the other, each in a loop over what the one before left. */
+    /** What the choice of rows depends on, beside the rows to choose from. */
+    private record Choice(RecordKind kind, Records records, List<Rows.Stretch> stretches, String date,
+            List<Condition> of, String measure, String over, Period period, Window window, int asOf,
+            @Nullable Double target) {
+    }
+
+    /** What an order by days depends on: many metrics select the very same list of rows. */
+    @SuppressWarnings("ArrayRecordComponent") // the same list, not an equal one
+    private record Days(int[] rows, int size, Field date, int first, int count) {
+    }
+
+    /** The rows that count. Figure, splits and steps rest on the same ones, and so do other metrics of a board. */
     Selected select() {
+        return scope.rows().kept(choice(), this::choose);
+    }
+
+    /** The selected rows in the order of their days. */
+    Sorted byDay(Field date, int first, int count) {
+        Selected selected = select();
+        return scope.rows().kept(new Days(selected.rows(), selected.count(), date, first, count),
+                () -> Sorted.byDay(selected, scope.data().days(date), first, count));
+    }
+
+    private Choice choice() {
+        return new Choice(kind, formula.records(), stretches(), formula.date(), formula.of(), formula.measure(),
+                formula.over(), scope.period(), scope.window(), scope.asOf(), scope.target());
+    }
+
+    /** The conditions one after the other, each in a loop over what the one before left. */
+    private Selected choose() {
         Tally left = new Tally();
         Field date = date(formula, scope.data());
         int[] rows = date != null
@@ -119,7 +149,7 @@ final class Prepared {
         }
         count = measure == null ? count : measure.keep(rows, count, left);
         count = over == null ? count : over.keep(rows, count, left);
-        return new Selected(rows, count, left);
+        return new Selected(count == rows.length ? rows : Arrays.copyOf(rows, count), count, left);
     }
 
     /** The rows in the counted days; those that may lie in them but do not say so are left out. */

@@ -82,6 +82,19 @@ public final class RowMetric implements Calculation {
         return out;
     }
 
+    @Override
+    public @Nullable Figures figures(Scope scope, Groups groups) {
+        if (needsSnapshot(scope)) {
+            return null;
+        }
+        Prepared prepared = new Prepared(formula, scope);
+        Totals totals = new Totals(formula, unit, scope, prepared, false);
+        Selected selected = prepared.select();
+        return totals.bare() && selected.left().isEmpty()
+                ? new Cells(prepared, selected, groups).figures(totals, days(scope))
+                : null;
+    }
+
     private static IntFunction<@Nullable Outcome> added(Totals totals, Cells cells, Window window) {
         return group -> cells.n(group) == 0 ? null : totals.of(cells.part(group), window);
     }
@@ -123,7 +136,7 @@ public final class RowMetric implements Calculation {
         }
         int first = parts.stream().mapToInt(part -> part.window().from()).min().orElseThrow();
         int last = parts.stream().mapToInt(part -> part.window().to()).max().orElseThrow();
-        Sorted byDay = Sorted.byDay(selected, whole.data().days(date), first, Math.max(0, last - first + 1));
+        Sorted byDay = prepared.byDay(date, first, Math.max(0, last - first + 1));
         boolean same = formula.that().stream().noneMatch(Tests::ofPeriod);
         return parts.stream().map(part -> {
             int from = byDay.start(part.window().from() - first);

@@ -42,6 +42,25 @@ final class Totals {
         };
     }
 
+    /** Whether the figure is a number that every row makes known, and nothing stands beside it. */
+    boolean bare() {
+        return switch (formula.aggregate()) {
+            case COUNT, SUM, MEAN, PER_DAY -> true;
+            default -> false;
+        };
+    }
+
+    /** Of a figure that is {@link #bare}. */
+    double number(Part part, Window window) {
+        return switch (formula.aggregate()) {
+            case COUNT -> part.n();
+            case SUM -> part.sum();
+            case MEAN -> part.sum() / part.n();
+            case PER_DAY -> part.sum() / window.days();
+            default -> throw new IllegalStateException("more than a number: " + formula);
+        };
+    }
+
     Outcome of(Stretch rows, Window window) {
         return switch (formula.aggregate()) {
             case DISTINCT_CUSTOMERS -> customers(rows);

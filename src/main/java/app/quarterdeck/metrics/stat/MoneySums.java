@@ -12,6 +12,11 @@ public final class MoneySums {
         this.sums = new long[cells];
     }
 
+    /** How many cells there are. */
+    public int size() {
+        return sums.length;
+    }
+
     public void add(int cell, long tenThousandths) {
         long next = sums[cell] + tenThousandths;
         if (((sums[cell] ^ next) & (tenThousandths ^ next)) < 0) {

@@ -18,6 +18,11 @@ public record Group(List<String> keys, @Nullable Double value, long n, @Nullable
     }
 
     public String key() {
+        return key(keys);
+    }
+
+    /** Keys of several splits as one text. */
+    public static String key(List<String> keys) {
         return String.join(" / ", keys);
     }
 }

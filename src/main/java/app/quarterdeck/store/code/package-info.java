@@ -1,4 +1,4 @@
-/** How values that are not plain columns are written as bytes: unmapped columns, packed columns. Knows no SQL. */
+/** How values that are not plain columns are written as bytes: unmapped columns, packed columns, identities. Knows no SQL. */
 @NullMarked
 package app.quarterdeck.store.code;
 

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 public final class Migrations {
 
     private static final List<String> BUNDLED = List.of("V001__workspace.sql", "V002__record_kinds.sql",
-            "V003__same_names.sql");
+            "V003__known_by.sql", "V004__same_names.sql");
 
     private final List<String> scripts;
 
@@ -73,6 +73,7 @@ public final class Migrations {
     private static void run(Connection connection, String script, int version) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
+            Functions.register(connection);
             for (String sql : Scripts.statements(script)) {
                 statement.execute(sql);
             }
