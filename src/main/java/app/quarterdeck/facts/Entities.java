@@ -95,6 +95,11 @@ final class Entities {
         return Arrays.stream(labels).anyMatch(label -> label == made) ? made : Blank.TEXT;
     }
 
+    /** How many are counted as another one. */
+    int merged() {
+        return merged.size();
+    }
+
     /** What the list says of each of its rows: of those that are one by now, the one kept speaks first. */
     int[] shared(int[] values) {
         if (groups.isEmpty()) {

@@ -41,6 +41,22 @@ final class Same {
         if (list == null || !lists.containsKey(list) || NameList.kind(list).isPresent()) {
             return codes;
         }
+        Map<Integer, Integer> said = said(list);
+        int[] others = new int[texts.size()];
+        for (int code = 0; code < others.length; code++) {
+            int same = texts.canonical(code);
+            others[code] = said.containsKey(same) ? last(said, same) : code;
+        }
+        return Columns.translated(codes, others);
+    }
+
+    /** The code under which a plain value is counted; blank where no text is this name. */
+    int counted(String list, String value) {
+        int code = texts.sameName(value);
+        return lists.containsKey(list) ? last(said(list), code) : code;
+    }
+
+    private Map<Integer, Integer> said(String list) {
         Map<Integer, Integer> said = new HashMap<>();
         for (Alias alias : lists.getOrDefault(list, List.of())) {
             int from = texts.sameName(alias.name());
@@ -49,12 +65,7 @@ final class Same {
                 said.put(from, to == Blank.TEXT ? texts.code(alias.same()) : to);
             }
         }
-        int[] others = new int[texts.size()];
-        for (int code = 0; code < others.length; code++) {
-            int same = texts.canonical(code);
-            others[code] = said.containsKey(same) ? last(said, same) : code;
-        }
-        return Columns.translated(codes, others);
+        return said;
     }
 
     /** Where a chain of aliases ends; a ring of them ends where it began to repeat. */

@@ -145,6 +145,16 @@ public final class Snapshot {
         return rules.counted(kind, name);
     }
 
+    /** The code under which a value of a dimension is counted, also where it is a name that counts as another one. */
+    public int counted(Dimension dimension, String value) {
+        return rules.counted(dimension, value);
+    }
+
+    /** How many customers, products, people or partners are counted as another one by the user's word (rule G15). */
+    public int merged(RecordKind kind) {
+        return rules.merged(kind);
+    }
+
     /** Whether the field has a value anywhere; one that names other records: whether any of them is known. */
     public boolean has(Field field) {
         return field.linked() == null

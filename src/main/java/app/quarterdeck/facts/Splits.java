@@ -52,8 +52,26 @@ final class Splits {
     }
 
     int counted(RecordKind kind, String name) {
-        return Map.of(RecordKind.CUSTOMERS, customers, RecordKind.PRODUCTS, products, RecordKind.REPS, reps,
-                RecordKind.PARTNERS, partners).get(kind).counted(name);
+        return named(kind).counted(name);
+    }
+
+    int counted(Dimension dimension, String value) {
+        Entities named = named(dimension);
+        return named == null ? same.counted(dimension.id().replace('-', '_'), value) : named.counted(value);
+    }
+
+    private @Nullable Entities named(Dimension dimension) {
+        return Map.of(Dimension.REP, reps, Dimension.CUSTOMER, customers, Dimension.PRODUCT, products,
+                Dimension.PARTNER, partners).get(dimension);
+    }
+
+    int merged(RecordKind kind) {
+        return named(kind).merged();
+    }
+
+    private Entities named(RecordKind kind) {
+        return Objects.requireNonNull(Map.of(RecordKind.CUSTOMERS, customers, RecordKind.PRODUCTS, products,
+                RecordKind.REPS, reps, RecordKind.PARTNERS, partners).get(kind));
     }
 
     int[] productRows(RecordKind kind) {
@@ -62,8 +80,7 @@ final class Splits {
     }
 
     private int[] near(FactTable table, Belonging belonging, Dimension dimension) {
-        Entities named = Map.of(Dimension.REP, reps, Dimension.CUSTOMER, customers, Dimension.PRODUCT, products,
-                Dimension.PARTNER, partners).get(dimension);
+        Entities named = named(dimension);
         if (named != null && named.table() == table) {
             return named.labels();
         } else if (dimension.equals(Dimension.REP)) {

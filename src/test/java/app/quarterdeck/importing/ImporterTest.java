@@ -10,13 +10,13 @@ import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.run.Change;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
-import app.quarterdeck.importing.same.Suggestion;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.importing.same.Suggestion;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.model.same.Alias;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -217,7 +217,8 @@ class ImporterTest {
             Path file = imports.file("deals.csv", HEAD + ",Product", "1,A,2026-01-01,2026-02-01,won,10,GTXPro",
                     "2,A,2026-01-01,2026-02-01,won,10,GTX Pro");
             imports.run(ImportRequest.of(file).withSet(Map.of("same.product.GTXPro", "GTX Pro")));
-            assertEquals(List.of("GTXPro", "GTX Pro"), imports.records(Field.DEAL_PRODUCT), "records keep the file's words");
+            assertEquals(List.of("GTXPro", "GTX Pro"), imports.records(Field.DEAL_PRODUCT),
+                    "records keep the file's words");
             assertEquals(List.of(new Alias("products", "GTXPro", "GTX Pro")), imports.workspace.aliases().all());
             ImportReport again = imports.run(file);
             assertTrue(again.nothingNew());

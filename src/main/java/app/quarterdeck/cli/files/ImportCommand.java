@@ -111,7 +111,8 @@ public final class ImportCommand extends Task {
                 counts.quarantined(), counts.skipped()));
         table.assumed().forEach(note -> line("  " + messages().say(note)));
         table.suggestions().stream().limit(20).forEach(one -> line("  " + say("cli.import.suggestion",
-                say("meaning.field." + table.kind().id() + "." + field(table, one)), one.value(), one.same(), one.rows(),
+                say("meaning.field." + table.kind().id() + "." + field(table, one)), one.value(), one.same(),
+                one.rows(),
                 one.confidence(), "same." + field(table, one) + "." + one.value() + "=" + one.same())));
         table.problems().stream().limit(20).forEach(fault -> line("  " + say("cli.problem", fault.row(), fault.column(),
                 fault.value(), messages().say(fault.reason()))));

@@ -78,7 +78,8 @@ public final class SameCommand extends Task {
 
     private static Object object(Proposal proposal) {
         Suggestion one = proposal.suggestion();
-        return Json.object("list", one.list(), "value", one.value(), "same", one.same(), "rows", one.rows(), "confidence",
+        return Json.object("list", one.list(), "value", one.value(), "same", one.same(), "rows", one.rows(),
+                "confidence",
                 one.confidence());
     }
 

@@ -2,8 +2,8 @@ package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.TypedRows;
-import app.quarterdeck.importing.words.PeriodText;
 import app.quarterdeck.importing.same.NearDuplicates;
+import app.quarterdeck.importing.words.PeriodText;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.Moment;

@@ -3,12 +3,11 @@ package app.quarterdeck.importing.same;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The pairs of many names that are worth comparing, without comparing each with each: names that share a form once a letter
@@ -20,11 +19,14 @@ final class Candidates {
     private static final int CROWD = 12;
     private static final int NEIGHBOURS = 4;
     private static final int LONG = 10;
+    /** An odd number and its inverse: letters are left out of a polynomial without building the text. */
+    private static final long BASE = 0x5851F42D4C957F2DL;
+    private static final long INVERSE = inverse(BASE);
     private static final int PLACE_BITS = 17;
     private static final long PLACE = (1L << PLACE_BITS) - 1;
 
     private final List<Spelled> names;
-    private final Set<Long> pairs = new HashSet<>();
+    private final LongStream.Builder pairs = LongStream.builder();
 
     private Candidates(List<Spelled> names) {
         this.names = names;
@@ -39,16 +41,25 @@ final class Candidates {
     static List<int[]> of(List<Spelled> names, List<String> marks) {
         Candidates found = new Candidates(names);
         found.shared(place -> forms(names.get(place)));
-        found.shared(place -> marks.get(place).isEmpty() ? Set.of() : Set.of(marks.get(place)));
+        found.shared(place -> marks.get(place).isEmpty() ? new long[0] : new long[]{hash(marks.get(place))});
         found.neighbours(Spelled::bare);
         found.neighbours(name -> new StringBuilder(name.bare()).reverse().toString());
-        return found.pairs.stream().sorted().map(pair -> new int[]{(int) (pair >> Integer.SIZE), pair.intValue()})
-                .toList();
+        return found.pairs.build().sorted().distinct()
+                .mapToObj(pair -> new int[]{(int) (pair >> Integer.SIZE), (int) pair}).toList();
     }
 
-    private void shared(IntFunction<Set<String>> formsOf) {
-        long[] forms = IntStream.range(0, names.size()).mapToObj(place -> formsOf.apply(place).stream()
-                .mapToLong(form -> hash(form) << PLACE_BITS | place)).flatMapToLong(stream -> stream).toArray();
+    /** Modulo two to the power of 64: each round doubles the number of right bits. */
+    private static long inverse(long odd) {
+        long out = odd;
+        for (int round = 0; round < Integer.BYTES + 1; round++) {
+            out *= 2 - odd * out;
+        }
+        return out;
+    }
+
+    private void shared(IntFunction<long[]> formsOf) {
+        long[] forms = IntStream.range(0, names.size()).mapToObj(place -> LongStream.of(formsOf.apply(place))
+                .map(form -> form << PLACE_BITS | place)).flatMapToLong(stream -> stream).toArray();
         Arrays.sort(forms);
         for (int from = 0, to = 0; from < forms.length; from = to) {
             while (to < forms.length && forms[to] >>> PLACE_BITS == forms[from] >>> PLACE_BITS) {
@@ -63,18 +74,50 @@ final class Candidates {
         }
     }
 
-    private static Set<String> forms(Spelled name) {
-        Set<String> out = new HashSet<>();
-        for (String whole : List.of(name.bare(), name.core())) {
-            out.add(whole);
-            for (int i = 0; i < whole.length() && whole.length() > Integer.BYTES; i++) {
-                out.add(whole.substring(0, i) + whole.substring(i + 1));
-            }
+    /** A name as it is, with each of its letters left out, and with its words in another order, as numbers. */
+    private static long[] forms(Spelled name) {
+        LongStream bare = shortened(name.bare());
+        LongStream core = name.core().equals(name.bare()) ? LongStream.empty() : shortened(name.core());
+        LongStream words = name.words().size() == 1
+                ? LongStream.empty()
+                : LongStream.of(hash(String.join("", name.words().stream().sorted().toList())));
+        return LongStream.concat(LongStream.concat(bare, core), words).toArray();
+    }
+
+    private static LongStream shortened(String whole) {
+        int length = whole.length();
+        if (length < Integer.BYTES) {
+            return LongStream.of(hash(whole));
         }
-        if (name.words().size() > 1) {
-            out.add(String.join("", name.words().stream().sorted().toList()));
+        long[] out = new long[length + 1];
+        long[] after = new long[length + 1];
+        long power = 1;
+        for (int i = length - 1; i >= 0; i--) {
+            after[i] = whole.charAt(i) * power + after[i + 1];
+            power *= BASE;
         }
-        return out;
+        out[length] = spread(after[0]);
+        long before = 0;
+        for (int i = 0; i < length; i++) {
+            power *= INVERSE;
+            out[i] = spread(before * power + after[i + 1]);
+            before = before * BASE + whole.charAt(i);
+        }
+        return LongStream.of(out);
+    }
+
+    private static long hash(String whole) {
+        long hash = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            hash = hash * BASE + whole.charAt(i);
+        }
+        return spread(hash);
+    }
+
+    /** The upper bits, which depend on all letters, where the lower ones would be cut off. */
+    private static long spread(long hash) {
+        long mixed = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
+        return mixed >>> PLACE_BITS;
     }
 
     private void neighbours(Function<Spelled, String> by) {
@@ -93,13 +136,5 @@ final class Candidates {
         if (a != b) {
             pairs.add((long) Math.min(a, b) << Integer.SIZE | Math.max(a, b));
         }
-    }
-
-    private static long hash(String form) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < form.length(); i++) {
-            hash = (hash ^ form.charAt(i)) * 0x100000001b3L;
-        }
-        return hash ^ hash >>> 32;
     }
 }

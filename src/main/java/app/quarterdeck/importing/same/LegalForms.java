@@ -19,7 +19,7 @@ final class LegalForms {
         Map<String, Object> words = WordFile.read("legal-forms.json");
         LAST = Set.copyOf(texts(words, "last"));
         FIRST = Set.copyOf(texts(words, "first"));
-        ENDING = texts(words, "ending").stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+        ENDING = texts(words, "ending").stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
         BEGINNING = texts(words, "beginning");
     }
 

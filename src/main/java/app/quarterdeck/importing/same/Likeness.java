@@ -64,7 +64,8 @@ final class Likeness {
         }
         // a blank too many or too few beside a slip
         return one.size() + other.size() == SHORT && a.bare().length() >= LONG && b.bare().length() >= LONG
-                && !Spelled.ideographs(a.bare()) ? Math.max(0, words(a.bare(), b.bare()) - WORSE)
+                && !Spelled.ideographs(a.bare())
+                        ? Math.max(0, words(a.bare(), b.bare()) - WORSE)
                         : 0;
     }
 

@@ -17,6 +17,7 @@ public final class NearDuplicates {
 
     private static final double LEAST = 0.7;
     private static final double RARE = 0.06;
+    private static final double NAMESAKES = 0.12;
     private static final int FEW = 3;
     private static final int LOOKED_UP = 1_000;
     private static final double SELDOM = 0.05;
@@ -89,7 +90,7 @@ public final class NearDuplicates {
                 out.add(one);
             }
         }
-        out.sort(Comparator.comparing(Suggestion::confidence).thenComparing(Suggestion::rows).reversed()
+        out.sort(Comparator.comparingDouble(Suggestion::confidence).thenComparingLong(Suggestion::rows).reversed()
                 .thenComparing(Suggestion::value));
         return out;
     }
@@ -114,12 +115,15 @@ public final class NearDuplicates {
         }
         boolean bothUsual = usual.containsKey(Names.key(kept.text())) && usual.containsKey(Names.key(given.text()));
         boolean bothListed = kept.listed() && given.listed();
-        if (codes || bothUsual || bothListed && !PEOPLE.contains(list)) {
+        if (codes || bothUsual || (bothListed && !PEOPLE.contains(list))) {
             return 0;
         }
-        boolean rare = given.rows() <= FEW && kept.rows() > FEW || given.rows() <= kept.rows() * SELDOM;
-        double sure = found + (rare ? RARE : given.rows() * 2 > kept.rows() ? -RARE : 0);
-        return PEOPLE.contains(list) ? Math.min(sure, Suggestion.SURE - 0.01) - RARE : Math.min(sure, 1);
+        if (PEOPLE.contains(list)) {
+            // two people may well differ in a letter, however often each is met
+            return found - NAMESAKES;
+        }
+        boolean rare = (given.rows() <= FEW && kept.rows() > FEW) || given.rows() <= kept.rows() * SELDOM;
+        return Math.min(1, found + (rare ? RARE : given.rows() * 2 > kept.rows() ? -RARE : 0));
     }
 
     /** A slip in a word every file of the kind has, though this one never spells it rightly. */
@@ -137,7 +141,8 @@ public final class NearDuplicates {
     }
 
     private static String cased(String word, String like) {
-        return like.equals(like.toLowerCase(java.util.Locale.ROOT)) ? word.toLowerCase(java.util.Locale.ROOT)
+        return like.equals(like.toLowerCase(java.util.Locale.ROOT))
+                ? word.toLowerCase(java.util.Locale.ROOT)
                 : like.equals(like.toUpperCase(java.util.Locale.ROOT)) ? word.toUpperCase(java.util.Locale.ROOT) : word;
     }
 

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +21,20 @@ import java.util.regex.Pattern;
 record Spelled(String text, String folded, List<String> words, String bare, String core, List<String> numbers) {
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
-    private static final Transliterator PLAIN = Transliterator.getInstance("Traditional-Simplified; Latin-ASCII; Lower");
+    private static final Transliterator PLAIN = Transliterator
+            .getInstance("Traditional-Simplified; Latin-ASCII; Lower");
     private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
     private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
+    private static final int ROMAN_LENGTH = 4;
     private static final Pattern ROMAN = Pattern.compile("[ivx]{1,4}");
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百零甲乙丙丁东南西北上下]");
 
     static Spelled of(String text, boolean company) {
-        String folded = FOLD.normalize(text).strip();
-        String joined = DOTTED.matcher(folded.replace("&", " and ")).replaceAll("");
+        String folded = ascii(text) ? text.strip().toLowerCase(Locale.ROOT) : FOLD.normalize(text).strip();
+        String joined = folded.indexOf('&') < 0 && folded.indexOf('.') < 0
+                ? folded
+                : DOTTED.matcher(folded.replace("&", " and ")).replaceAll("");
         String plain = ascii(joined) ? joined : transliterated(joined);
         List<String> words = Arrays.stream(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList();
         String bare = String.join("", words);
@@ -53,8 +58,10 @@ record Spelled(String text, String folded, List<String> words, String bare, Stri
     private static List<String> numbers(List<String> words) {
         List<String> out = new ArrayList<>();
         for (String word : words) {
-            if (ROMAN.matcher(word).matches() || word.length() == 1) {
+            if (word.length() == 1 || (word.length() <= ROMAN_LENGTH && ROMAN.matcher(word).matches())) {
                 out.add(word);
+            } else if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+                continue;
             } else if (ideographs(word)) {
                 DIGITS.matcher(word).results().forEach(run -> out.add(run.group()));
                 COUNTED.matcher(word).results().forEach(one -> out.add(one.group()));

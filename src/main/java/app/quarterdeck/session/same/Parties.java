@@ -31,7 +31,8 @@ final class Parties {
             Dimension.PARTNER);
     /** Addresses anybody can have. */
     private static final Set<String> ANYBODY = Set.of("gmail.com", "googlemail.com", "outlook.com", "hotmail.com",
-            "live.com", "msn.com", "yahoo.com", "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "web.de", "mail.ru",
+            "live.com", "msn.com", "yahoo.com", "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "web.de",
+            "mail.ru",
             "qq.com", "163.com", "126.com", "sina.com", "sohu.com", "foxmail.com", "proton.me", "protonmail.com",
             "example.com");
     private static final int SEEN = 50_000;
@@ -129,9 +130,11 @@ final class Parties {
             }
         }
         found.remove(Blank.TEXT);
-        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet()
-                .stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow().getKey()));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet()
+                        .stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .orElseThrow().getKey()));
     }
 
     /** One of them in full. */

@@ -89,8 +89,10 @@ public final class AliasTable {
 
     /** Remembers that two names are not the same, or takes that back. */
     public void differ(Different pair, boolean they) {
-        writing.get().change(they ? "INSERT OR IGNORE INTO different VALUES (?,?,?)"
-                : "DELETE FROM different WHERE list = ? AND one = ? AND other = ?", pair.list(), pair.one(), pair.other());
+        writing.get().change(they
+                ? "INSERT OR IGNORE INTO different VALUES (?,?,?)"
+                : "DELETE FROM different WHERE list = ? AND one = ? AND other = ?", pair.list(), pair.one(),
+                pair.other());
     }
 
     /** Of no record: taking an import back must not take it for a later change of one. */

@@ -51,7 +51,8 @@ final class DataView extends HBox {
         search();
         narrowed.getStyleClass().add("narrowed");
         HBox.setHgrow(pills, Priority.ALWAYS);
-        HBox bar = new HBox(pills, narrowed, Buttons.plain(Feather.COPY, words.get("data.same.find"), findSame), search);
+        HBox bar = new HBox(pills, narrowed, Buttons.plain(Feather.COPY, words.get("data.same.find"), findSame),
+                search);
         bar.getStyleClass().add("records-bar");
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox main = new VBox(imports, bar, place);

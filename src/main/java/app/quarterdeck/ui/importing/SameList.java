@@ -42,8 +42,10 @@ final class SameList extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(Texts.heading(words.get("wizard.same.title")), gap, all);
         head.getStyleClass().add("same-values-head");
-        VBox card = new VBox(Page.line(WIDTHS, List.of(head("wizard.same.value"), head("wizard.same.other"), head("wizard.same.field"),
-                head("wizard.same.rows"), head("wizard.same.how")), "column-head"));
+        VBox card = new VBox(Page.line(WIDTHS,
+                List.of(head("wizard.same.value"), head("wizard.same.other"), head("wizard.same.field"),
+                        head("wizard.same.rows"), head("wizard.same.how")),
+                "column-head"));
         card.getStyleClass().addAll("card", "column-list");
         shown.stream().limit(MOST).forEach(one -> card.getChildren().add(row(one)));
         getChildren().addAll(head, Texts.sub(words.get("wizard.same.sub")), card);

@@ -146,8 +146,10 @@ final class ValuesPage implements Page {
         Node how = word.meaning() == null
                 ? new Chip(words.get("wizard.sure.decide"), Tone.CAUTION, Feather.ALERT_TRIANGLE)
                 : Texts.line(words.get(word.assumed() ? "wizard.values.assumed" : "wizard.values.known"), "sub");
-        return Page.line(WIDTHS, List.of(Texts.line(word.word(), "name"), Texts.line(numbers.format(word.rows()), "body"),
-                Texts.line(numbers.format(word.closed()), "sub"), choice, how), "column-row");
+        return Page.line(WIDTHS,
+                List.of(Texts.line(word.word(), "name"), Texts.line(numbers.format(word.rows()), "body"),
+                        Texts.line(numbers.format(word.closed()), "sub"), choice, how),
+                "column-row");
     }
 
     private long unknown() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is proposed as the same, and what never is. */
 class NearDuplicatesTest {
 
-    private static final Map<String, String> USUAL = Map.of("Niger|Nigeria", "territory", "Austria|Australia", "territory",
+    private static final Map<String, String> USUAL = Map.of("Niger|Nigeria", "territory", "Austria|Australia",
+            "territory",
             "Contact|Contract", "stage");
 
     private static List<Suggestion> among(String list, String... values) {
@@ -31,7 +32,8 @@ class NearDuplicatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"product,GTX Pro,GTXPro", "source,Google,google", "source,Trade show,Trade-Show", "industry,Software,Sofware",
+    @CsvSource({"product,GTX Pro,GTXPro", "source,Google,google", "source,Trade show,Trade-Show",
+        "industry,Software,Sofware",
         "territory,München,Munchen", "territory,台北,臺北", "product,ＡＢＣ-100,ABC 100", "source,LinkedIn,Linkedln",
         "campaign,Spring Newsletter,Spring Newletter", "competitor,Acme Systems,Acme Sytsems"})
     void aSlipOrAnotherSpellingIsProposedWithTheFrequentOneKept(String list, String often, String seldom) {
@@ -39,7 +41,8 @@ class NearDuplicatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q1|Q2", "Model 10|Model 11", "North|South", "Northeast|Northwest", "Southeastern|Southwestern",
+    @ValueSource(strings = {"Q1|Q2", "Model 10|Model 11", "North|South", "Northeast|Northwest",
+        "Southeastern|Southwestern",
         "EU|UK", "Plan A|Plan B", "Phase I|Phase II", "A+|A-", "DVD+RW|DVD-RW", "1-50|150", "Contact|Contract",
         "Inbound|Outbound", "Qualified|Unqualified", "华东|华南", "北京|东京", "第一中学|第二中学", "上海浦东分公司|上海浦西分公司",
         "KX TS3282B phone|KX TS3282W phone", "Niger|Nigeria", "Austria|Australia", "2026-01|2026-10", "Lost|Last"})
@@ -87,7 +90,8 @@ class NearDuplicatesTest {
                 new NearDuplicates.Value("Marwick Foods Europe", 9, true, "marwick.com"),
                 new NearDuplicates.Value("Marwick Retail", 3, true, "marwick.com"),
                 new NearDuplicates.Value("Sava Clinics", 3, true, "marwick.com"));
-        assertEquals(List.of("Marwick Retail -> Marwick Foods Europe"), said(NearDuplicates.among("customers", values)));
+        assertEquals(List.of("Marwick Retail -> Marwick Foods Europe"),
+                said(NearDuplicates.among("customers", values)));
     }
 
     @Test

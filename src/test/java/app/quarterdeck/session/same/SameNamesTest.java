@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.run.ImportReport;
@@ -79,6 +80,8 @@ class SameNamesTest {
         assertEquals(2.0, figure("new-customers", Period.range(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))));
         assertEquals(1.0, figure("new-customers", Period.range(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31))),
                 "the first purchase was in January, so in March only Bolt is new");
+        assertTrue(session.analysis().engine().measure("active-customers", Selection.DEFAULT).caveats()
+                .contains(Note.of("metrics.caveat.merged", 1)), "the number of merges is said (rule G15)");
     }
 
     @Test
@@ -135,6 +138,9 @@ class SameNamesTest {
         Selection selection = Selection.of(Period.range(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
                 .where(List.of(new Filter(Dimension.SOURCE, List.of("trade show"))));
         assertEquals(300.0, session.analysis().engine().measure("won-revenue", selection).value());
+        assertEquals(300.0, session.analysis().engine().measure("won-revenue",
+                selection.where(List.of(new Filter(Dimension.SOURCE, List.of("Trade-Show"))))).value(),
+                "a filter kept from before finds them too");
     }
 
     @Test
@@ -174,7 +180,8 @@ class SameNamesTest {
         Party other = found.getFirst().other();
         assertEquals(List.of("Acme Ltd", "Acme Limited"), List.of(one.name(), other.name()));
         assertEquals(new Party("Acme Ltd",
-                List.of(new Party.Fact(Field.CUSTOMER_ID, "17"), new Party.Fact(Field.CUSTOMER_TERRITORY, "North")), 1, 0,
+                List.of(new Party.Fact(Field.CUSTOMER_ID, "17"), new Party.Fact(Field.CUSTOMER_TERRITORY, "North")), 1,
+                0,
                 LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 20), List.of("customers.csv", "deals.csv")), one);
         session.same().different("customers", "Acme Ltd", "Acme Limited", true);
         assertEquals(List.of(), session.same().proposals("customers"));
@@ -215,7 +222,8 @@ class SameNamesTest {
             session.analysis().engine().catalogue().forEach(metric -> {
                 try {
                     Result result = session.analysis().engine().measure(metric.id(), selection);
-                    out.append(metric.id()).append(result.value()).append(result.groups()).append(result.n()).append('\n');
+                    out.append(metric.id()).append(result.value()).append(result.groups()).append(result.n())
+                            .append('\n');
                 } catch (UserFault fault) {
                     out.append(metric.id()).append(fault.note()).append('\n');
                 }
@@ -240,8 +248,10 @@ class SameNamesTest {
     }
 
     private void rows(String sql, StringBuilder out) throws SQLException {
-        try (Connection connection = org.sqlite.JDBC.createConnection("jdbc:sqlite:" + session.path(), new Properties());
-                Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = org.sqlite.JDBC.createConnection("jdbc:sqlite:" + session.path(),
+                new Properties());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                     byte[] value = rows.getBytes(i);

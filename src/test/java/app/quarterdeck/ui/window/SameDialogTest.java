@@ -70,7 +70,8 @@ class SameDialogTest {
         driver.press("Marwick Foods Ltd");
         driver.press(words.get("wizard.same.all", 2));
         importIt();
-        assertEquals(List.of(new Alias("products", "GTXPro", "GTX Pro"), new Alias("source", "Trade-Show", "Trade Show")),
+        assertEquals(
+                List.of(new Alias("products", "GTXPro", "GTX Pro"), new Alias("source", "Trade-Show", "Trade Show")),
                 aliases());
     }
 

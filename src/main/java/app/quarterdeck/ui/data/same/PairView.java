@@ -98,7 +98,7 @@ final class PairView extends GridPane {
     }
 
     private void add(String what, String first, String second) {
-        if (first.isEmpty() && second.isEmpty() || first.equals("0") && second.equals("0")) {
+        if ((first.isEmpty() && second.isEmpty()) || (first.equals("0") && second.equals("0"))) {
             return;
         }
         add(Texts.sub(what), value(first), value(second));
