@@ -9,6 +9,7 @@ import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.stage.StageOrder;
 import app.quarterdeck.metrics.stat.Outcome;
+import app.quarterdeck.metrics.stat.Ranking;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Point;

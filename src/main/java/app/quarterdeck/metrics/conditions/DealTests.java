@@ -51,7 +51,7 @@ final class DealTests {
                 int row = rows[i];
                 if (holds(row)) {
                     rows[kept++] = row;
-                } else if (orElse != null) {
+                } else {
                     left.add(orElse, row);
                 }
             }

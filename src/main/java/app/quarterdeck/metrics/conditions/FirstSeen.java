@@ -37,7 +37,7 @@ record FirstSeen(int[] customers, int[] days, int from, int to, boolean wanted) 
             int row = rows[i];
             if (holds(row)) {
                 rows[kept++] = row;
-            } else if (orElse != null) {
+            } else {
                 left.add(orElse, row);
             }
         }

@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics;
+package app.quarterdeck.metrics.stat;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class RankingTest {
 
-    private static final Comparator<Integer> BACKWARDS = Comparator.comparing(at -> -at);
+    private static final Comparator<Integer> BACKWARDS = Comparator.comparingInt(at -> -at);
 
     @Test
     void theLargestComesFirstAndNothingCountsAsLess() {

@@ -1,4 +1,4 @@
-package app.quarterdeck.metrics;
+package app.quarterdeck.metrics.stat;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Comparator;
  * Puts thousands of values in order by numbers, which is several times faster than as objects: the upper bits of the value, and
  * its position below them. Only those whose upper bits are the same are left to be compared.
  */
-final class Ranking {
+public final class Ranking {
 
     private Ranking() {
     }
@@ -17,7 +17,7 @@ final class Ranking {
      *
      * @param order of two positions whose values are the same
      */
-    static int[] descending(double[] values, Comparator<Integer> order) {
+    public static int[] descending(double[] values, Comparator<Integer> order) {
         long below = Long.highestOneBit(Math.max(1, values.length)) * 2 - 1;
         long[] keys = new long[values.length];
         for (int i = 0; i < keys.length; i++) {

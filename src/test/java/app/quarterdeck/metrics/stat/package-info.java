@@ -1,0 +1,3 @@
+/** Tests of the arithmetic of figures. */
+@org.jspecify.annotations.NullMarked
+package app.quarterdeck.metrics.stat;
