@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class SameNamesTest {
         return out;
     }
 
-    private Double figure(String metric, Period period) {
+    private @Nullable Double figure(String metric, Period period) {
         return session.analysis().engine().measure(metric, Selection.of(period)).value();
     }
 
