@@ -20,6 +20,7 @@ import app.quarterdeck.cli.files.QuarantineCommand;
 import app.quarterdeck.cli.files.QuotaCommand;
 import app.quarterdeck.cli.files.RefreshCommand;
 import app.quarterdeck.cli.files.RestoreCommand;
+import app.quarterdeck.cli.files.SameCommand;
 import app.quarterdeck.cli.files.SetCommand;
 import app.quarterdeck.cli.files.TargetCommand;
 import app.quarterdeck.cli.files.UndoCommand;
@@ -51,7 +52,7 @@ import picocli.CommandLine.Spec;
     TargetCommand.class, QuotaCommand.class, GoalsCommand.class,
     LookCommand.class,
     AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class,
-    HealthCommand.class, BackupCommand.class, RestoreCommand.class})
+    HealthCommand.class, SameCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Quarterdeck implements Runnable, Speaker {
 
     private static final int DEFECT = 70;

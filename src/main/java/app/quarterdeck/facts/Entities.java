@@ -2,12 +2,17 @@ package app.quarterdeck.facts;
 
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.same.Alias;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Customers, products or people under one name each: a text found in a deal is matched by id first, then by name. Who is
- * in no list of its own is known by the text itself. Two list rows of one name and different ids stay apart.
+ * in no list of its own is known by the text itself. Two list rows of one name and different ids stay apart. Who was merged
+ * is counted as the one kept, and what the list does not say of that one it takes from those merged into it.
  */
 final class Entities {
 
@@ -19,8 +24,12 @@ final class Entities {
     private final Map<Integer, Integer> rowById = new HashMap<>();
     private final Map<Integer, Integer> rowByName = new HashMap<>();
     private final int[] labels;
+    private final Map<Integer, Integer> merged = new HashMap<>();
+    /** By the name kept: its row of the list, then those of who was merged into it. */
+    private final Map<Integer, List<Integer>> groups = new HashMap<>();
 
-    Entities(FactTable table, Field id, Field name, Texts texts) {
+    /** @param aliases those of this list */
+    Entities(FactTable table, Field id, Field name, Texts texts, List<Alias> aliases) {
         this.table = table;
         this.texts = texts;
         int[] ids = table.codes(id);
@@ -48,6 +57,61 @@ final class Entities {
                 labels[row] = labels[other];
             }
         }
+        merge(aliases);
+    }
+
+    private void merge(List<Alias> aliases) {
+        Map<Integer, Integer> said = new HashMap<>();
+        for (Alias alias : aliases) {
+            int from = counted(alias.name());
+            int to = counted(alias.same());
+            if (from != Blank.TEXT && from != to) {
+                said.put(from, to == Blank.TEXT ? texts.code(alias.same()) : to);
+            }
+        }
+        if (said.isEmpty()) {
+            return;
+        }
+        said.keySet().forEach(label -> merged.put(label, Same.last(said, label)));
+        merged.values().forEach(label -> groups.put(label, new ArrayList<>()));
+        for (int row = 0; row < labels.length; row++) {
+            int before = labels[row];
+            labels[row] = merged.getOrDefault(before, before);
+            List<Integer> group = groups.get(labels[row]);
+            if (group != null) {
+                group.add(before == labels[row] ? 0 : group.size(), row);
+            }
+        }
+        groups.values().removeIf(List::isEmpty);
+    }
+
+    /** The code under which a name or id is counted; blank where the records know none such. */
+    int counted(String name) {
+        int code = texts.sameName(name);
+        if (code != Blank.TEXT) {
+            return label(code);
+        }
+        int made = texts.code(name);
+        return Arrays.stream(labels).anyMatch(label -> label == made) ? made : Blank.TEXT;
+    }
+
+    /** How many are counted as another one. */
+    int merged() {
+        return merged.size();
+    }
+
+    /** What the list says of each of its rows: of those that are one by now, the one kept speaks first. */
+    int[] shared(int[] values) {
+        if (groups.isEmpty()) {
+            return values;
+        }
+        int[] out = values.clone();
+        for (List<Integer> group : groups.values()) {
+            int said = group.stream().map(row -> values[row]).filter(value -> value != Blank.TEXT).findFirst()
+                    .orElse(Blank.TEXT);
+            group.forEach(row -> out[row] = said);
+        }
+        return out;
     }
 
     FactTable table() {
@@ -59,6 +123,15 @@ final class Entities {
         if (code == Blank.TEXT) {
             return NONE;
         }
+        int own = ownRow(code);
+        if (groups.isEmpty()) {
+            return own;
+        }
+        List<Integer> group = groups.get(label(code));
+        return group == null ? own : group.getFirst();
+    }
+
+    private int ownRow(int code) {
         int byId = rowById.getOrDefault(code, NONE);
         return byId != NONE ? byId : Math.max(NONE, rowByName.getOrDefault(texts.canonical(code), NONE));
     }
@@ -68,8 +141,9 @@ final class Entities {
         if (code == Blank.TEXT) {
             return Blank.TEXT;
         }
-        int row = row(code);
-        return row == NONE ? texts.canonical(code) : labels[row];
+        int row = ownRow(code);
+        int own = row == NONE ? texts.canonical(code) : labels[row];
+        return merged.getOrDefault(own, own);
     }
 
     /** The code under which each row of the list is counted. */
@@ -96,7 +170,7 @@ final class Entities {
     private int[] labelByCode() {
         int[] out = new int[texts.size()];
         for (int code = 0; code < out.length; code++) {
-            out[code] = table.size() == 0 ? texts.canonical(code) : label(code);
+            out[code] = table.size() == 0 && merged.isEmpty() ? texts.canonical(code) : label(code);
         }
         return out;
     }

@@ -3,6 +3,7 @@ package app.quarterdeck.facts;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.model.same.Alias;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -48,6 +49,9 @@ public interface FactSource {
      * @param coder gives a code to texts beyond {@link #texts}
      */
     int[] column(RecordKind kind, String heading, ToIntFunction<String> coder);
+
+    /** Names that count as others. */
+    List<Alias> aliases();
 
     /** The imported files that still stand. */
     List<FactFile> files();

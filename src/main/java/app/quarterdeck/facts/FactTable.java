@@ -18,6 +18,7 @@ public final class FactTable {
 
     private final RecordKind kind;
     private final FactSource source;
+    private final Same same;
     private final int size;
     private final long first;
     private final long @Nullable [] rowIds;
@@ -27,9 +28,10 @@ public final class FactTable {
     private int @Nullable [] blank;
     private final Map<Field, Boolean> filled = new ConcurrentHashMap<>();
 
-    FactTable(RecordKind kind, FactSource source) {
+    FactTable(RecordKind kind, FactSource source, Same same) {
         this.kind = kind;
         this.source = source;
+        this.same = same;
         long[] ids = source.rowIds(kind);
         this.size = ids.length;
         this.first = size == 0 ? 0 : ids[0];
@@ -80,9 +82,12 @@ public final class FactTable {
         return known;
     }
 
-    /** Dictionary codes of a text field; {@link Blank#TEXT} where blank. */
+    /**
+     * Dictionary codes of a text field; {@link Blank#TEXT} where blank. Values that count as others are those; who or what a
+     * text names is resolved by {@link Snapshot#split}.
+     */
     public int[] codes(Field field) {
-        return (int[]) columns.computeIfAbsent(field, f -> permuted(source.ints(f)));
+        return (int[]) columns.computeIfAbsent(field, f -> permuted(same.counted(f, source.ints(f))));
     }
 
     /** Epoch days of a date field; {@link Blank#DATE} where blank. */

@@ -2,7 +2,9 @@ package app.quarterdeck.facts;
 
 import app.quarterdeck.base.Names;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,37 +16,40 @@ final class NameIndex {
     private static final int NONE = -1;
 
     private final List<String> texts;
+    private final List<String> preferred;
     private volatile @Nullable Slots slots;
 
     /**
      * @param codes     by slot; texts of one name follow one another with others between, the first code first
      * @param hashes    of the names, by code
-     * @param canonical the first code of the same name, by code
+     * @param canonical the code that stands for the same name, the first one unless another is preferred, by code
      */
     @SuppressWarnings("ArrayRecordComponent") // one table, never compared
     private record Slots(int[] codes, int[] hashes, int[] canonical) {
     }
 
-    NameIndex(List<String> texts) {
+    /** @param preferred spellings that stand for their name, where there are several */
+    NameIndex(List<String> texts, List<String> preferred) {
         this.texts = texts;
+        this.preferred = List.copyOf(preferred);
     }
 
     /** The code of exactly this text, -1 where there is none. */
     int exact(String text) {
-        return find(Names.key(text), text, false);
+        return find(made(), Names.key(text), text, false);
     }
 
-    /** The first code of this name, given as its key; -1 where there is none. */
+    /** The code that stands for this name, given as its key; -1 where there is none. */
     int first(String key) {
-        return find(key, key, true);
+        int first = find(made(), key, key, true);
+        return first == NONE ? NONE : canonical(first);
     }
 
     int canonical(int code) {
         return made().canonical[code];
     }
 
-    private int find(String key, String text, boolean byName) {
-        Slots made = made();
+    private int find(Slots made, String key, String text, boolean byName) {
         int hash = key.hashCode();
         for (int slot = slot(hash, made.codes.length); made.codes[slot] != NONE; slot = next(slot, made.codes)) {
             int code = made.codes[slot];
@@ -90,7 +95,21 @@ final class NameIndex {
             }
             codes[slot] = code;
         }
-        return new Slots(codes, hashes, canonical);
+        return prefer(new Slots(codes, hashes, canonical));
+    }
+
+    private Slots prefer(Slots made) {
+        Map<Integer, Integer> chosen = new HashMap<>();
+        for (String text : preferred) {
+            int code = find(made, Names.key(text), text, false);
+            if (code != NONE) {
+                chosen.put(made.canonical[code], code);
+            }
+        }
+        for (int code = 0; code < made.canonical.length && !chosen.isEmpty(); code++) {
+            made.canonical[code] = chosen.getOrDefault(made.canonical[code], made.canonical[code]);
+        }
+        return made;
     }
 
     private static int slot(int hash, int slots) {

@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.model.same.Alias;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,13 +41,15 @@ public final class Snapshot {
         this.source = source;
         this.revision = source.revision();
         this.settings = source.settings();
-        this.texts = new Texts(source.texts());
+        List<Alias> aliases = source.aliases();
+        this.texts = new Texts(source.texts(), Same.preferred(aliases));
+        Same same = new Same(aliases, texts);
         this.files = List.copyOf(source.files());
         for (RecordKind kind : RecordKind.values()) {
-            tables.put(kind, new FactTable(kind, source));
+            tables.put(kind, new FactTable(kind, source, same));
             gone.put(kind, source.gone(kind));
         }
-        this.rules = new Splits(this, source);
+        this.rules = new Splits(this, source, same);
         this.latest = LatestDay.of(this);
     }
 
@@ -137,6 +140,26 @@ public final class Snapshot {
     /** The rows of a kind as they would be split by person, for quotas too. */
     public int[] people(RecordKind kind) {
         return split(kind, Dimension.REP);
+    }
+
+    /** The people a field names, as the codes under which they are counted. Never change the array. */
+    public int[] people(Field field) {
+        return kept(List.of("people", field), () -> rules.people(table(field.kind()).codes(field)));
+    }
+
+    /** The code under which a customer, product, person or partner of this name or id is counted; blank where none is. */
+    public int counted(RecordKind kind, String name) {
+        return rules.counted(kind, name);
+    }
+
+    /** The code under which a value of a dimension is counted, also where it is a name that counts as another one. */
+    public int counted(Dimension dimension, String value) {
+        return rules.counted(dimension, value);
+    }
+
+    /** How many customers, products, people or partners are counted as another one by the user's word (rule G15). */
+    public int merged(RecordKind kind) {
+        return rules.merged(kind);
     }
 
     /** Whether the field has a value anywhere; one that names other records: whether any of them is known. */

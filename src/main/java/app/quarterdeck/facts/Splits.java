@@ -18,14 +18,16 @@ final class Splits {
 
     private final Snapshot snapshot;
     private final FactSource source;
+    private final Same same;
     private final Entities customers;
     private final Entities products;
     private final Entities reps;
     private final Entities partners;
 
-    Splits(Snapshot snapshot, FactSource source) {
+    Splits(Snapshot snapshot, FactSource source, Same same) {
         this.snapshot = snapshot;
         this.source = source;
+        this.same = same;
         this.customers = entities(RecordKind.CUSTOMERS, Field.CUSTOMER_ID, Field.CUSTOMER_NAME);
         this.products = entities(RecordKind.PRODUCTS, Field.PRODUCT_ID, Field.PRODUCT_NAME);
         this.reps = entities(RecordKind.REPS, Field.REP_ID, Field.REP_NAME);
@@ -45,14 +47,40 @@ final class Splits {
         return own;
     }
 
+    int[] people(int[] codes) {
+        return reps.labels(codes);
+    }
+
+    int counted(RecordKind kind, String name) {
+        return named(kind).counted(name);
+    }
+
+    int counted(Dimension dimension, String value) {
+        Entities named = named(dimension);
+        return named == null ? same.counted(dimension.id().replace('-', '_'), value) : named.counted(value);
+    }
+
+    private @Nullable Entities named(Dimension dimension) {
+        return Map.of(Dimension.REP, reps, Dimension.CUSTOMER, customers, Dimension.PRODUCT, products,
+                Dimension.PARTNER, partners).get(dimension);
+    }
+
+    int merged(RecordKind kind) {
+        return named(kind).merged();
+    }
+
+    private Entities named(RecordKind kind) {
+        return Objects.requireNonNull(Map.of(RecordKind.CUSTOMERS, customers, RecordKind.PRODUCTS, products,
+                RecordKind.REPS, reps, RecordKind.PARTNERS, partners).get(kind));
+    }
+
     int[] productRows(RecordKind kind) {
         FactTable table = snapshot.table(kind);
         return products.rows(codes(table, Belonging.of(kind).product()));
     }
 
     private int[] near(FactTable table, Belonging belonging, Dimension dimension) {
-        Entities named = Map.of(Dimension.REP, reps, Dimension.CUSTOMER, customers, Dimension.PRODUCT, products,
-                Dimension.PARTNER, partners).get(dimension);
+        Entities named = named(dimension);
         if (named != null && named.table() == table) {
             return named.labels();
         } else if (dimension.equals(Dimension.REP)) {
@@ -111,12 +139,23 @@ final class Splits {
 
     private int[] value(FactTable table, Map<Dimension, Field> own, Dimension dimension) {
         if (dimension.isColumn()) {
-            return table.inOrder(source.column(table.kind(), dimension.heading(), snapshot.texts()::code));
+            int[] column = table.inOrder(source.column(table.kind(), dimension.heading(), snapshot.texts()::code));
+            return shared(table, column);
         }
         @Nullable
         Field field = own.get(dimension);
         int[] values = field == null ? table.blank() : table.codes(field);
+        values = shared(table, values);
         return dimension.equals(Dimension.MANAGER) ? reps.labels(values) : values;
+    }
+
+    private int[] shared(FactTable table, int[] values) {
+        for (Entities named : List.of(customers, products, reps, partners)) {
+            if (named.table() == table) {
+                return named.shared(values);
+            }
+        }
+        return values;
     }
 
     private int[] statuses(FactTable deals) {
@@ -128,7 +167,7 @@ final class Splits {
     }
 
     private Entities entities(RecordKind kind, Field id, Field name) {
-        return new Entities(snapshot.table(kind), id, name, snapshot.texts());
+        return new Entities(snapshot.table(kind), id, name, snapshot.texts(), same.of(kind));
     }
 
     private static int[] codes(FactTable table, List<Field> fields) {

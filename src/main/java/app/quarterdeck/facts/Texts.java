@@ -20,8 +20,13 @@ public final class Texts {
 
     /** @param values text by code, not changed afterwards; the text of code 0 is empty */
     public Texts(List<String> values) {
+        this(values, List.of());
+    }
+
+    /** @param preferred spellings under which names are shown; others of the same name stand behind */
+    Texts(List<String> values, List<String> preferred) {
         this.values = values;
-        this.index = new NameIndex(values);
+        this.index = new NameIndex(values, preferred);
     }
 
     public String text(int code) {
@@ -42,7 +47,7 @@ public final class Texts {
         });
     }
 
-    /** The first code whose text is the same name ({@link Names#key}); blank where no text is. */
+    /** The {@link #canonical} code of the texts that are the same name ({@link Names#key}); blank where no text is. */
     public int sameName(String name) {
         return Math.max(Blank.TEXT, index.first(Names.key(name)));
     }

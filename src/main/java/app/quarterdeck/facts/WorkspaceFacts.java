@@ -3,6 +3,7 @@ package app.quarterdeck.facts;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.store.RecordReader;
 import app.quarterdeck.store.WorkspaceFile;
 import java.util.List;
@@ -79,6 +80,11 @@ public final class WorkspaceFacts implements FactSource {
     @Override
     public int[] column(RecordKind kind, String heading, ToIntFunction<String> coder) {
         return fresh(records.column(kind, heading, coder));
+    }
+
+    @Override
+    public List<Alias> aliases() {
+        return file.aliases().all();
     }
 
     @Override

@@ -10,8 +10,10 @@ import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.Inspected;
 import app.quarterdeck.importing.run.Planner;
 import app.quarterdeck.importing.run.Run;
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.store.WorkspaceFile;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From files to records. Looking is free: {@link #inspect} and {@link #statusWords} write nothing and need no workspace.
@@ -52,6 +54,12 @@ public final class Importer {
     public List<StatusWord> statusWords(Inspected table, ImportRequest request, Progress progress,
             Cancellation cancellation) {
         return planner.statusWords(table, request, progress, cancellation);
+    }
+
+    /** The values of a table that are names, with the number of cells, by field: a walk over all its rows. */
+    public Map<Field, Map<String, Long>> names(Inspected table, ImportRequest request, Progress progress,
+            Cancellation cancellation) {
+        return planner.names(table, request, progress, cancellation);
     }
 
     /** What {@link #run} would do, with the first changes; the workspace stays as it is. */

@@ -71,6 +71,12 @@ final class Traps {
                 }
             }
             case "decided-so-far" -> decidedSoFar(notes);
+            case "merged" -> {
+                int merged = data.snapshot().merged(RecordKind.CUSTOMERS);
+                if (merged > 0) {
+                    say(notes, "merged", merged);
+                }
+            }
             case "revenue" -> credits(notes);
             default -> throw new IllegalStateException("no trap " + trap);
         }

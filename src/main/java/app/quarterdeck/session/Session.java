@@ -30,6 +30,7 @@ import app.quarterdeck.session.typed.TypedLines;
 import app.quarterdeck.session.edit.Editing;
 import app.quarterdeck.session.edit.Quarantine;
 import app.quarterdeck.session.edit.Undone;
+import app.quarterdeck.session.same.SameNames;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.UndoReport;
 import app.quarterdeck.store.WorkspaceFile;
@@ -286,6 +287,11 @@ public final class Session implements AutoCloseable {
     /** The records themselves, page by page, for tables. */
     public Records records() {
         return new Records(file);
+    }
+
+    /** Names and customers that are the same, by the user's word. */
+    public SameNames same() {
+        return new SameNames(this, file, this::changed);
     }
 
     /** What is wrong with the file, in SQLite's words; none where it is sound. */

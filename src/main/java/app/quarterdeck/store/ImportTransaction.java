@@ -8,6 +8,8 @@ import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.source.Origin;
 import app.quarterdeck.store.source.SourceTable;
 import app.quarterdeck.store.edit.Aside;
+import app.quarterdeck.model.same.Alias;
+import app.quarterdeck.store.same.AliasTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -107,6 +109,11 @@ public final class ImportTransaction implements AutoCloseable {
     /** The rows set aside, within this transaction. */
     public Aside aside() {
         return new Aside(query);
+    }
+
+    /** Keeps names that count as others. */
+    public void put(List<Alias> aliases) {
+        AliasTable.putWithin(query, aliases);
     }
 
     /** The dictionary code of a text, added where it is new. */

@@ -7,6 +7,7 @@ import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.source.SourceTable;
 import app.quarterdeck.store.edit.Aside;
 import app.quarterdeck.store.edit.Edits;
+import app.quarterdeck.store.same.AliasTable;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.FileCheck;
 import app.quarterdeck.store.sqlite.Migrations;
@@ -155,6 +156,11 @@ public final class WorkspaceFile implements AutoCloseable {
     /** The rows set aside, to be corrected. */
     public Aside asideForWriting() {
         return new Aside(Query.on(writing()));
+    }
+
+    /** Names that count as others. */
+    public AliasTable aliases() {
+        return new AliasTable(Query.on(reading), () -> Query.on(writing()));
     }
 
     public GoalTable goals() {

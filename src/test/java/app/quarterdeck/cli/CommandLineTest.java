@@ -50,6 +50,23 @@ class CommandLineTest {
     }
 
     @Test
+    void namesThatAreProbablyTheSameAreListedMergedAndForgotten() {
+        Path more = commands.file("more.csv", HEADINGS, "D6,Bolt Inc.,Ana,2026-01-10,2026-03-21,Won,Closed,100,Event",
+                "D7,Core,Ana,2026-01-10,2026-03-21,Won,Closed,100,event");
+        Commands.Ran loaded = commands.in("import", deals, more, "--json");
+        assertTrue(loaded.out().contains("Bolt Inc.\",\"same\":\"Bolt\"")
+                || loaded.out().contains("\"same\" : \"Bolt\""), loaded.out());
+        assertTrue(commands.in("same", "--json").out().contains("Bolt Inc."));
+        String merged = commands.in("same", "--kind", "customers", "--merge", "Bolt Inc.=Bolt").out();
+        assertTrue(merged.contains("“Bolt Inc.” counts as “Bolt”"), merged);
+        String forgotten = commands.in("same", "--forget", "Bolt Inc.").out();
+        assertTrue(forgotten.contains("Bolt Inc.") && !forgotten.contains("counts as"), forgotten);
+        assertEquals(2, commands.in("same", "--kind", "colours").code());
+        assertEquals(2, commands.in("same", "--merge", "Bolt").code());
+        assertEquals(1, commands.in("same", "--merge", "Nobody=Bolt").code());
+    }
+
+    @Test
     void aDryRunMakesNoWorkspace() {
         assertEquals(0, commands.in("import", deals, "--dry-run").code());
         assertFalse(Files.exists(commands.workspace()));

@@ -11,10 +11,12 @@ import app.quarterdeck.importing.run.Change;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.importing.same.Suggestion;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.model.same.Alias;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -210,12 +212,32 @@ class ImporterTest {
     }
 
     @Test
-    void namesSaidToBeTheSameAreKeptUnderOne() {
+    void namesSaidToBeTheSameAreRememberedAndSaidInTheNextImport() {
         try (Imports imports = new Imports(folder)) {
             Path file = imports.file("deals.csv", HEAD + ",Product", "1,A,2026-01-01,2026-02-01,won,10,GTXPro",
                     "2,A,2026-01-01,2026-02-01,won,10,GTX Pro");
             imports.run(ImportRequest.of(file).withSet(Map.of("same.product.GTXPro", "GTX Pro")));
-            assertEquals(List.of("GTX Pro", "GTX Pro"), imports.records(Field.DEAL_PRODUCT));
+            assertEquals(List.of("GTXPro", "GTX Pro"), imports.records(Field.DEAL_PRODUCT),
+                    "records keep the file's words");
+            assertEquals(List.of(new Alias("products", "GTXPro", "GTX Pro")), imports.workspace.aliases().all());
+            ImportReport again = imports.run(file);
+            assertTrue(again.nothingNew());
+            assertTrue(again.tables().getFirst().assumed().stream()
+                    .anyMatch(note -> note.key().equals("meaning.assumed.same")));
+            assertEquals(List.of(), again.tables().getFirst().suggestions());
+        }
+    }
+
+    @Test
+    void spellingsThatAreCountedAsOneAnywayAreSaid() {
+        try (Imports imports = new Imports(folder)) {
+            ImportReport report = imports.run(imports.file("deals.csv", HEAD + ",Lead Source",
+                    "1,A,2026-01-01,2026-02-01,won,10,Google", "2,A,2026-01-01,2026-02-01,won,10,google",
+                    "3,A,2026-01-01,2026-02-01,won,10,Google"));
+            assertTrue(report.tables().getFirst().assumed().stream()
+                    .anyMatch(note -> note.key().equals("meaning.assumed.joined")));
+            assertEquals(List.of(new Suggestion("source", "google", "Google", 1, 1)),
+                    report.tables().getFirst().suggestions());
         }
     }
 

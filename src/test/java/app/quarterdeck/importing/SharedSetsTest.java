@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.importing.same.Suggestion;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
@@ -41,6 +42,30 @@ class SharedSetsTest {
             assertEquals(9_994, imports.workspace.records().count(RecordKind.SALES));
             assertEquals(new BigDecimal("2297200.8603"), sum(imports, Field.SALE_NET_AMOUNT));
             assertTrue(imports.run(data(file)).nothingNew());
+        }
+    }
+
+    @Test
+    void ofTheCrmSetExactlyTheTrueNearDuplicatesAreProposed() {
+        try (Imports imports = new Imports(folder)) {
+            ImportReport report = imports.run(data("crm_sales_opportunities/accounts.csv"),
+                    data("crm_sales_opportunities/products.csv"), data("crm_sales_opportunities/sales_pipeline.csv"),
+                    data("crm_sales_opportunities/sales_teams.csv"));
+            assertEquals(List.of(new Suggestion("industry", "technolgy", "technology", 12, 0.93)),
+                    kind(report, RecordKind.CUSTOMERS).suggestions());
+            assertEquals(List.of(new Suggestion("products", "GTXPro", "GTX Pro", 1_480, 0.98)),
+                    kind(report, RecordKind.DEALS).suggestions());
+            assertEquals(2, report.tables().stream().mapToInt(table -> table.suggestions().size()).sum());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"superstore_chinese/示例 - 超市.xls", "sales_data_sample/sales_data_sample.csv",
+        "nps_survey/nps_survey.csv", "mixed_dates/Sales data Tablue.xlsx"})
+    void whereNothingIsSpelledTwiceNothingIsProposed(String file) {
+        try (Imports imports = new Imports(folder)) {
+            assertEquals(List.of(), imports.run(data(file)).tables().stream()
+                    .flatMap(table -> table.suggestions().stream()).toList());
         }
     }
 

@@ -12,6 +12,7 @@ import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.model.same.Alias;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -170,6 +171,11 @@ final class Sample implements FactSource {
     @Override
     public int[] column(RecordKind kind, String heading, ToIntFunction<String> coder) {
         return new int[of(kind).size()];
+    }
+
+    @Override
+    public List<Alias> aliases() {
+        return List.of();
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.store.code.Identity;
 import app.quarterdeck.store.sqlite.Connections;
 import app.quarterdeck.store.sqlite.Migrations;
@@ -235,6 +236,8 @@ class WorkspaceFileTest {
             assertEquals(0, file.records().count(RecordKind.LEADS));
             assertEquals(List.of(), file.sources().standing());
             assertArrayEquals(new long[0], file.records().gone(RecordKind.DEALS));
+            file.aliases().put(List.of(new Alias("customers", "Acme Ltd", "Acme")));
+            assertEquals(List.of(new Alias("customers", "Acme Ltd", "Acme")), file.aliases().all());
             assertTrue(Double.isNaN(file.records().doubles(Field.DEAL_CONTRACT_MONTHS)[0]));
             assertEquals(List.of(1, 0, 0, 0), outcome(file.batches().undo(1)));
         }

@@ -9,6 +9,7 @@ import app.quarterdeck.importing.recipe.RecipeJson;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.same.NameList;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,7 +43,8 @@ public final class ImportCommand extends Task {
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "encoding, delimiter, header=none|N, table=N, dates=dmy|mdy|ymd|serial, decimal=comma|dot, "
             + "currency, quotes=doubled|backslash, status.VALUE=won|lost|open|disqualified, "
-            + "complete=yes|no (the file lists all records there are), password=- (asks for it)")
+            + "complete=yes|no (the file lists all records there are), same.FIELD.VALUE=OTHER (remembered), "
+            + "password=- (asks for it)")
     private @Nullable Map<String, String> set;
 
     @Option(names = "--recipe", paramLabel = "FILE", description = "Reads tables as a recipe says; without it as last time.")

@@ -5,7 +5,6 @@ import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.RecordKind;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -22,7 +21,7 @@ import java.util.Objects;
  *
  * @param exact    a row must have all its cells
  * @param currency of amounts that carry none; empty where nobody said
- * @param options  {@code status.WORD} and {@code same.FIELD.VALUE}, as in an import
+ * @param options  {@code status.WORD}, as in an import
  */
 public record Decisions(RecordKind kind, List<Column> columns, boolean exact, String currency,
         Map<String, String> options) {
@@ -48,7 +47,7 @@ public record Decisions(RecordKind kind, List<Column> columns, boolean exact, St
     }
 
     /** What was decided about a table that was written. */
-    public static Decisions of(Layout layout, Findings findings, List<StatusWord> words, Renames renames) {
+    public static Decisions of(Layout layout, Findings findings, List<StatusWord> words) {
         List<Column> columns = new ArrayList<>();
         boolean[] percent = findings.percent();
         for (int i = 0; i < layout.mapping().columns().size(); i++) {
@@ -57,7 +56,7 @@ public record Decisions(RecordKind kind, List<Column> columns, boolean exact, St
             columns.add(new Column(column.column(), layout.table().source().reading(i),
                     target == null ? "" : target.text(), layout.scales().get(i), percent[i]));
         }
-        Map<String, String> options = new LinkedHashMap<>(renames.options());
+        Map<String, String> options = new LinkedHashMap<>();
         for (StatusWord word : words) {
             DealStatus meaning = word.meaning();
             if (meaning != null) {

@@ -20,7 +20,6 @@ import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.records.RowBuilder;
 import app.quarterdeck.importing.survey.RowShape;
 import app.quarterdeck.importing.typing.ColumnPlan;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,8 +72,7 @@ final class KeptTable implements RowSource {
      * @param taken whether something else of the batch is known by this already
      */
     List<Built> build(Vocabulary vocabulary, Predicate<String> taken) {
-        Renames renames = Renames.of(decisions.options());
-        Findings findings = Findings.of(layout, List.of(), vocabulary, renames, Progress.NONE, Cancellation.NEVER);
+        Findings findings = Findings.of(layout, List.of(), vocabulary, Progress.NONE, Cancellation.NEVER);
         for (int i = 0; i < decisions.columns().size(); i++) {
             findings.percent()[i] = decisions.columns().get(i).percent();
         }
@@ -82,7 +80,7 @@ final class KeptTable implements RowSource {
         try (TypedRows walk = open(Progress.NONE, Cancellation.NEVER)) {
             RowBuilder builder = new RowBuilder(layout, walk, findings,
                     Statuses.of(vocabulary, decisions.options()).settle(findings.words(), layout.oneClose()),
-                    vocabulary, renames).passing(taken);
+                    vocabulary).passing(taken);
             while (walk.next()) {
                 out.add(builder.build());
             }

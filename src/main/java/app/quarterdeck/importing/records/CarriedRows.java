@@ -105,6 +105,17 @@ public final class CarriedRows {
         return one.values()[name] instanceof String text ? Names.key(text) : "";
     }
 
+    /** The names of the records, by the field that has them. */
+    public Map<Field, Map<String, Long>> names() {
+        Map<String, Long> out = new HashMap<>();
+        for (Found one : found.values()) {
+            if (name >= 0 && one.values()[name] instanceof String text) {
+                out.merge(text, 1L, Long::sum);
+            }
+        }
+        return name < 0 ? Map.of() : Map.of(fields.get(name), out);
+    }
+
     /** How many rows were looked at. */
     public long rows() {
         return rows;

@@ -2,27 +2,41 @@ package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.read.TypedRows;
+import app.quarterdeck.importing.same.NearDuplicates;
 import app.quarterdeck.importing.words.PeriodText;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.Moment;
+import app.quarterdeck.model.same.NameList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The values of mapped columns in the form of the store, for the row a walk stands on. */
 final class Cells {
 
     private static final int MOST_KEPT = 60_000;
+    /** Names are all kept, so that they can be counted, unless there are more than anybody could look through. */
+    private static final int MOST_NAMES = NearDuplicates.MOST;
     private static final Set<Field> CURRENCIES = Set.of(Field.DEAL_CURRENCY, Field.SALE_CURRENCY,
             Field.COST_CURRENCY, Field.RATE_CURRENCY, Field.RATE_TO);
 
-    /** @param filler the word stands for nothing */
-    private record Meant(String value, boolean filler) {
+    /** What a text stands for, and in how many cells. */
+    private static final class Meant {
+
+        private final String value;
+        /** The word stands for nothing. */
+        private final boolean filler;
+        private long cells;
+
+        Meant(String value, boolean filler) {
+            this.value = value;
+            this.filler = filler;
+        }
     }
 
     private final Layout layout;
@@ -30,17 +44,15 @@ final class Cells {
     private final TypedRows rows;
     private final boolean[] percent;
     private final Vocabulary vocabulary;
-    private final Renames renames;
     private final Map<Field, Map<String, Meant>> texts = new EnumMap<>(Field.class);
     private final Map<Field, Map<String, Long>> fillers = new EnumMap<>(Field.class);
 
-    Cells(Layout layout, TypedRows rows, boolean[] percent, Vocabulary vocabulary, Renames renames) {
+    Cells(Layout layout, TypedRows rows, boolean[] percent, Vocabulary vocabulary) {
         this.layout = layout;
         this.scales = layout.scales();
         this.rows = rows;
         this.percent = percent;
         this.vocabulary = vocabulary;
-        this.renames = renames;
     }
 
     /** The value of a field that has a column of its own; null where blank. */
@@ -106,6 +118,28 @@ final class Cells {
         return fillers;
     }
 
+    /** Names written in several ways that are one name all the same, with the number of ways, by field. */
+    Map<Field, Map<String, Integer>> joined() {
+        Map<Field, Map<String, Integer>> out = new EnumMap<>(Field.class);
+        texts.forEach((field, known) -> {
+            Map<String, Integer> ways = new HashMap<>();
+            Map<String, Meant> shown = new HashMap<>();
+            known.values().stream().filter(meant -> !meant.filler && !meant.value.isEmpty()).forEach(meant -> {
+                String key = Names.key(meant.value);
+                ways.merge(key, 1, Integer::sum);
+                shown.merge(key, meant, (a, b) -> b.cells > a.cells ? b : a);
+            });
+            ways.values().removeIf(count -> count == 1);
+            if (!ways.isEmpty() && NameList.of(field) != null) {
+                Map<String, Integer> names = new TreeMap<>();
+                shown.forEach((key, meant) -> names.put(meant.value, ways.getOrDefault(key, 1)));
+                names.values().removeIf(count -> count == 1);
+                out.put(field, names);
+            }
+        });
+        return out;
+    }
+
     private @Nullable String text(Field field, @Nullable String raw) {
         if (raw == null) {
             return null;
@@ -115,20 +149,34 @@ final class Cells {
         if (meant == null) {
             String value = meant(field, Names.clean(raw));
             meant = new Meant(value, vocabulary.filler(field, value));
-            if (known.size() < MOST_KEPT) {
+            if (known.size() < (NameList.of(field) == null ? MOST_KEPT : MOST_NAMES)) {
                 known.put(raw, meant);
             }
         }
-        if (meant.filler()) {
-            fillers.computeIfAbsent(field, one -> new HashMap<>()).merge(meant.value(), 1L, Long::sum);
+        meant.cells++;
+        if (meant.filler) {
+            fillers.computeIfAbsent(field, one -> new HashMap<>()).merge(meant.value, 1L, Long::sum);
             return null;
         }
-        return meant.value().isEmpty() ? null : meant.value();
+        return meant.value.isEmpty() ? null : meant.value;
+    }
+
+    /** The names met so far with the number of cells, by field; a field with too many of them is left out. */
+    Map<Field, Map<String, Long>> names() {
+        Map<Field, Map<String, Long>> out = new EnumMap<>(Field.class);
+        texts.forEach((field, known) -> {
+            if (NameList.of(field) != null && known.size() < MOST_NAMES) {
+                Map<String, Long> counts = new HashMap<>();
+                known.values().stream().filter(meant -> !meant.filler && !meant.value.isEmpty())
+                        .forEach(meant -> counts.merge(meant.value, meant.cells, Long::sum));
+                out.put(field, counts);
+            }
+        });
+        return out;
     }
 
     private String meant(Field field, String clean) {
-        String said = renames.of(field, clean);
-        return CURRENCIES.contains(field) ? vocabulary.currency(said) : vocabulary.value(field, said);
+        return CURRENCIES.contains(field) ? vocabulary.currency(clean) : vocabulary.value(field, clean);
     }
 
     static @Nullable String clean(@Nullable String raw) {

@@ -7,7 +7,6 @@ import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.meaning.Target;
 import app.quarterdeck.importing.read.TypedRows;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
@@ -62,25 +61,30 @@ public final class Findings {
         this.carried = CarriedRows.of(asked);
     }
 
+    /** Of no rows. */
+    public static Findings none(Layout layout) {
+        return new Findings(layout, List.of());
+    }
+
     /** Of all rows. */
-    public static Findings of(Layout layout, List<Carried> carried, Vocabulary vocabulary, Renames renames,
+    public static Findings of(Layout layout, List<Carried> carried, Vocabulary vocabulary,
             Progress progress, Cancellation cancellation) {
-        return of(layout, carried, vocabulary, renames, Integer.MAX_VALUE, progress, cancellation);
+        return of(layout, carried, vocabulary, Integer.MAX_VALUE, progress, cancellation);
     }
 
     /** Of the first rows of a long table, of all rows of a short one. */
-    public static Findings first(Layout layout, List<Carried> carried, Vocabulary vocabulary, Renames renames,
+    public static Findings first(Layout layout, List<Carried> carried, Vocabulary vocabulary,
             Progress progress, Cancellation cancellation) {
-        return of(layout, carried, vocabulary, renames, FIRST, progress, cancellation);
+        return of(layout, carried, vocabulary, FIRST, progress, cancellation);
     }
 
-    private static Findings of(Layout layout, List<Carried> carried, Vocabulary vocabulary, Renames renames, int most,
+    private static Findings of(Layout layout, List<Carried> carried, Vocabulary vocabulary, int most,
             Progress progress, Cancellation cancellation) {
         Findings findings = new Findings(layout, carried);
         if (findings.named || findings.shares.length > 0 || !carried.isEmpty()) {
             try (TypedRows rows = layout.table().open(progress, cancellation)) {
                 RowBuilder builder = new RowBuilder(layout, rows, new Findings(layout, List.of()), List.of(),
-                        vocabulary, renames).into(findings);
+                        vocabulary).into(findings);
                 int seen = 0;
                 boolean more = rows.next();
                 while (more && seen < most) {

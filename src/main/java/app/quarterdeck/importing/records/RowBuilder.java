@@ -3,7 +3,6 @@ package app.quarterdeck.importing.records;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TypedRows;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
@@ -51,11 +50,11 @@ public final class RowBuilder {
 
     /** @param words what the words of the status column mean; empty for other kinds */
     public RowBuilder(Layout layout, TypedRows rows, Findings findings, List<StatusWord> words,
-            Vocabulary vocabulary, Renames renames) {
+            Vocabulary vocabulary) {
         this.layout = layout;
         this.rows = rows;
         this.findings = findings;
-        this.cells = new Cells(layout, rows, findings.percent(), vocabulary, renames);
+        this.cells = new Cells(layout, rows, findings.percent(), vocabulary);
         this.derived = new Derived(layout, cells);
         this.identities = new Identities(layout, rows);
         this.deals = layout.kind() == RecordKind.DEALS ? new DealRules(layout, words) : null;
@@ -177,6 +176,27 @@ public final class RowBuilder {
     /** Words such as "none" that were taken for blank, with the number of cells, by field. */
     public Map<Field, Map<String, Long>> fillers() {
         return cells.fillers();
+    }
+
+    /** The names in the rows walked over, with the number of cells, by field. */
+    public Map<Field, Map<String, Long>> names() {
+        return cells.names();
+    }
+
+    /** Names written in several ways, with the number of ways, by field. */
+    public Map<Field, Map<String, Integer>> joined() {
+        return cells.joined();
+    }
+
+    /** Only takes note of the names in the row the walk stands on. */
+    public void read() {
+        if (rows.sound()) {
+            for (int i = 0; i < columns.length; i++) {
+                if (columns[i] >= 0 && layout.fields().get(i).type() == FieldType.TEXT) {
+                    cells.value(layout.fields().get(i), columns[i]);
+                }
+            }
+        }
     }
 
     private Batch.@Nullable Rejected fault() {

@@ -5,7 +5,6 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.StatusWord;
 import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ public final class RowFeed implements AutoCloseable {
     private final Findings findings;
     private final List<StatusWord> words;
     private final Vocabulary vocabulary;
-    private final Renames renames;
     private final Cancellation cancellation;
     private final BlockingQueue<List<Built>> queue = new ArrayBlockingQueue<>(CHUNKS);
     private final Thread thread;
@@ -44,23 +42,24 @@ public final class RowFeed implements AutoCloseable {
     /**
      * What is known once all rows were made.
      *
-     * @param fillers  by field
-     * @param rounded  amounts, by column
+     * @param fillers  words taken for blank, by field
+     * @param names    values that are names with the number of cells, by field
+     * @param joined   names written in several ways that are one name all the same, with the number of ways, by field
+     * @param rounded  amounts that were rounded, by column
      * @param findings what all rows say
      * @param all      as {@link TypedRows#all}
      */
-    public record Leftovers(Map<Field, Map<String, Long>> fillers, List<Long> rounded, Findings findings,
-            @Nullable TableRead all) {
+    public record Leftovers(Map<Field, Map<String, Long>> fillers, Map<Field, Map<String, Long>> names,
+            Map<Field, Map<String, Integer>> joined, List<Long> rounded, Findings findings, @Nullable TableRead all) {
     }
 
     /** @param words what the words of the status column mean; empty for other kinds than deals */
-    public RowFeed(Layout layout, Findings findings, List<StatusWord> words, Vocabulary vocabulary, Renames renames,
+    public RowFeed(Layout layout, Findings findings, List<StatusWord> words, Vocabulary vocabulary,
             Cancellation cancellation) {
         this.layout = layout;
         this.findings = findings;
         this.words = List.copyOf(words);
         this.vocabulary = vocabulary;
-        this.renames = renames;
         this.cancellation = () -> stopped || cancellation.requested();
         this.thread = Thread.ofPlatform().daemon().name("import rows").unstarted(this::read);
     }
@@ -122,7 +121,7 @@ public final class RowFeed implements AutoCloseable {
 
     private void readAll() throws InterruptedException {
         try (TypedRows rows = layout.table().open(this::at, cancellation)) {
-            RowBuilder builder = new RowBuilder(layout, rows, findings, words, vocabulary, renames);
+            RowBuilder builder = new RowBuilder(layout, rows, findings, words, vocabulary);
             Findings found = findings;
             if (!findings.whole()) {
                 found = findings.afresh(layout);
@@ -150,7 +149,8 @@ public final class RowFeed implements AutoCloseable {
             if (!found.whole()) {
                 found.end();
             }
-            leftovers = new Leftovers(builder.fillers(), rounded, found, rows.all());
+            leftovers = new Leftovers(builder.fillers(), builder.names(), builder.joined(), rounded, found,
+                    rows.all());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.quarterdeck.importing.run;
 
+import app.quarterdeck.base.Names;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.meaning.Labels;
@@ -12,11 +13,14 @@ import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.same.Alias;
+import app.quarterdeck.model.same.NameList;
 import app.quarterdeck.store.edit.SourceValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +32,7 @@ final class Assumed {
     private static final double UNSURE = 0.7;
     /** So many changed sources of typed values are named one by one. */
     private static final int CONFLICTS = 20;
+    private static final int SHOWN = 5;
 
     private final Layout layout;
     private final List<Note> notes = new ArrayList<>();
@@ -46,7 +51,7 @@ final class Assumed {
     }
 
     /** Adds what only the walk over all rows could tell. */
-    void after(RowFeed.Leftovers found, Set<String> currencies) {
+    void after(RowFeed.Leftovers found, List<Alias> aliases, Set<String> currencies) {
         Mapping mapping = layout.mapping();
         for (int i = 0; i < mapping.columns().size(); i++) {
             Field field = mapping.columns().get(i).field();
@@ -58,6 +63,11 @@ final class Assumed {
         found.fillers().forEach((field, words) -> notes.add(Note.of("meaning.assumed.fillers", Labels.of(field),
                 String.join(", ", new TreeSet<>(words.keySet())),
                 words.values().stream().mapToLong(Long::longValue).sum())));
+        found.joined().forEach((field, names) -> notes.add(Note.of("meaning.assumed.joined", Labels.of(field),
+                names.entrySet().stream().limit(SHOWN).map(name -> name.getKey() + " (" + name.getValue() + ")")
+                        .collect(Collectors.joining(", ")),
+                names.size() > SHOWN ? " …" : "")));
+        found.names().forEach((field, names) -> same(field, names, aliases));
         if (!currencies.isEmpty()) {
             notes.add(Note.of("meaning.assumed.currency", String.join(", ", new TreeSet<>(currencies))));
         }
@@ -85,6 +95,19 @@ final class Assumed {
             case Number number -> Note.of("meaning.typed.number", number);
             default -> value.toString();
         };
+    }
+
+    private void same(Field field, Map<String, Long> names, List<Alias> aliases) {
+        for (Alias alias : aliases) {
+            String key = Names.key(alias.name());
+            if (alias.list().equals(NameList.of(field))) {
+                long rows = names.entrySet().stream().filter(name -> Names.key(name.getKey()).equals(key))
+                        .mapToLong(Map.Entry::getValue).sum();
+                if (rows > 0) {
+                    notes.add(Note.of("meaning.assumed.same", Labels.of(field), alias.name(), alias.same(), rows));
+                }
+            }
+        }
     }
 
     List<Note> notes() {

@@ -56,7 +56,7 @@ final class CarriedWriter {
         batch.finish(result, assumed);
         return new TableReport(table.file(), table.sheet(), rows.carried().kind(), true, result,
                 rehearsal ? 0 : batch.batch(), assumed, List.of(), List.of(), List.of(),
-                batch.changes().stream().map(Change::of).toList(), meanings(table, rows),
+                batch.changes().stream().map(Change::of).toList(), meanings(table, rows), List.of(),
                 TableReport.Listing.NONE, null);
     }
 

@@ -15,7 +15,6 @@ import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.run.Planner.Settled;
-import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import java.util.HashMap;
@@ -34,8 +33,8 @@ import java.util.stream.Collectors;
  * @param settled what was said about it, and the earlier table it continues
  * @param notes   what was decided about its meaning as a whole
  */
-record Plan(Layout layout, Findings findings, List<StatusWord> words, Statuses statuses, Renames renames,
-        Settled settled, List<Note> notes) {
+record Plan(Layout layout, Findings findings, List<StatusWord> words, Statuses statuses, Settled settled,
+        List<Note> notes) {
 
     private static final Set<String> DAY_FIRST_OR_NOT = Set.of("dmy", "mdy");
 
@@ -72,16 +71,16 @@ record Plan(Layout layout, Findings findings, List<StatusWord> words, Statuses s
     }
 
     /** @throws UserFault (decision) where nobody knows what a status word means */
-    static Plan of(Layout layout, Findings findings, Statuses statuses, Renames renames, Settled settled,
+    static Plan of(Layout layout, Findings findings, Statuses statuses, Settled settled,
             List<Note> notes) {
         List<StatusWord> words = statuses.settle(findings.words(), layout.oneClose());
         Statuses.check(words, Labels.of(layout.table()), statusColumn(layout));
-        return new Plan(layout, findings, words, statuses, renames, settled, notes);
+        return new Plan(layout, findings, words, statuses, settled, notes);
     }
 
     /** The plan with other findings. @throws UserFault as {@link #of} */
     Plan with(Findings all) {
-        return of(layout, all, statuses, renames, settled, notes);
+        return of(layout, all, statuses, settled, notes);
     }
 
     /** Whether rows would become the same records under the other plan. */

@@ -17,17 +17,24 @@ import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.recipe.Before;
 import app.quarterdeck.importing.recipe.Earlier;
 import app.quarterdeck.importing.recipe.Recipe;
+import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.records.Findings;
 import app.quarterdeck.importing.records.Layout;
+import app.quarterdeck.importing.records.RowBuilder;
 import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.same.Alias;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +70,8 @@ public final class Planner {
     public record Settled(ImportRequest request, Inspected found, @Nullable Before before) {
     }
 
-    /** The tables to write, in the order of writing, and those inspected but left out. */
-    record Plans(List<Plan> tables, List<Inspected> unknown) {
+    /** The tables to write, in the order of writing, those inspected but left out, and names said to be others. */
+    record Plans(List<Plan> tables, List<Inspected> unknown, List<Alias> said) {
     }
 
     /**
@@ -107,8 +114,7 @@ public final class Planner {
             return List.of();
         }
         Layout layout = layout(table, RecordKind.DEALS, options(request));
-        Findings findings = Findings.of(layout, List.of(), vocabulary, Renames.of(request.set()), progress,
-                cancellation);
+        Findings findings = Findings.of(layout, List.of(), vocabulary, progress, cancellation);
         return Statuses.of(vocabulary, request.set()).settle(findings.words(), layout.oneClose());
     }
 
@@ -122,13 +128,15 @@ public final class Planner {
             Cancellation cancellation) {
         List<Plan> tables = new ArrayList<>();
         List<Inspected> unknown = new ArrayList<>();
+        Set<Alias> said = new LinkedHashSet<>();
         for (ImportRequest request : requests) {
             Plans one = plan(request, earlier, whole, progress, cancellation);
             tables.addAll(one.tables());
             unknown.addAll(one.unknown());
+            said.addAll(one.said());
         }
         tables.sort(Comparator.comparing((Plan plan) -> plan.layout().kind()));
-        return new Plans(List.copyOf(tables), List.copyOf(unknown));
+        return new Plans(List.copyOf(tables), List.copyOf(unknown), List.copyOf(said));
     }
 
     private Plans plan(ImportRequest request, Earlier earlier, boolean whole, Progress progress,
@@ -171,7 +179,37 @@ public final class Planner {
                 plans.add(plan(one, kind, notes(one, kind, request.decided()), progress, cancellation));
             }
         }
-        return new Plans(plans, unknown);
+        return new Plans(plans, unknown, said(settled, request));
+    }
+
+    /** The values of a table that are names, with the number of cells, by field: a walk over all its rows. */
+    public Map<Field, Map<String, Long>> names(Inspected table, ImportRequest request, Progress progress,
+            Cancellation cancellation) {
+        RecordKind kind = table.kind();
+        if (kind == null || !table.missing().isEmpty() || !table.ties().isEmpty()) {
+            return Map.of();
+        }
+        Layout layout = layout(table, kind, options(request));
+        try (TypedRows rows = layout.table().open(progress, cancellation)) {
+            RowBuilder builder = new RowBuilder(layout, rows, Findings.none(layout), List.of(), vocabulary);
+            while (rows.next()) {
+                builder.read();
+            }
+            return builder.names();
+        }
+    }
+
+    /**
+     * Names said to be others, of all kinds of table that are imported: by the request or by recipes given with it. What the
+     * workspace remembers of earlier files stands among its names already, unless it was forgotten since.
+     */
+    private List<Alias> said(List<Settled> tables, ImportRequest request) {
+        List<RecordKind> kinds = tables.stream().map(one -> one.found().kind()).filter(Objects::nonNull).toList();
+        Map<String, String> set = new HashMap<>(request.set());
+        if (!request.recipes().isEmpty()) {
+            tables.forEach(one -> one.request().set().forEach(set::putIfAbsent));
+        }
+        return Renames.of(set, kinds, vocabulary);
     }
 
     Vocabulary vocabulary() {
@@ -180,12 +218,9 @@ public final class Planner {
 
     private Plan plan(Settled settled, RecordKind kind, List<Note> notes, Progress progress,
             Cancellation cancellation) {
-        Map<String, String> set = settled.request().set();
         Layout layout = decided(settled, kind);
-        Renames renames = Renames.of(set);
-        Findings findings = Findings.first(layout, settled.found().carried(), vocabulary, renames, progress,
-                cancellation);
-        return Plan.of(layout, findings, Statuses.of(vocabulary, set), renames, settled, notes);
+        Findings findings = Findings.first(layout, settled.found().carried(), vocabulary, progress, cancellation);
+        return Plan.of(layout, findings, Statuses.of(vocabulary, settled.request().set()), settled, notes);
     }
 
     private Layout decided(Settled settled, RecordKind kind) {
@@ -232,8 +267,7 @@ public final class Planner {
             if (!layout.readsAs(plan.layout()) || !plan.findings().carries(one.carried())) {
                 throw new Plan.Disproved(plan, plan(settled, kind, plan.notes(), progress, cancellation));
             }
-            proved = new Plan(layout, plan.findings(), plan.words(), plan.statuses(), plan.renames(), settled,
-                    plan.notes());
+            proved = new Plan(layout, plan.findings(), plan.words(), plan.statuses(), settled, plan.notes());
         }
         if (plan.findings().whole()) {
             return proved;
@@ -288,7 +322,7 @@ public final class Planner {
     /** The options of reading among what was said. @throws UserFault (usage) where one does not exist */
     static ReadOptions options(ImportRequest request) {
         Map<String, String> ofReading = request.set().entrySet().stream()
-                .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith("same.")
+                .filter(one -> !one.getKey().startsWith("status.") && !one.getKey().startsWith(Renames.OPTION)
                         && !one.getKey().equals(Recipe.COMPLETE) && !one.getKey().equals(ImportRequest.EDITS))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         ReadOptions options = ReadOptions.parse(ofReading);

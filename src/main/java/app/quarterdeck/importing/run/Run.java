@@ -1,6 +1,7 @@
 package app.quarterdeck.importing.run;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Names;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
@@ -11,15 +12,23 @@ import app.quarterdeck.importing.recipe.Checksum;
 import app.quarterdeck.importing.recipe.Earlier;
 import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.CarriedRows;
+import app.quarterdeck.importing.same.NameCounts;
+import app.quarterdeck.importing.same.Suggestion;
+import app.quarterdeck.model.same.Alias;
+import app.quarterdeck.model.same.NameList;
 import app.quarterdeck.store.ImportTransaction;
 import app.quarterdeck.store.WorkspaceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One import command: every question first, then all tables in one transaction, kept or, in a rehearsal, given up. */
@@ -53,16 +62,17 @@ public final class Run {
      */
     private ImportReport run(List<ImportRequest> requests, Earlier earlier, boolean whole, boolean rehearsal) {
         Planner.Plans plans = planner.plan(requests, earlier, whole, progress, cancellation);
-        boolean said = requests.stream().allMatch(one -> one.decided() || one.set().containsKey(Recipe.COMPLETE));
+        boolean listed = requests.stream().allMatch(one -> one.decided() || one.set().containsKey(Recipe.COMPLETE));
         Map<Path, String> sums = new HashMap<>();
         for (Plan plan : plans.tables()) {
             sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
         }
         List<Plan> tables = new ArrayList<>(plans.tables());
+        Said names = Said.of(workspace, plans);
         Written written = null;
         while (written == null) {
             try {
-                written = write(tables, sums, new Series(earlier, said), requests, rehearsal);
+                written = write(tables, sums, new Series(earlier, listed), names, requests, rehearsal);
             } catch (Plan.Disproved all) {
                 tables.replaceAll(plan -> plan.equals(all.old()) ? all.plan() : plan);
             }
@@ -71,23 +81,37 @@ public final class Run {
         return new ImportReport(rehearsal, written.reports(), unknown, currency(written.currencies()));
     }
 
+    /** What names count as others: all that is known, and of it what this import was told. */
+    private record Said(List<Alias> all, List<Alias> now) {
+
+        static Said of(WorkspaceFile workspace, Planner.Plans plans) {
+            Map<List<String>, Alias> all = new LinkedHashMap<>();
+            Stream.concat(workspace.aliases().all().stream(), plans.said().stream())
+                    .forEach(alias -> all.put(List.of(alias.list(), Names.key(alias.name())), alias));
+            return new Said(List.copyOf(all.values()), plans.said());
+        }
+    }
+
     private record Written(List<TableReport> reports, Set<String> currencies) {
     }
 
     /** @throws Plan.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
-    private Written write(List<Plan> tables, Map<Path, String> sums, Series series, List<ImportRequest> requests,
-            boolean rehearsal) {
+    private Written write(List<Plan> tables, Map<Path, String> sums, Series series, Said said,
+            List<ImportRequest> requests, boolean rehearsal) {
         boolean fileWins = requests.stream().map(ImportRequest::fileWins).reduce(false, Boolean::logicalOr);
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();
+        NameCounts names = NameCounts.of(workspace, tables.stream().flatMap(plan -> plan.layout().fields().stream())
+                .map(NameList::of).filter(Objects::nonNull).collect(Collectors.toSet()));
         try (ImportTransaction transaction = workspace.beginImport()) {
             List<Plan> settled = new ArrayList<>();
             for (Plan plan : tables) {
                 TableWriter writer = new TableWriter(plan, fileWins);
                 reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
-                        planner, rehearsal, progress, cancellation));
+                        planner, said.all(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
                 settled.add(writer.settled());
+                names.add(writer.names(), false);
                 series.add(transaction, writer, reports.getLast());
             }
             series.vanish(transaction, reports);
@@ -98,6 +122,7 @@ public final class Run {
                     cancellation.check();
                     reports.add(CarriedWriter.write(transaction, table, sums.getOrDefault(table.file(), ""), rows,
                             rehearsal));
+                    names.add(rows.names(), true);
                 }
             }
             if (requests.stream().anyMatch(ImportRequest::strict)) {
@@ -105,8 +130,13 @@ public final class Run {
             }
             cancellation.check();
             if (!rehearsal) {
+                transaction.put(said.now());
                 transaction.commit();
             }
+        }
+        List<Suggestion> found = names.suggestions(said.all(), workspace.aliases().different());
+        for (int i = 0; i < reports.size(); i++) {
+            reports.set(i, reports.get(i).with(names.ofTable(i, found)));
         }
         return new Written(reports, currencies);
     }

@@ -5,6 +5,7 @@ import app.quarterdeck.importing.meaning.ColumnMeaning;
 import app.quarterdeck.importing.read.Fault;
 import app.quarterdeck.importing.read.Skipped;
 import app.quarterdeck.importing.recipe.Recipe;
+import app.quarterdeck.importing.same.Suggestion;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
 import java.nio.file.Path;
@@ -24,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param rejected all rows kept out, grouped by what is wrong, most rows first
  * @param changes  values that change, at most 200
  * @param mapping  one for each column, in order
+ * @param suggestions values of the table that are probably others, spelled otherwise; nothing was done about them
  * @param listing  what a complete list says about records that are not in it
  * @param recipe   all that holds for the next file of this form; null for records carried along
  */
 public record TableReport(Path file, @Nullable String sheet, RecordKind kind, boolean carried, RowCounts counts,
         int batch, List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected,
-        List<Change> changes,
-        List<ColumnMeaning> mapping, Listing listing, @Nullable Recipe recipe) {
+        List<Change> changes, List<ColumnMeaning> mapping, List<Suggestion> suggestions, Listing listing,
+        @Nullable Recipe recipe) {
 
     /**
      * Beside the equation, which is about rows read.
@@ -59,6 +61,12 @@ public record TableReport(Path file, @Nullable String sheet, RecordKind kind, bo
         rejected = List.copyOf(rejected);
         changes = List.copyOf(changes);
         mapping = List.copyOf(mapping);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    TableReport with(List<Suggestion> found) {
+        return new TableReport(file, sheet, kind, carried, counts, batch, assumed, problems, skipped, rejected, changes,
+                mapping, found, listing, recipe);
     }
 
     TableReport with(Listing found, @Nullable Note more) {
@@ -67,6 +75,6 @@ public record TableReport(Path file, @Nullable String sheet, RecordKind kind, bo
             notes.add(more);
         }
         return new TableReport(file, sheet, kind, carried, counts, batch, notes, problems, skipped, rejected, changes,
-                mapping, found, recipe);
+                mapping, suggestions, found, recipe);
     }
 }

@@ -13,6 +13,7 @@ import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.records.RowFeed;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.store.Batch;
 import app.quarterdeck.store.BatchWriter;
 import app.quarterdeck.store.ImportTransaction;
@@ -38,6 +39,7 @@ final class TableWriter {
     private final boolean fileWins;
     private final int currency;
     private final Rejects.Gathered rejected = new Rejects.Gathered();
+    private Map<Field, Map<String, Long>> names = Map.of();
     private int walked;
     private int imported;
     private int updated;
@@ -65,17 +67,19 @@ final class TableWriter {
         return nameless;
     }
 
-    /** @throws Plan.Disproved where the rows written have to be read otherwise */
-    TableReport write(ImportTransaction transaction, String sha256, Planner planner, boolean rehearsal,
-            Progress progress, Cancellation cancellation) {
+    /**
+     * @param aliases all names that count as others
+     * @throws Plan.Disproved where the rows written have to be read otherwise
+     */
+    TableReport write(ImportTransaction transaction, String sha256, Planner planner, List<Alias> aliases,
+            boolean rehearsal, Progress progress, Cancellation cancellation) {
         TableRead table = layout.table();
         String sheet = table.sheet() == null ? "" : table.sheet();
         BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
                 sha256, layout.fields(), layout.headings(), mapping());
         written = batch;
         Assumed assumed;
-        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), planner.vocabulary(),
-                plan.renames(), cancellation)) {
+        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), planner.vocabulary(), cancellation)) {
             if (fileWins) {
                 batch.sources().letFileWin();
             }
@@ -90,26 +94,32 @@ final class TableWriter {
             RowFeed.Leftovers left = feed.leftovers();
             settled = planner.proved(plan, left.all(), left.findings(), progress, cancellation);
             assumed = new Assumed(settled);
-            assumed.after(left, currencies);
+            assumed.after(left, aliases, currencies);
+            names = left.names();
         }
         List<Skipped> passed = settled.layout().table().skipped();
         RowCounts counts = new RowCounts(walked + passed.size(), imported, updated, unchanged, rejected.rows(),
                 passed.size() + repeated);
         assumed.typed(batch.sources());
         if (rejected.rows() > 0) {
-            transaction.aside().keepReading(batch.batch(), Decisions
-                    .of(settled.layout(), settled.findings(), settled.words(), settled.renames()).text());
+            transaction.aside().keepReading(batch.batch(),
+                    Decisions.of(settled.layout(), settled.findings(), settled.words()).text());
         }
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, Stream.concat(passed.stream(), skipped.stream()).limit(TableReport.LISTED)
                         .toList(), rejected.groups(), batch.changes().stream().map(Change::of).toList(),
-                settled.layout().mapping().columns(), TableReport.Listing.NONE, settled.recipe());
+                settled.layout().mapping().columns(), List.of(), TableReport.Listing.NONE, settled.recipe());
     }
 
     /** The plan as all rows have it, once they are written. */
     Plan settled() {
         return settled;
+    }
+
+    /** The names in the rows, with the number of cells, by field. */
+    Map<Field, Map<String, Long>> names() {
+        return names;
     }
 
     /** The currencies of the amounts written. */

@@ -3,57 +3,58 @@ package app.quarterdeck.importing.words;
 import app.quarterdeck.base.Names;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.record.Field;
-import app.quarterdeck.model.record.FieldType;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.same.Alias;
+import app.quarterdeck.model.same.NameList;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Values that are the same under another name, as said with {@code --set same.FIELD.VALUE=OTHER}. */
 public final class Renames {
 
-    private static final String OPTION = "same.";
+    public static final String OPTION = "same.";
 
-    private final Map<String, Map<String, String>> said = new HashMap<>();
+    private Renames() {
+    }
 
     /**
-     * Takes the options that begin with {@code same.}
+     * What the options that begin with {@code same.} say. Words of a known meaning, such as a kind of deal, are meant as the
+     * catalogue has them.
      *
-     * @throws UserFault (usage) where one names no text field
+     * @param kinds of the records that are imported: of several fields with one id, theirs is meant
+     * @throws UserFault (usage) where one names no field with names in it
      */
-    public static Renames of(Map<String, String> options) {
-        Renames out = new Renames();
+    public static List<Alias> of(Map<String, String> options, Collection<RecordKind> kinds, Vocabulary vocabulary) {
+        List<Alias> out = new ArrayList<>();
         options.forEach((key, value) -> {
             if (key.startsWith(OPTION)) {
                 String rest = key.substring(OPTION.length());
                 int dot = rest.indexOf('.');
-                String field = dot < 0 ? rest : rest.substring(0, dot);
-                if (dot < 0 || Arrays.stream(Field.values()).noneMatch(one -> text(one) && one.id().equals(field))) {
-                    throw UserFault.usage("meaning.set.same", key, Arrays.stream(Field.values()).filter(Renames::text)
-                            .map(Field::id).distinct().collect(Collectors.joining(", ")));
+                Field field = field(key, dot < 0 ? rest : rest.substring(0, dot), kinds);
+                String name = Names.clean(rest.substring(dot + 1));
+                String same = vocabulary.value(field, Names.clean(value));
+                if (dot < 0 || name.isEmpty() || same.isEmpty()) {
+                    throw refused(key);
                 }
-                out.said.computeIfAbsent(field, id -> new HashMap<>()).put(Names.key(rest.substring(dot + 1)),
-                        Names.clean(value));
+                out.add(new Alias(Objects.requireNonNull(NameList.of(field)), name, same));
             }
         });
         return out;
     }
 
-    /** The options that say all of this, for {@link #of(Map)}. */
-    public Map<String, String> options() {
-        Map<String, String> out = new HashMap<>();
-        said.forEach((field, names) -> names
-                .forEach((name, value) -> out.put(OPTION + field + "." + name, value)));
-        return out;
+    private static Field field(String key, String id, Collection<RecordKind> kinds) {
+        return Arrays.stream(Field.values()).filter(one -> NameList.of(one) != null && one.id().equals(id))
+                .min(Comparator.comparing(one -> !kinds.contains(one.kind()))).orElseThrow(() -> refused(key));
     }
 
-    /** The value under which another is known; the value itself where nothing was said. */
-    public String of(Field field, String value) {
-        Map<String, String> ofField = said.get(field.id());
-        return ofField == null ? value : ofField.getOrDefault(Names.key(value), value);
-    }
-
-    private static boolean text(Field field) {
-        return field.type() == FieldType.TEXT;
+    private static UserFault refused(String key) {
+        return UserFault.usage("meaning.set.same", key, Arrays.stream(Field.values())
+                .filter(one -> NameList.of(one) != null).map(Field::id).distinct().collect(Collectors.joining(", ")));
     }
 }

@@ -113,6 +113,11 @@ public final class Data {
         });
     }
 
+    /** The people a field names, one code for all spellings of a name. */
+    public int[] people(Field field) {
+        return Arrays.stream(snapshot.people(field)).map(texts()::canonical).toArray();
+    }
+
     public boolean has(RecordKind kind, Dimension dimension) {
         return kept(List.of("has", kind, dimension), () -> snapshot.has(kind, dimension));
     }

@@ -153,6 +153,7 @@ public final class Filters {
             for (String value : filter.values()) {
                 String key = Names.key(value);
                 codes.add(texts.canonical(texts.sameName(value)));
+                codes.add(texts.canonical(data.snapshot().counted(filter.dimension(), value)));
                 codes.add(key.isEmpty() ? Blank.TEXT : texts.code(value));
                 codes.add(key.isEmpty() ? Blank.TEXT : texts.code(key));
             }

@@ -14,10 +14,8 @@ import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
-import app.quarterdeck.model.record.RecordKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +119,7 @@ final class Credits {
         Shares(Data data, Revenue revenue) {
             FactTable deals = data.deals();
             boolean split = revenue.isDeals() && deals.has(Field.DEAL_CO_OWNER) && deals.has(Field.DEAL_CO_OWNER_SHARE);
-            this.others = split ? people(data, deals.codes(Field.DEAL_CO_OWNER)) : new int[0];
+            this.others = split ? data.people(Field.DEAL_CO_OWNER) : new int[0];
             this.shares = split ? deals.numbers(Field.DEAL_CO_OWNER_SHARE) : new double[0];
         }
 
@@ -137,19 +135,6 @@ final class Credits {
         /** 0 to 1. */
         BigDecimal own(int row) {
             return other(row) == Blank.TEXT ? BigDecimal.ONE : BigDecimal.ONE.subtract(BigDecimal.valueOf(shares[row]));
-        }
-
-        /** As people are counted: a text that is a person's id is that person. */
-        private static int[] people(Data data, int[] codes) {
-            FactTable reps = data.table(RecordKind.REPS);
-            int[] ids = reps.codes(Field.REP_ID);
-            int[] names = data.split(RecordKind.REPS, Dimension.REP);
-            Map<Integer, Integer> byId = new HashMap<>();
-            for (int row = 0; row < ids.length; row++) {
-                byId.putIfAbsent(ids[row], names[row]);
-            }
-            byId.remove(Blank.TEXT);
-            return Arrays.stream(codes).map(code -> byId.getOrDefault(code, data.texts().canonical(code))).toArray();
         }
     }
 }

@@ -19,9 +19,12 @@ import app.quarterdeck.importing.records.Layout;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.Inspected;
 import app.quarterdeck.importing.run.Planner;
+import app.quarterdeck.importing.same.Suggestion;
+import app.quarterdeck.importing.words.Renames;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.same.NameList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +33,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -104,12 +108,12 @@ public final class Intake {
         for (int i = 0; i < meanings.size(); i++) {
             Field now = i == column ? field : meanings.get(i).field();
             boolean derived = i != column && meanings.get(i).target() != null
-                    && java.util.Objects.requireNonNull(meanings.get(i).target()).derived();
+                    && Objects.requireNonNull(meanings.get(i).target()).derived();
             if (i == column || (said(table, meanings.get(i).column()) && !derived)) {
                 said.add(meanings.get(i).column() + "=" + (now == null ? "-" : now.id()));
             }
         }
-        RecordKind kind = java.util.Objects.requireNonNull(table.kind());
+        RecordKind kind = Objects.requireNonNull(table.kind());
         return mapped(table, table.request().withKind(kind).withMap(said));
     }
 
@@ -151,8 +155,33 @@ public final class Intake {
         return table.withWords(importer.statusWords(table.found(), table.request(), progress, cancellation));
     }
 
+    /** The values of a table that are names, with the number of cells, by field. */
+    public Map<Field, Map<String, Long>> names(TableDraft table, Progress progress, Cancellation cancellation) {
+        return importer.names(table.found(), table.request(), progress, cancellation);
+    }
+
+    /** A value counts as another one, or not after all; the table has a field for it ({@link #concerns}). */
+    public TableDraft same(TableDraft table, Suggestion one, boolean accepted) {
+        Map<String, String> set = new LinkedHashMap<>(table.request().set());
+        String field = NameList.field(one.list(), Objects.requireNonNull(table.kind())).orElseThrow().id();
+        String key = Renames.OPTION + field + "." + one.value();
+        if (accepted) {
+            set.put(key, one.same());
+        } else {
+            set.remove(key);
+        }
+        return new TableDraft(table.request().withSet(set), table.found(), table.open(), table.words(), table.preview(),
+                table.included(), table.before());
+    }
+
+    /** Whether a table has values of the list. */
+    public boolean concerns(TableDraft table, Suggestion one) {
+        RecordKind kind = table.kind();
+        return kind != null && NameList.field(one.list(), kind).isPresent();
+    }
+
     private TableDraft mapped(TableDraft table, ImportRequest request) {
-        RecordKind kind = java.util.Objects.requireNonNull(request.as() == null ? table.kind() : request.as());
+        RecordKind kind = Objects.requireNonNull(request.as() == null ? table.kind() : request.as());
         TableRead read = kinds.shaped(table.found().table(), kind);
         Mapping mapping = kinds.as(kind, read, Overrides.parse(request.map()));
         Inspected found = new Inspected(read, kind, null, mapping.columns(), mapping.ties(),

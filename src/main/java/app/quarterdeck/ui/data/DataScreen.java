@@ -11,6 +11,7 @@ import app.quarterdeck.session.Records;
 import app.quarterdeck.session.intake.SourceFile;
 import app.quarterdeck.session.intake.SourceFile.State;
 import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.data.same.SameDialog;
 import app.quarterdeck.ui.data.typed.PlansEditor;
 import app.quarterdeck.ui.data.typed.RatesEditor;
 import app.quarterdeck.ui.importing.ImportWizard;
@@ -49,6 +50,7 @@ public final class DataScreen implements Screen {
     private final StackPane node = new StackPane();
     private final DataModel model;
     private final DataView view;
+    private final SameDialog same;
     private final ImportWizard wizard;
     private final Button importButton;
     private final TypedTables tables = new TypedTables();
@@ -66,7 +68,8 @@ public final class DataScreen implements Screen {
         ImportList imports = new ImportList(words, open.session().writable(), batch -> undo(List.of(batch.id())),
                 batch -> refresh(file -> file.batch() == batch.id()), () -> refresh(_ -> true));
         DataEdits edits = new DataEdits(open, this.background, ways, history);
-        view = new DataView(words, model, edits, imports, () -> ways.open(Step.QUESTIONS), tables);
+        view = new DataView(words, model, edits, imports, () -> ways.open(Step.QUESTIONS), this::findSame, tables);
+        same = new SameDialog(open.session(), words, this.background, history);
         add = new AddButton(words, this::add);
         add.setDisable(!edits.possible());
         model.tabProperty().subscribe(tab -> add.first(tab == null ? null : tab.kind()));
@@ -174,6 +177,13 @@ public final class DataScreen implements Screen {
         }
     }
 
+    /** Opens the dialog of names that are probably the same. */
+    public void findSame() {
+        if (!wizard.running()) {
+            same.open(node);
+        }
+    }
+
     /** Stops what is at work here. */
     public void close() {
         background.close();
@@ -190,6 +200,7 @@ public final class DataScreen implements Screen {
         frame.keys().setAll(KeyHint.of("Shortcut+I", words.get("data.key.import"), this::chooseFiles),
                 KeyHint.of("F5", words.get("data.key.again"), () -> refresh(_ -> true)),
                 KeyHint.of("F2", words.get("data.key.edit"), view::edit),
+                KeyHint.of("Shortcut+D", words.get("data.same.find"), this::findSame),
                 KeyHint.of("Shortcut+F", words.get("data.key.search"), () -> view.searchField().requestFocus()),
                 KeyHint.shown(KeyHint.caps("Shortcut+Z"), words.get("data.key.undo")));
         show();
@@ -251,7 +262,11 @@ public final class DataScreen implements Screen {
         }
         DataModel.Contents now = model.contentsProperty().get();
         if (now != null) {
+            boolean open = node.getChildren().contains(same);
             node.getChildren().setAll(now.empty() ? nothing() : view);
+            if (open) {
+                node.getChildren().add(same);
+            }
         }
     }
 

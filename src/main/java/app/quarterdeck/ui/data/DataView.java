@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.ui.data.edit.FilterPane;
+import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.panel.Panels;
@@ -13,6 +14,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,13 +42,16 @@ final class DataView extends HBox {
     private final HBox narrowed = new HBox();
     private final HealthPanel health;
     private final HBox bar = new HBox();
+    private final Button same;
     private final StackPane place = new StackPane();
 
+    /** @param findSame looks for records that are there twice */
     DataView(Messages words, DataModel model, DataEdits edits, ImportList imports, Runnable showNeeds,
-            Typing typing) {
+            Runnable findSame, Typing typing) {
         this.words = words;
         this.model = model;
         this.imports = imports;
+        same = Buttons.plain(Feather.COPY, words.get("data.same.find"), findSame);
         VBox main = new VBox();
         panels = new Panels(main);
         records = new RecordTable(words, model, edits, this::open);
@@ -134,7 +139,7 @@ final class DataView extends HBox {
 
     private void turn(DataModel.@Nullable Tab now) {
         boolean set = DataModel.Tab.QUARANTINE.equals(now);
-        bar.getChildren().setAll(pills, set ? aside.bar() : search);
+        bar.getChildren().setAll(set ? List.of(pills, aside.bar()) : List.of(pills, same, search));
         place.getChildren().setAll(set ? aside.node() : records.node());
         panels.closeSide();
     }

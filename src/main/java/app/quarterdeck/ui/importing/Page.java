@@ -1,7 +1,11 @@
 package app.quarterdeck.ui.importing;
 
 import app.quarterdeck.ui.kit.Texts;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One step of the wizard. */
@@ -23,6 +27,21 @@ interface Page {
         VBox lead = new VBox(Texts.message(message), Texts.sub(sub));
         lead.getStyleClass().add("wizard-lead");
         return lead;
+    }
+
+    /** Cells in columns of these widths, in percent. */
+    static GridPane line(double[] widths, List<Node> cells, String style) {
+        GridPane line = new GridPane();
+        line.getStyleClass().add(style);
+        for (int i = 0; i < cells.size(); i++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(widths[i]);
+            width.setMinWidth(0);
+            width.setHgrow(Priority.ALWAYS);
+            line.getColumnConstraints().add(width);
+            line.add(cells.get(i), i, 0);
+        }
+        return line;
     }
 
     /**

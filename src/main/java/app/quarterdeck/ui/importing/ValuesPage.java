@@ -16,11 +16,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Step 4: what the words of the status column mean. */
@@ -33,6 +32,7 @@ final class ValuesPage implements Page {
     private final NumberFormat numbers;
     private final HBox node = new HBox();
     private final VBox main = new VBox();
+    private @Nullable SameList same;
 
     ValuesPage(WizardModel model) {
         this.model = model;
@@ -70,10 +70,21 @@ final class ValuesPage implements Page {
 
     @Override
     public void show() {
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        build();
+        if (focused != null && focused.getScene() != null) {
+            focused.requestFocus();
+        }
+    }
+
+    private void build() {
         List<WizardModel.At> places = model.included().stream().filter(at -> !model.table(at).words().isEmpty())
                 .toList();
         if (places.isEmpty()) {
-            main.getChildren().setAll(Page.lead(words.get("wizard.values.none"), words.get("wizard.values.none.why")));
+            main.getChildren().setAll(model.same().isEmpty()
+                    ? Page.lead(words.get("wizard.values.none"), words.get("wizard.values.none.why"))
+                    : Page.lead(words.get("wizard.values.only-same"), words.get("wizard.values.none.why")));
+            same();
             return;
         }
         long unknown = unknown();
@@ -86,11 +97,24 @@ final class ValuesPage implements Page {
             }
             main.getChildren().add(list(at));
         }
+        same();
+    }
+
+    private void same() {
+        SameList list = same;
+        if (list == null || !list.current()) {
+            list = new SameList(model);
+            same = list;
+        }
+        list.refresh();
+        if (!model.same().isEmpty()) {
+            main.getChildren().add(list);
+        }
     }
 
     private Node list(WizardModel.At at) {
         TableDraft table = model.table(at);
-        VBox card = new VBox(line(List.of(head("wizard.values.word"), head("wizard.values.rows"),
+        VBox card = new VBox(Page.line(WIDTHS, List.of(head("wizard.values.word"), head("wizard.values.rows"),
                 head("wizard.values.closed"), head("wizard.values.means"), Texts.line("")), "column-head"));
         card.getStyleClass().addAll("card", "column-list");
         // what nobody knows comes first and stays where it is while it is being decided
@@ -122,22 +146,10 @@ final class ValuesPage implements Page {
         Node how = word.meaning() == null
                 ? new Chip(words.get("wizard.sure.decide"), Tone.CAUTION, Feather.ALERT_TRIANGLE)
                 : Texts.line(words.get(word.assumed() ? "wizard.values.assumed" : "wizard.values.known"), "sub");
-        return line(List.of(Texts.line(word.word(), "name"), Texts.line(numbers.format(word.rows()), "body"),
-                Texts.line(numbers.format(word.closed()), "sub"), choice, how), "column-row");
-    }
-
-    private static GridPane line(List<Node> cells, String style) {
-        GridPane line = new GridPane();
-        line.getStyleClass().add(style);
-        for (int i = 0; i < cells.size(); i++) {
-            ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(WIDTHS[i]);
-            width.setMinWidth(0);
-            width.setHgrow(Priority.ALWAYS);
-            line.getColumnConstraints().add(width);
-            line.add(cells.get(i), i, 0);
-        }
-        return line;
+        return Page.line(WIDTHS,
+                List.of(Texts.line(word.word(), "name"), Texts.line(numbers.format(word.rows()), "body"),
+                        Texts.line(numbers.format(word.closed()), "sub"), choice, how),
+                "column-row");
     }
 
     private long unknown() {

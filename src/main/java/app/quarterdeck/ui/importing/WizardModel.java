@@ -5,6 +5,10 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
+import app.quarterdeck.importing.same.NameCounts;
+import app.quarterdeck.importing.same.Suggestion;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.same.NameList;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.intake.FileDraft;
 import app.quarterdeck.session.intake.Intake;
@@ -15,8 +19,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -46,6 +53,7 @@ final class WizardModel {
     private final Intake intake;
     private final List<FileDraft> files = new ArrayList<>();
     private List<String> others = List.of();
+    private List<Suggestion> same = List.of();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final IntegerProperty step = new SimpleIntegerProperty(FILE);
     private final ObjectProperty<@Nullable At> current = new SimpleObjectProperty<>();
@@ -125,6 +133,7 @@ final class WizardModel {
         background.cancel("wizard");
         files.clear();
         others = List.of();
+        same = List.of();
         work.set(null);
         report.set(null);
         fault.set(null);
@@ -224,19 +233,53 @@ final class WizardModel {
         return intake;
     }
 
-    /** Counts the status words of every table, then goes on. */
+    private record Counted(List<TableDraft> tables, List<Suggestion> same) {
+    }
+
+    /** Counts the status words of every table, looks for values that are the same, then goes on. */
     void countWords(Runnable then) {
         List<At> places = included();
         List<TableDraft> tables = places.stream().map(this::table).toList();
-        run((progress, cancelled) -> tables.stream()
-                .map(table -> table.words().isEmpty() ? intake.words(table, progress, cancelled) : table).toList(),
-                counted -> {
-                    for (int i = 0; i < counted.size(); i++) {
-                        TableDraft draft = counted.get(i);
-                        change(places.get(i), _ -> draft);
-                    }
-                    then.run();
-                });
+        run((progress, cancelled) -> {
+            List<TableDraft> counted = new ArrayList<>();
+            List<Map<Field, Map<String, Long>>> names = new ArrayList<>();
+            for (TableDraft table : tables) {
+                counted.add(table.words().isEmpty() ? intake.words(table, progress, cancelled) : table);
+                names.add(intake.names(table, progress, cancelled));
+            }
+            return new Counted(counted, look(names));
+        }, counted -> {
+            for (int i = 0; i < counted.tables().size(); i++) {
+                TableDraft draft = counted.tables().get(i);
+                change(places.get(i), _ -> draft);
+            }
+            same = counted.same();
+            then.run();
+        });
+    }
+
+    private List<Suggestion> look(List<Map<Field, Map<String, Long>>> names) {
+        Set<String> lists = names.stream().flatMap(one -> one.keySet().stream()).map(NameList::of)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        NameCounts counts = session.same().counts(lists);
+        names.forEach(one -> counts.add(one, false));
+        return session.same().suggestions(counts, List.of());
+    }
+
+    /** Values that are probably others, as {@link #countWords} found them; nothing is done about one until it is accepted. */
+    List<Suggestion> same() {
+        return same;
+    }
+
+    /** Whether the user said that the value counts as the other. */
+    boolean accepted(Suggestion one) {
+        return included().stream().map(this::table).filter(table -> intake.concerns(table, one))
+                .anyMatch(table -> intake.same(table, one, true).request().equals(table.request()));
+    }
+
+    void accept(Suggestion one, boolean accepted) {
+        included().stream().filter(at -> intake.concerns(table(at), one)).findFirst()
+                .ifPresent(at -> change(at, table -> intake.same(table, one, accepted)));
     }
 
     void rehearse(Runnable then) {

@@ -1,0 +1,140 @@
+package app.quarterdeck.importing.same;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * The pairs of many names that are worth comparing, without comparing each with each: names that share a form once a letter
+ * is left out (so one slip of any kind is always found), and neighbours in the order of the alphabet, read forwards and
+ * backwards, for two slips. The number of pairs grows with that of the names.
+ */
+final class Candidates {
+
+    private static final int CROWD = 12;
+    private static final int NEIGHBOURS = 4;
+    private static final int LONG = 10;
+    /** An odd number and its inverse: letters are left out of a polynomial without building the text. */
+    private static final long BASE = 0x5851F42D4C957F2DL;
+    private static final long INVERSE = inverse(BASE);
+    private static final int PLACE_BITS = 17;
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
+
+    private final List<Spelled> names;
+    private final LongStream.Builder pairs = LongStream.builder();
+
+    private Candidates(List<Spelled> names) {
+        this.names = names;
+    }
+
+    /**
+     * Pairs of places, the lesser first.
+     *
+     * @param names at most 131,072 of them
+     * @param marks what else each is known by, empty where there is nothing: who shares a mark is a pair
+     */
+    static List<int[]> of(List<Spelled> names, List<String> marks) {
+        Candidates found = new Candidates(names);
+        found.shared(place -> forms(names.get(place)));
+        found.shared(place -> marks.get(place).isEmpty() ? new long[0] : new long[]{hash(marks.get(place))});
+        found.neighbours(Spelled::bare);
+        found.neighbours(name -> new StringBuilder(name.bare()).reverse().toString());
+        return found.pairs.build().sorted().distinct()
+                .mapToObj(pair -> new int[]{(int) (pair >> Integer.SIZE), (int) pair}).toList();
+    }
+
+    /** Modulo two to the power of 64: each round doubles the number of right bits. */
+    private static long inverse(long odd) {
+        long out = odd;
+        for (int round = 0; round < Integer.BYTES + 1; round++) {
+            out *= 2 - odd * out;
+        }
+        return out;
+    }
+
+    private void shared(IntFunction<long[]> formsOf) {
+        long[] forms = IntStream.range(0, names.size()).mapToObj(place -> LongStream.of(formsOf.apply(place))
+                .map(form -> form << PLACE_BITS | place)).flatMapToLong(stream -> stream).toArray();
+        Arrays.sort(forms);
+        for (int from = 0, to = 0; from < forms.length; from = to) {
+            while (to < forms.length && forms[to] >>> PLACE_BITS == forms[from] >>> PLACE_BITS) {
+                to++;
+            }
+            // a form that dozens share says nothing; each is still compared with the next few
+            for (int i = from; i < to; i++) {
+                for (int j = i + 1; j < Math.min(to, i + CROWD); j++) {
+                    add((int) (forms[i] & PLACE), (int) (forms[j] & PLACE));
+                }
+            }
+        }
+    }
+
+    /** A name as it is, with each of its letters left out, and with its words in another order, as numbers. */
+    private static long[] forms(Spelled name) {
+        LongStream bare = shortened(name.bare());
+        LongStream core = name.core().equals(name.bare()) ? LongStream.empty() : shortened(name.core());
+        LongStream words = name.words().size() == 1
+                ? LongStream.empty()
+                : LongStream.of(hash(String.join("", name.words().stream().sorted().toList())));
+        return LongStream.concat(LongStream.concat(bare, core), words).toArray();
+    }
+
+    private static LongStream shortened(String whole) {
+        int length = whole.length();
+        if (length < Integer.BYTES) {
+            return LongStream.of(hash(whole));
+        }
+        long[] out = new long[length + 1];
+        long[] after = new long[length + 1];
+        long power = 1;
+        for (int i = length - 1; i >= 0; i--) {
+            after[i] = whole.charAt(i) * power + after[i + 1];
+            power *= BASE;
+        }
+        out[length] = spread(after[0]);
+        long before = 0;
+        for (int i = 0; i < length; i++) {
+            power *= INVERSE;
+            out[i] = spread(before * power + after[i + 1]);
+            before = before * BASE + whole.charAt(i);
+        }
+        return LongStream.of(out);
+    }
+
+    private static long hash(String whole) {
+        long hash = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            hash = hash * BASE + whole.charAt(i);
+        }
+        return spread(hash);
+    }
+
+    /** The upper bits, which depend on all letters, where the lower ones would be cut off. */
+    private static long spread(long hash) {
+        long mixed = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
+        return mixed >>> PLACE_BITS;
+    }
+
+    private void neighbours(Function<Spelled, String> by) {
+        List<String> forms = names.stream().map(by).toList();
+        List<Integer> order = new ArrayList<>(IntStream.range(0, forms.size())
+                .filter(place -> forms.get(place).length() >= LONG).boxed().toList());
+        order.sort(Comparator.comparing(forms::get));
+        for (int i = 0; i < order.size(); i++) {
+            for (int j = i + 1; j < Math.min(order.size(), i + NEIGHBOURS); j++) {
+                add(order.get(i), order.get(j));
+            }
+        }
+    }
+
+    private void add(int a, int b) {
+        if (a != b) {
+            pairs.add((long) Math.min(a, b) << Integer.SIZE | Math.max(a, b));
+        }
+    }
+}
