@@ -7,10 +7,8 @@ import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Stages entered before the deal was there or after it was decided, and steps that lead back. */
 final class StageChecks {
@@ -48,19 +46,40 @@ final class StageChecks {
     /** Of the stages entered on one day the order is not known: it is taken to be the usual one. */
     private boolean[] backwards() {
         StageOrder order = StageOrder.of(data);
-        int[] codes = data.table(RecordKind.STAGE_EVENTS).codes(Field.EVENT_STAGE);
-        int[] ranks = IntStream.of(codes).map(code -> order.rank(data.texts().canonical(code))).toArray();
-        List<Integer> rows = IntStream.range(0, codes.length)
-                .filter(row -> deal[row] >= 0 && days[row] != Blank.DATE && ranks[row] != StageOrder.CLOSING).boxed()
-                .sorted(Comparator.<Integer>comparingInt(row -> deal[row]).thenComparingInt(row -> days[row])
-                        .thenComparingInt(row -> ranks[row]))
-                .toList();
-        boolean[] out = new boolean[codes.length];
-        for (int i = 1; i < rows.size(); i++) {
-            int before = rows.get(i - 1);
-            int row = rows.get(i);
-            out[row] = deal[row] == deal[before] && ranks[row] < ranks[before];
+        int[] ranks = Arrays.stream(data.table(RecordKind.STAGE_EVENTS).codes(Field.EVENT_STAGE))
+                .map(code -> order.rank(data.texts().canonical(code))).toArray();
+        int[] starts = new int[deals.size() + 1];
+        for (int row = 0; row < ranks.length; row++) {
+            starts[step(row, ranks) ? deal[row] + 1 : 0]++;
+        }
+        starts[0] = 0;
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] rows = new int[starts[deals.size()]];
+        int[] next = starts.clone();
+        for (int row = 0; row < ranks.length; row++) {
+            if (step(row, ranks)) {
+                insert(rows, starts[deal[row]], next[deal[row]]++, row, ranks);
+            }
+        }
+        boolean[] out = new boolean[ranks.length];
+        for (int i = 1; i < rows.length; i++) {
+            out[rows[i]] = deal[rows[i]] == deal[rows[i - 1]] && ranks[rows[i]] < ranks[rows[i - 1]];
         }
         return out;
+    }
+
+    private boolean step(int row, int[] ranks) {
+        return deal[row] >= 0 && days[row] != Blank.DATE && ranks[row] != StageOrder.CLOSING;
+    }
+
+    /** Among the rows of one deal, of which there are few. */
+    private void insert(int[] rows, int from, int end, int row, int[] ranks) {
+        int at = end;
+        while (at > from && (days[rows[at - 1]] > days[row]
+                || (days[rows[at - 1]] == days[row] && ranks[rows[at - 1]] > ranks[row]))) {
+            rows[at] = rows[at - 1];
+            at--;
+        }
+        rows[at] = row;
     }
 }

@@ -92,7 +92,7 @@ public final class RatesEditor extends VBox {
 
     /** Puts the focus where the next rate is typed. */
     public void focus() {
-        (own.getText().isEmpty() ? own : day).requestFocus();
+        (open.session().settings().currency() == null ? own : day).requestFocus();
     }
 
     private record Found(List<Line> lines, @Nullable String own, List<Finding> unrated) {
