@@ -1,3 +1,4 @@
+/** Tests of the ways into a sheet of a workbook. */
 @NullMarked
 package app.quarterdeck.importing.xlsx;
 
