@@ -119,8 +119,8 @@ public final class ImportTransaction implements AutoCloseable {
     /** The dictionary code of a text, added where it is new. */
     Integer code(String text) throws SQLException {
         int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & RECENT - 1;
-        if (recent[place] != text) {
+        int place = (hash ^ (hash >>> 16)) & (RECENT - 1);
+        if (!text.equals(recent[place])) {
             Integer known = codes.get(text);
             recentCodes[place] = known == null ? add(text) : known;
             recent[place] = text;

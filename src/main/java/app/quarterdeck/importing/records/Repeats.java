@@ -49,9 +49,9 @@ final class Repeats {
     }
 
     private int place(long key) {
-        int at = (int) key * 2 & places.length - 1;
+        int at = ((int) key * 2) & (places.length - 1);
         while (places[at] != 0 && places[at] != key) {
-            at = at + 2 & places.length - 1;
+            at = (at + 2) & (places.length - 1);
         }
         return at;
     }

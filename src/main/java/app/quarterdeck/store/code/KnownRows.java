@@ -40,13 +40,13 @@ public final class KnownRows {
             free--;
         }
         places[place] = by;
-        places[place + 1] = (long) more << 32 | row & LOW;
+        places[place + 1] = ((long) more << 32) | (row & LOW);
     }
 
     private int place(long by, int more) {
         int at = (int) (by >>> shift) * 2;
         while (places[at + 1] != 0 && (places[at] != by || (int) (places[at + 1] >>> 32) != more)) {
-            at = at + 2 & places.length - 1;
+            at = (at + 2) & (places.length - 1);
         }
         return at;
     }
