@@ -46,6 +46,8 @@ final class RecordTable {
     private static final double BESIDE = 54;
     private static final double NARROW = 7.2;
     private static final double WIDE = 13.5;
+    /** From here on characters are as wide as they are high: Chinese and its punctuation. */
+    private static final int FIRST_WIDE = 0x2E80;
     private static final Set<String> NAMES = Set.of("name");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
@@ -261,7 +263,7 @@ final class RecordTable {
         String style = style(field);
         column.getStyleClass().add(style);
         column.setPrefWidth(Math.max(width(field), BESIDE + heading(field).codePoints()
-                .mapToDouble(one -> Character.isIdeographic(one) ? WIDE : NARROW).sum()));
+                .mapToDouble(one -> one >= FIRST_WIDE ? WIDE : NARROW).sum()));
         // a figure or a date cut off is worse than a text
         column.setMinWidth(style.equals("number") ? Math.min(width(field), FIGURE) : LEAST);
         column.setUserData(field);

@@ -101,7 +101,8 @@ public final class Opened implements Ways, AutoCloseable {
 
     /** False where the file was only made to import into it, and nothing came of that. */
     boolean worthKeeping() {
-        return !fresh || !session.imported().isEmpty() || !session.goals().isEmpty();
+        return !fresh || !session.imported().isEmpty() || !session.goals().isEmpty()
+                || !session.editing().steps().isEmpty();
     }
 
     @Override

@@ -130,7 +130,7 @@ class EditingTest {
         assertEquals(new BigDecimal("6E+3"), walk.value(Field.DEAL_AMOUNT, deal));
         assertEquals("Phone", walk.value(Field.DEAL_SOURCE, deal));
         assertEquals(new BigDecimal("7E+3"),
-                walk.session.editing().sources(RecordKind.DEALS, new long[]{deal}).get(deal).get(Field.DEAL_AMOUNT));
+                amountOfSource());
         assertFalse(Walk.assumed(walk.importText("deals.csv", changed)).contains("the file now says"), "said once");
 
         walk.session.editing().takeSource(RecordKind.DEALS, deal, Field.DEAL_AMOUNT);
@@ -231,7 +231,12 @@ class EditingTest {
                 String.join("\n", undone.say(Walk.WORDS)));
         assertEquals("Web", walk.value(Field.DEAL_SOURCE, deal));
         assertEquals(new BigDecimal("5E+3"),
-                walk.session.editing().sources(RecordKind.DEALS, new long[]{deal}).get(deal).get(Field.DEAL_AMOUNT));
+                amountOfSource());
+    }
+
+    private Object amountOfSource() {
+        return walk.session.editing().sources(RecordKind.DEALS, new long[]{deal}).getOrDefault(deal, Map.of())
+                .getOrDefault(Field.DEAL_AMOUNT, "");
     }
 
     private long amounts() {
