@@ -85,8 +85,8 @@ class RecipeTest {
         assertEquals(0, ran.code(), ran.err());
         assertEquals(true, ran.tables().getFirst().get("complete"));
         assertEquals(saved, Files.readString(again));
-        Ran rows = elsewhere.in("rows", "won-revenue", "--period", "all", "--csv");
-        assertTrue(rows.out().contains("Acme Inc"), rows.out());
+        Ran revenue = elsewhere.in("measure", "won-revenue", "--period", "all", "--by", "customer");
+        assertTrue(revenue.out().contains("Acme Inc"), revenue.out());
     }
 
     @Test

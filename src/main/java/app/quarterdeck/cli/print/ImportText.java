@@ -4,6 +4,9 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.importing.run.TableReport.Listing;
+import app.quarterdeck.importing.same.Suggestion;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.same.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +45,14 @@ public final class ImportText {
                 "mapping",
                 table.mapping().stream().map(meaning -> Json.object("column", meaning.column(), "field",
                         meaning.field() == null ? null : meaning.field().id(), "confidence", meaning.confidence()))
-                        .toList());
+                        .toList(),
+                "suggestions",
+                table.suggestions().stream().map(one -> Json.object("field", field(table, one), "value", one.value(),
+                        "same", one.same(), "rows", one.rows(), "confidence", one.confidence())).toList());
+    }
+
+    private static String field(TableReport table, Suggestion one) {
+        return NameList.field(one.list(), table.kind()).map(Field::id).orElse(one.list());
     }
 
     /** The tables one after the other. */
@@ -67,6 +77,9 @@ public final class ImportText {
             out.add("  " + say("cli.import.back", listing.back()));
         }
         table.assumed().forEach(note -> out.add("  " + messages.say(note)));
+        table.suggestions().stream().limit(SHOWN).forEach(one -> out.add("  " + say("cli.import.suggestion",
+                say("meaning.field." + table.kind().id() + "." + field(table, one)), one.value(), one.same(),
+                one.rows(), one.confidence(), "same." + field(table, one) + "." + one.value() + "=" + one.same())));
         table.problems().stream().limit(SHOWN).forEach(fault -> out.add("  " + say("cli.problem", fault.row(),
                 fault.column(), fault.value(), messages.say(fault.reason()))));
         table.skipped().stream().limit(SHOWN).forEach(

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
@@ -77,7 +78,7 @@ public final class DataScreen implements Screen {
         importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
         importButton.setDisable(!open.session().writable());
         node.getStyleClass().add("data-screen");
-        node.getStylesheets().add(sheet());
+        node.getStylesheets().addAll(sheets());
         node.setOnDragOver(this::over);
         node.setOnDragDropped(this::dropped);
         model.contentsProperty().subscribe(now -> show());
@@ -85,9 +86,12 @@ public final class DataScreen implements Screen {
         restore();
     }
 
-    /** The style sheet of this screen and the wizard. */
-    public static String sheet() {
-        return Objects.requireNonNull(DataScreen.class.getResource("/ui/theme/data.css")).toExternalForm();
+    /** The style sheets of this screen and the wizard. */
+    public static List<String> sheets() {
+        return Stream.of("data", "records")
+                .map(name -> Objects.requireNonNull(DataScreen.class.getResource("/ui/theme/" + name + ".css"))
+                        .toExternalForm())
+                .toList();
     }
 
     @Override

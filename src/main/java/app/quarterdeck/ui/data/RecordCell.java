@@ -88,7 +88,7 @@ final class RecordCell extends TableCell<PagedRows.Line, Object> {
             if (getGraphic() == null) {
                 setGraphic(Icons.small(Feather.EDIT_2));
             }
-            setTooltip(new Tooltip(words.get("data.typed",
+            setTooltip(new Tooltip(words.get("data.by-hand",
                     source.equals("") ? words.get("data.blank") : texts.shown(field, source))));
         }
     }

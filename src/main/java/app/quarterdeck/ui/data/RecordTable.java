@@ -298,7 +298,7 @@ final class RecordTable {
         over.setDetachable(false);
         over.setOnHidden(_ -> table.requestFocus());
         over.getRoot().getStylesheets().setAll(funnel.getScene().getStylesheets());
-        over.getRoot().getStylesheets().add(DataScreen.sheet());
+        over.getRoot().getStylesheets().addAll(DataScreen.sheets());
         if (field.type() == FieldType.TEXT || field.type() == FieldType.STATUS) {
             model.known(field, pane::known);
         }

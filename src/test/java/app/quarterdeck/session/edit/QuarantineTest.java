@@ -149,7 +149,8 @@ class QuarantineTest {
     @Test
     void theExportedWorkbookHoldsEveryCellAsItWasAndTheReasonBesideIt() throws IOException {
         walk.importText("more.csv",
-                "Deal ID,Customer,Created,Closed,Status,Amount,Colour\nX1,Egg,2026-01-05,2026-01-06,Won,ten,red\nX2,Egg,2026-01-05,2026-01-06,Won,10,red\n");
+                "Deal ID,Customer,Created,Closed,Status,Amount,Probability,Colour\nX1,Egg,2026-01-05,2026-01-06,Won,ten,1,red\n"
+                        + "X2,Egg,2026-01-05,2026-01-06,Won,10,1,red\n");
         Path file = folder.resolve("aside.xlsx");
         assertEquals(5, walk.session.quarantine().export(file, Walk.WORDS, Cancellation.NEVER));
         try (ReadableWorkbook book = new ReadableWorkbook(new FileInputStream(file.toFile()))) {
