@@ -64,6 +64,7 @@ public final class SafeCsv {
             case null -> "";
             case Figure figure -> figure.value() == null ? "" : plain(figure.value());
             case Double number -> plain(number);
+            case BigDecimal money -> money.toPlainString();
             case Number number -> number.toString();
             case String text -> safe(text);
             default -> safe(cell.toString());

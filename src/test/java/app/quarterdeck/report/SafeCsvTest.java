@@ -7,6 +7,7 @@ import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,8 +35,10 @@ class SafeCsvTest {
         SafeCsv.write(out, List.of("Name", "=Value"),
                 List.of(List.of("a, \"b\"", new Figure(-63.15005, Unit.PERCENT, null)),
                         Arrays.asList(null, new Figure(null, Unit.DAYS, null)),
-                        List.of(LocalDate.of(2026, 6, 10), 10_005_534.0), List.of(-3L, "line\nbreak")));
-        assertEquals("Name,'=Value\r\n\"a, \"\"b\"\"\",-63.15005\r\n,\r\n2026-06-10,10005534\r\n-3,\"line\nbreak\"\r\n",
+                        List.of(LocalDate.of(2026, 6, 10), 10_005_534.0), List.of(new BigDecimal("1E+3"), "x"),
+                        List.of(-3L, "line\nbreak")));
+        assertEquals(
+                "Name,'=Value\r\n\"a, \"\"b\"\"\",-63.15005\r\n,\r\n2026-06-10,10005534\r\n1000,x\r\n-3,\"line\nbreak\"\r\n",
                 out.toString());
     }
 

@@ -53,7 +53,7 @@ public final class RowsCommand extends Task {
             } else if (csv) {
                 List<String> headings = new ArrayList<>(table.headings());
                 headings.addAll(List.of(say("cli.column.file"), say("cli.column.sheet"), say("cli.column.row")));
-                out().print(Records.csv(headings, table.rows().stream().map(RowsCommand::cells).toList()));
+                out().print(Records.csv(headings, table.rows().stream().map(this::cells).toList()));
             } else {
                 print(table);
             }
@@ -72,8 +72,10 @@ public final class RowsCommand extends Task {
         return out;
     }
 
-    private static List<Object> cells(Records.Row row) {
-        List<Object> out = new ArrayList<>(row.values());
+    private List<Object> cells(Records.Row row) {
+        List<Object> out = new ArrayList<>();
+        row.values().forEach(value -> out
+                .add(value instanceof DealStatus status ? say("model.status." + status.id()) : value));
         out.addAll(List.of(row.file(), row.sheet(), row.row()));
         return out;
     }

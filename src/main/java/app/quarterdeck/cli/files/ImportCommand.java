@@ -9,7 +9,6 @@ import app.quarterdeck.importing.recipe.RecipeJson;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.model.same.NameList;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -70,7 +70,11 @@ final class DataModel {
     record Only(String words, long[] ids) {
     }
 
-    /** The records of one kind. @param all how many there are, shown or not */
+    /**
+     * The records of one kind.
+     *
+     * @param all how many there are, shown or not
+     */
     record Table(RecordKind kind, List<Field> fields, PagedRows rows, int all) {
     }
 

@@ -126,7 +126,9 @@ class DataEditTest {
         driver.run(() -> field("Net amount").setText("12,000"));
         driver.press(words.get("data.add", words.get("session.one.deals")));
         assertTrue(driver.shows(words.get("meaning.fault.no-status")), () -> driver.texts().toString());
-        driver.run(() -> menu("Status").getItems().get(DealStatus.OPEN.ordinal()).fire());
+        driver.run(() -> menu("Status").getItems().stream()
+                .filter(item -> item.getText().equals(words.get("data.status." + DealStatus.OPEN.id()))).findFirst()
+                .orElseThrow().fire());
         driver.press(words.get("data.add", words.get("session.one.deals")));
         assertEquals(3, session().records().count(RecordKind.DEALS));
         assertEquals(new BigDecimal("1.2E+4"), value(2, Field.DEAL_AMOUNT));
