@@ -55,9 +55,9 @@ public final class WindowPictures {
         save(driver, "import-read");
         driver.press(words.get("wizard.read.continue"));
         save(driver, "import-meaning");
+        driver.press(words.get("wizard.reading.dates.dmy"));
+        save(driver, "import-meaning-chosen");
         driver.press(words.get("wizard.use", words.get("wizard.reading.dates.dmy.in")));
-        save(driver, "import-meaning-settled");
-        driver.press(words.get("wizard.meaning.continue"));
         save(driver, "import-values");
         driver.press(words.get("wizard.values.continue"));
         save(driver, "import-dry-run");
@@ -66,11 +66,6 @@ public final class WindowPictures {
         Files.writeString(deals,
                 Files.readString(deals).replace("22750", "23800").replace("4150,Referral", "4450,Referral"));
         driver.run(() -> opened(driver).importFiles(List.of(deals)));
-        driver.press(words.get("wizard.continue"));
-        driver.press(words.get("wizard.read.continue"));
-        driver.press(words.get("wizard.use", words.get("wizard.reading.dates.dmy.in")));
-        driver.press(words.get("wizard.meaning.continue"));
-        driver.press(words.get("wizard.values.continue"));
         save(driver, "import-changes");
         Path refused = Files.write(folder.resolve("Q2 pipeline.xlsx"), "PK nothing".getBytes(StandardCharsets.UTF_8));
         driver.run(() -> opened(driver).importFiles(List.of(refused)));
