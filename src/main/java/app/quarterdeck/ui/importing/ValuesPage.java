@@ -32,6 +32,8 @@ final class ValuesPage implements Page {
     private final NumberFormat numbers;
     private final HBox node = new HBox();
     private final VBox main = new VBox();
+    /** What the meanings say: of use where there is a word to be given one. */
+    private final VBox why = new VBox();
     private @Nullable SameList same;
 
     ValuesPage(WizardModel model) {
@@ -42,7 +44,7 @@ final class ValuesPage implements Page {
         ScrollPane scroll = new ScrollPane(main);
         scroll.setFitToWidth(true);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        VBox why = new VBox(Texts.title(words.get("wizard.values.four")));
+        why.getChildren().add(Texts.title(words.get("wizard.values.four")));
         for (DealStatus status : DealStatus.values()) {
             Label name = Texts.name(words.get("data.status." + status.id()));
             name.setGraphic(Icons.of(icon(status)));
@@ -51,6 +53,7 @@ final class ValuesPage implements Page {
             why.getChildren().add(one);
         }
         why.getStyleClass().addAll("side-panel", "question-body");
+        why.managedProperty().bind(why.visibleProperty());
         node.getChildren().addAll(scroll, why);
     }
 
@@ -80,6 +83,7 @@ final class ValuesPage implements Page {
     private void build() {
         List<WizardModel.At> places = model.included().stream().filter(at -> !model.table(at).words().isEmpty())
                 .toList();
+        why.setVisible(!places.isEmpty());
         if (places.isEmpty()) {
             main.getChildren().setAll(model.same().isEmpty()
                     ? Page.lead(words.get("wizard.values.none"), words.get("wizard.values.none.why"))
