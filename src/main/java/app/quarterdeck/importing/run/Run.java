@@ -18,6 +18,7 @@ import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.model.same.NameList;
 import app.quarterdeck.store.ImportTransaction;
 import app.quarterdeck.store.WorkspaceFile;
+import app.quarterdeck.store.same.AliasTable.Different;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +108,8 @@ public final class Run {
         List<TableReport> reports = new ArrayList<>();
         NameCounts names = NameCounts.of(workspace, tables.stream().flatMap(plan -> plan.layout().fields().stream())
                 .map(NameList::of).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<Different> different = workspace.aliases().different();
+        FutureTask<List<Suggestion>> same;
         try (ImportTransaction transaction = workspace.beginImport()) {
             List<Plan> settled = new ArrayList<>();
             for (Plan plan : tables) {
@@ -115,6 +122,8 @@ public final class Run {
                 series.add(transaction, writer, reports.getLast());
             }
             series.vanish(transaction, reports);
+            settled.forEach(plan -> plan.findings().carried().forEach(rows -> names.add(rows.names(), true)));
+            same = beside("import names", () -> names.suggestions(said.all(), different));
             // Lists of their own come first: what rows carry along only fills in what these leave open.
             for (Plan plan : settled) {
                 TableRead table = plan.layout().table();
@@ -122,7 +131,6 @@ public final class Run {
                     cancellation.check();
                     reports.add(CarriedWriter.write(transaction, table, sums.getOrDefault(table.file(), ""), rows,
                             rehearsal));
-                    names.add(rows.names(), true);
                 }
             }
             if (requests.stream().anyMatch(ImportRequest::strict)) {
@@ -134,11 +142,29 @@ public final class Run {
                 transaction.commit();
             }
         }
-        List<Suggestion> found = names.suggestions(said.all(), workspace.aliases().different());
+        List<Suggestion> found = result(same);
         for (int i = 0; i < reports.size(); i++) {
             reports.set(i, reports.get(i).with(names.ofTable(i, found)));
         }
         return new Written(reports, currencies);
+    }
+
+    /** Has something worked out by a thread of its own, while this one writes. */
+    private static <T> FutureTask<T> beside(String name, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name(name).start(task);
+        return task;
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
     }
 
     private @Nullable String currency(Set<String> found) {
