@@ -1,5 +1,6 @@
 package app.quarterdeck.importing.run;
 
+import app.quarterdeck.base.Beside;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Names;
 import app.quarterdeck.base.Note;
@@ -8,7 +9,7 @@ import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.grid.ReadAgain;
 import app.quarterdeck.importing.meaning.Labels;
 import app.quarterdeck.importing.read.TableRead;
-import app.quarterdeck.importing.recipe.Checksum;
+import app.quarterdeck.importing.recipe.Checksums;
 import app.quarterdeck.importing.recipe.Earlier;
 import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.CarriedRows;
@@ -21,17 +22,12 @@ import app.quarterdeck.store.WorkspaceFile;
 import app.quarterdeck.store.same.AliasTable.Different;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +62,16 @@ public final class Run {
      * @throws ReadAgain where only a reading of all rows can tell how they have to be read; nothing is kept then
      */
     private ImportReport run(List<ImportRequest> requests, Earlier earlier, boolean whole, boolean rehearsal) {
+        List<Path> files = requests.stream().flatMap(request -> request.files().stream()).toList();
+        try (Checksums sums = new Checksums(files, cancellation)) {
+            return run(requests, earlier, whole, sums, rehearsal);
+        }
+    }
+
+    private ImportReport run(List<ImportRequest> requests, Earlier earlier, boolean whole, Checksums sums,
+            boolean rehearsal) {
         Planner.Plans plans = planner.plan(requests, earlier, whole, progress, cancellation);
         boolean listed = requests.stream().allMatch(one -> one.decided() || one.set().containsKey(Recipe.COMPLETE));
-        Map<Path, String> sums = new HashMap<>();
-        for (Plan plan : plans.tables()) {
-            sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
-        }
         List<Plan> tables = new ArrayList<>(plans.tables());
         Said names = Said.of(workspace, plans);
         Written written = null;
@@ -101,7 +101,7 @@ public final class Run {
     }
 
     /** @throws Plan.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
-    private Written write(List<Plan> tables, Map<Path, String> sums, Series series, Said said,
+    private Written write(List<Plan> tables, Checksums sums, Series series, Said said,
             List<ImportRequest> requests, boolean rehearsal) {
         boolean fileWins = requests.stream().map(ImportRequest::fileWins).reduce(false, Boolean::logicalOr);
         Set<String> currencies = new TreeSet<>();
@@ -109,12 +109,12 @@ public final class Run {
         NameCounts names = NameCounts.of(workspace, tables.stream().flatMap(plan -> plan.layout().fields().stream())
                 .map(NameList::of).filter(Objects::nonNull).collect(Collectors.toSet()));
         Set<Different> different = workspace.aliases().different();
-        FutureTask<List<Suggestion>> same;
+        Beside<List<Suggestion>> same;
         try (ImportTransaction transaction = workspace.beginImport()) {
             List<Plan> settled = new ArrayList<>();
             for (Plan plan : tables) {
                 TableWriter writer = new TableWriter(plan, fileWins);
-                reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
+                reports.add(writer.write(transaction, sums.of(plan.layout().table().file()),
                         planner, said.all(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
                 settled.add(writer.settled());
@@ -123,13 +123,13 @@ public final class Run {
             }
             series.vanish(transaction, reports);
             settled.forEach(plan -> plan.findings().carried().forEach(rows -> names.add(rows.names(), true)));
-            same = beside("import names", () -> names.suggestions(said.all(), different));
+            same = Beside.start("import names", () -> names.suggestions(said.all(), different));
             // Lists of their own come first: what rows carry along only fills in what these leave open.
             for (Plan plan : settled) {
                 TableRead table = plan.layout().table();
                 for (CarriedRows rows : plan.findings().carried()) {
                     cancellation.check();
-                    reports.add(CarriedWriter.write(transaction, table, sums.getOrDefault(table.file(), ""), rows,
+                    reports.add(CarriedWriter.write(transaction, table, sums.of(table.file()), rows,
                             rehearsal));
                 }
             }
@@ -142,29 +142,11 @@ public final class Run {
                 transaction.commit();
             }
         }
-        List<Suggestion> found = result(same);
+        List<Suggestion> found = same.result();
         for (int i = 0; i < reports.size(); i++) {
             reports.set(i, reports.get(i).with(names.ofTable(i, found)));
         }
         return new Written(reports, currencies);
-    }
-
-    /** Has something worked out by a thread of its own, while this one writes. */
-    private static <T> FutureTask<T> beside(String name, Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread.ofPlatform().daemon().name(name).start(task);
-        return task;
-    }
-
-    private static <T> T result(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        }
     }
 
     private @Nullable String currency(Set<String> found) {

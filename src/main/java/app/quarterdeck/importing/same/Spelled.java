@@ -41,9 +41,8 @@ record Spelled(String text, String folded, List<String> words, String bare, Stri
 
     static Spelled of(String text, boolean company) {
         String folded = ascii(text) ? text.strip().toLowerCase(Locale.ROOT) : FOLD.normalize(text).strip();
-        String joined = folded.indexOf('&') < 0 && folded.indexOf('.') < 0
-                ? folded
-                : DOTTED.matcher(folded.replace("&", " and ")).replaceAll("");
+        String spoken = folded.indexOf('&') < 0 ? folded : folded.replace("&", " and ");
+        String joined = dotted(spoken) ? DOTTED.matcher(spoken).replaceAll("") : spoken;
         List<String> words = runs(ascii(joined) ? joined : transliterated(joined), Spelled::spoken);
         String bare = String.join("", words);
         String core = company ? String.join("", LegalForms.without(words)) : bare;
@@ -56,6 +55,18 @@ record Spelled(String text, String folded, List<String> words, String bare, Stri
             if (word.charAt(i) >= FIRST_IDEOGRAPH) {
                 return word.codePoints().anyMatch(Character::isIdeographic);
             }
+        }
+        return false;
+    }
+
+    /** Whether it may have a dot that {@link #DOTTED} finds: most have one at the end, which it does not. */
+    private static boolean dotted(String text) {
+        int dot = text.indexOf('.', 1);
+        while (dot > 0 && dot < text.length() - 1) {
+            if (Character.isLetter(text.codePointBefore(dot)) && Character.isLetter(text.codePointAt(dot + 1))) {
+                return true;
+            }
+            dot = text.indexOf('.', dot + 1);
         }
         return false;
     }
