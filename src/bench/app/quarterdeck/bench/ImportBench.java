@@ -83,7 +83,7 @@ public final class ImportBench {
     }
 
     private static List<String> product(String... words) {
-        List<String> all = new ArrayList<>(java("-Xmx512m", "--enable-native-access=ALL-UNNAMED",
+        List<String> all = new ArrayList<>(java("-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
                 "app.quarterdeck.app.Main"));
         all.addAll(List.of(words));
         return all;

@@ -41,20 +41,49 @@ public final class BatchWriter {
         CONTRADICTED
     }
 
-    /**
-     * A row to be written.
-     *
-     * @param identity what the record is known by across imports
-     * @param number   of the row in its file
-     * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, DATETIME, STATUS), Long (MONEY), Double, or
-     *                 null
-     * @param extras   for each unmapped heading its text, empty = blank
-     */
-    @SuppressWarnings("ArrayRecordComponent") // a million rows pass through here
-    public record Row(Identity identity, int number, @Nullable Object[] values, String[] extras) {
+    /** A row to be written. */
+    public static final class Row {
+
+        private final Identity identity;
+        private final int number;
+        private final @Nullable Object[] values;
+        private final String[] extras;
+        /** The values with codes for texts; null until the row is prepared. */
+        private @Nullable Object @Nullable [] coded;
+        private byte @Nullable [] extra;
+
+        /**
+         * @param identity what the record is known by across imports
+         * @param number   of the row in its file
+         * @param values   for each mapped field a String (KEY, TEXT), Integer (DATE, DATETIME, STATUS), Long (MONEY),
+         *                 Double, or null
+         * @param extras   for each unmapped heading its text, empty = blank
+         */
+        public Row(Identity identity, int number, @Nullable Object[] values, String[] extras) {
+            this.identity = identity;
+            this.number = number;
+            this.values = values;
+            this.extras = extras;
+        }
 
         public Row(String identity, int number, @Nullable Object[] values, String[] extras) {
             this(Identity.of(identity), number, values, extras);
+        }
+
+        public Identity identity() {
+            return identity;
+        }
+
+        public int number() {
+            return number;
+        }
+
+        public @Nullable Object[] values() {
+            return values;
+        }
+
+        public String[] extras() {
+            return extras;
         }
     }
 
@@ -87,7 +116,7 @@ public final class BatchWriter {
     private final boolean[] texts;
     private final ExtraColumns extras;
     private final KnownRows known;
-    private final boolean indexAfter;
+    private final boolean first;
     private final PreparedStatement insert;
     private final PreparedStatement select;
     private final PreparedStatement update;
@@ -119,9 +148,9 @@ public final class BatchWriter {
         this.next = (int) query.number("SELECT coalesce(max(row_id), 0) + 1 FROM " + table);
         this.sources = new SourceValues(query, kind, batch, transaction.at());
         this.known = RecordReader.known(query, kind);
-        this.indexAfter = next == 1;
-        if (indexAfter) {
-            query.change("DROP INDEX " + table + "_known");
+        this.first = next == 1;
+        if (first) {
+            transaction.indexAtEnd(kind);
         }
         Segments.dropFrom(query, kind, next);
         query.each("SELECT record, batch FROM gone WHERE kind = ?", row -> gone.put(row.getInt(1), row.getInt(2)),
@@ -190,6 +219,26 @@ public final class BatchWriter {
         return known.row(identity);
     }
 
+    /**
+     * Does what can be done of {@link #put} by another thread, before the rows are put by the one that writes. Of a table
+     * that has records already nothing can: what is not written must not leave its texts behind.
+     */
+    public void prepare(List<Row> rows) {
+        if (first) {
+            synchronized (transaction.dictionary()) {
+                for (Row row : rows) {
+                    @Nullable
+                    Object[] coded = new @Nullable Object[texts.length];
+                    for (int i = 0; i < coded.length; i++) {
+                        coded[i] = coded(row.values[i], i);
+                    }
+                    row.extra = extras.write(row.extras);
+                    row.coded = coded;
+                }
+            }
+        }
+    }
+
     /** What became of each of these rows, in their order. */
     public List<Outcome> put(List<Row> rows) {
         try {
@@ -227,11 +276,11 @@ public final class BatchWriter {
         insert.setInt(2, row.number());
         insert.setLong(3, row.identity().by());
         insert.setInt(4, row.identity().more());
-        insert.setBytes(5, extras.write(row.extras()));
         @Nullable
-        Object[] values = row.values();
-        for (int i = 0; i < values.length; i++) {
-            insert.setObject(6 + i, coded(values[i], i));
+        Object[] coded = row.coded;
+        insert.setBytes(5, coded == null ? extras.write(row.extras()) : row.extra);
+        for (int i = 0; i < texts.length; i++) {
+            insert.setObject(6 + i, coded == null ? coded(row.values()[i], i) : coded[i]);
         }
         insert.addBatch();
         if (++waiting == AT_ONCE) {
@@ -242,6 +291,7 @@ public final class BatchWriter {
     private void flush() throws SQLException {
         if (waiting > 0) {
             waiting = 0;
+            transaction.writeTexts();
             insert.executeBatch();
         }
     }
@@ -264,10 +314,6 @@ public final class BatchWriter {
             select.close();
             update.close();
             journal.close();
-            if (indexAfter) {
-                String table = RecordReader.table(kind);
-                query.change("CREATE UNIQUE INDEX " + table + "_known ON " + table + "(known_by, known_more)");
-            }
         } catch (SQLException e) {
             throw new StoreException("close", e);
         }
@@ -298,12 +344,20 @@ public final class BatchWriter {
     private Outcome compare(Row wanted, int record, Stored stored) throws SQLException {
         boolean again = stored.batch == batch || touched.get(record);
         touched.set(record);
-        byte[] extra = extras.merge(stored.extra, wanted.extras());
+        byte[] extra;
+        @Nullable
+        Object[] coded = wanted.coded;
+        // rows behind this one may just be prepared
+        synchronized (transaction.dictionary()) {
+            extra = extras.merge(stored.extra, wanted.extras());
+        }
         boolean changed = !Arrays.equals(stored.extra, extra);
         @Nullable
         Object[] values = new @Nullable Object[texts.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = filling && stored.values[i] != null ? stored.values[i] : coded(wanted.values()[i], i);
+            values[i] = filling && stored.values[i] != null
+                    ? stored.values[i]
+                    : coded == null ? coded(wanted.values()[i], i) : coded[i];
         }
         sources.settle(wanted.identity().text(), record, mapped, stored.values, values, again);
         for (int i = 0; i < values.length; i++) {
@@ -371,7 +425,7 @@ public final class BatchWriter {
         return value instanceof Integer code && field.type() == FieldType.TEXT ? transaction.text(code) : value;
     }
 
-    private @Nullable Object coded(@Nullable Object value, int column) throws SQLException {
+    private @Nullable Object coded(@Nullable Object value, int column) {
         return texts[column] && value instanceof String text ? (Object) transaction.code(text) : value;
     }
 }

@@ -2,7 +2,6 @@ package app.quarterdeck.store;
 
 import app.quarterdeck.store.code.Bytes;
 import app.quarterdeck.store.code.Extras;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,7 +23,7 @@ final class ExtraColumns {
     private final int[] added;
     private final Bytes out = new Bytes();
 
-    ExtraColumns(ImportTransaction transaction, List<String> names) throws SQLException {
+    ExtraColumns(ImportTransaction transaction, List<String> names) {
         this.transaction = transaction;
         this.headings = new int[names.size()];
         for (int i = 0; i < headings.length; i++) {
@@ -37,7 +36,7 @@ final class ExtraColumns {
     }
 
     /** @param texts for each heading its text, empty = blank */
-    byte @Nullable [] write(String[] texts) throws SQLException {
+    byte @Nullable [] write(String[] texts) {
         out.clear();
         for (int i : order) {
             if (texts[i].isEmpty()) {
@@ -56,7 +55,7 @@ final class ExtraColumns {
      * What a record has once these columns say what they say in a row; its own bytes where that is the same. Columns of
      * other files stay.
      */
-    byte @Nullable [] merge(byte @Nullable [] old, String[] texts) throws SQLException {
+    byte @Nullable [] merge(byte @Nullable [] old, String[] texts) {
         SortedMap<Integer, Object> values = Extras.read(old);
         boolean changed = false;
         for (int i = 0; i < headings.length; i++) {
@@ -79,7 +78,7 @@ final class ExtraColumns {
         return filled[column] >= ENOUGH && added[column] * 2 > filled[column];
     }
 
-    private int counted(int column, String text) throws SQLException {
+    private int counted(int column, String text) {
         int before = transaction.texts();
         int code = transaction.code(text);
         filled[column]++;

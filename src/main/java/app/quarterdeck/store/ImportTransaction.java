@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportTransaction implements AutoCloseable {
 
-    private static final int TEXTS_AT_ONCE = 1_000;
     private static final int RECENT = 1 << 12;
     private static final int NAMED = 200;
     private static final int SAMPLE = 500;
@@ -49,8 +49,11 @@ public final class ImportTransaction implements AutoCloseable {
     private final PreparedStatement addText;
     private final int run;
     private final String at;
+    /** Texts with codes from {@link #nextWritten} on, not in the file yet. */
+    private final List<String> unwritten = new ArrayList<>();
+    private final Set<RecordKind> unindexed = EnumSet.noneOf(RecordKind.class);
     private int nextCode;
-    private int unwritten;
+    private int nextWritten;
     private boolean dropped;
     private boolean open = true;
 
@@ -64,6 +67,7 @@ public final class ImportTransaction implements AutoCloseable {
         this.addText = connection.prepareStatement("INSERT INTO text VALUES (?, ?)");
         query.each("SELECT id, value FROM text", row -> codes.put(row.getString(2), row.getInt(1)));
         this.nextCode = (int) query.number("SELECT coalesce(max(id), 0) + 1 FROM text");
+        this.nextWritten = nextCode;
         this.run = (int) query.number("SELECT coalesce(max(run), 0) + 1 FROM batch");
     }
 
@@ -116,8 +120,20 @@ public final class ImportTransaction implements AutoCloseable {
         AliasTable.putWithin(query, aliases);
     }
 
+    /** What to hold while codes are given, as long as two threads may do so. */
+    Object dictionary() {
+        return codes;
+    }
+
+    /** Of a table that was empty, the index by what records are known by is made at the end, in one go. */
+    void indexAtEnd(RecordKind kind) {
+        if (unindexed.add(kind)) {
+            query.change("DROP INDEX " + RecordReader.table(kind) + "_known");
+        }
+    }
+
     /** The dictionary code of a text, added where it is new. */
-    Integer code(String text) throws SQLException {
+    Integer code(String text) {
         int hash = text.hashCode();
         int place = (hash ^ (hash >>> 16)) & (RECENT - 1);
         if (!text.equals(recent[place])) {
@@ -128,18 +144,9 @@ public final class ImportTransaction implements AutoCloseable {
         return recentCodes[place];
     }
 
-    private Integer add(String text) throws SQLException {
-        if (!dropped) {
-            Segments.dropTextsFrom(query, nextCode);
-            dropped = true;
-        }
+    private Integer add(String text) {
         Integer code = nextCode++;
-        addText.setInt(1, code);
-        addText.setString(2, text);
-        addText.addBatch();
-        if (++unwritten == TEXTS_AT_ONCE) {
-            writeTexts();
-        }
+        unwritten.add(text);
         codes.put(text, code);
         return code;
     }
@@ -154,11 +161,26 @@ public final class ImportTransaction implements AutoCloseable {
         return known != null && known == code;
     }
 
-    private void writeTexts() throws SQLException {
-        if (unwritten > 0) {
-            unwritten = 0;
-            addText.executeBatch();
+    /** Writes the texts that are new since the last time; by the thread that writes. */
+    void writeTexts() throws SQLException {
+        List<String> now;
+        synchronized (codes) {
+            now = List.copyOf(unwritten);
+            unwritten.clear();
         }
+        if (now.isEmpty()) {
+            return;
+        }
+        if (!dropped) {
+            Segments.dropTextsFrom(query, nextWritten);
+            dropped = true;
+        }
+        for (String text : now) {
+            addText.setInt(1, nextWritten++);
+            addText.setString(2, text);
+            addText.addBatch();
+        }
+        addText.executeBatch();
     }
 
     /** The text of a code, for showing what changed. */
@@ -263,6 +285,10 @@ public final class ImportTransaction implements AutoCloseable {
     public void commit() {
         try {
             writeTexts();
+            for (RecordKind kind : unindexed) {
+                String table = RecordReader.table(kind);
+                query.change("CREATE UNIQUE INDEX " + table + "_known ON " + table + "(known_by, known_more)");
+            }
             query.change("UPDATE state SET revision = revision + 1");
             connection.commit();
             end();

@@ -7,6 +7,7 @@ import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.store.BatchWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class RowFeed implements AutoCloseable {
     private final Findings findings;
     private final List<StatusWord> words;
     private final Vocabulary vocabulary;
+    private final BatchWriter batch;
     private final Cancellation cancellation;
     private final BlockingQueue<List<Built>> queue = new ArrayBlockingQueue<>(CHUNKS);
     private final Thread thread;
@@ -53,13 +55,17 @@ public final class RowFeed implements AutoCloseable {
             Map<Field, Map<String, Integer>> joined, List<Long> rounded, Findings findings, @Nullable TableRead all) {
     }
 
-    /** @param words what the words of the status column mean; empty for other kinds than deals */
-    public RowFeed(Layout layout, Findings findings, List<StatusWord> words, Vocabulary vocabulary,
+    /**
+     * @param words what the words of the status column mean; empty for other kinds than deals
+     * @param batch will be given the rows
+     */
+    public RowFeed(Layout layout, Findings findings, List<StatusWord> words, Vocabulary vocabulary, BatchWriter batch,
             Cancellation cancellation) {
         this.layout = layout;
         this.findings = findings;
         this.words = List.copyOf(words);
         this.vocabulary = vocabulary;
+        this.batch = batch;
         this.cancellation = () -> stopped || cancellation.requested();
         this.thread = Thread.ofPlatform().daemon().name("import rows").unstarted(this::read);
     }
@@ -135,12 +141,12 @@ public final class RowFeed implements AutoCloseable {
                     cancellation.check();
                     count += CHUNK;
                     made = count;
-                    queue.put(chunk);
+                    put(chunk);
                     chunk = new ArrayList<>(CHUNK);
                 }
             }
             if (!chunk.isEmpty()) {
-                queue.put(chunk);
+                put(chunk);
             }
             List<Long> rounded = new ArrayList<>();
             for (int i = 0; i < layout.table().columns().size(); i++) {
@@ -152,6 +158,18 @@ public final class RowFeed implements AutoCloseable {
             leftovers = new Leftovers(builder.fillers(), builder.names(), builder.joined(), rounded, found,
                     rows.all());
         }
+    }
+
+    private void put(List<Built> chunk) throws InterruptedException {
+        List<BatchWriter.Row> records = new ArrayList<>(chunk.size());
+        for (Built row : chunk) {
+            BatchWriter.Row record = row.record();
+            if (record != null) {
+                records.add(record);
+            }
+        }
+        batch.prepare(records);
+        queue.put(chunk);
     }
 
     private void at(Note step, long done, long total) {

@@ -1,5 +1,6 @@
 package app.quarterdeck.importing.run;
 
+import app.quarterdeck.base.Beside;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Names;
 import app.quarterdeck.base.Note;
@@ -8,7 +9,7 @@ import app.quarterdeck.base.UserFault;
 import app.quarterdeck.importing.grid.ReadAgain;
 import app.quarterdeck.importing.meaning.Labels;
 import app.quarterdeck.importing.read.TableRead;
-import app.quarterdeck.importing.recipe.Checksum;
+import app.quarterdeck.importing.recipe.Checksums;
 import app.quarterdeck.importing.recipe.Earlier;
 import app.quarterdeck.importing.recipe.Recipe;
 import app.quarterdeck.importing.records.CarriedRows;
@@ -18,9 +19,9 @@ import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.model.same.NameList;
 import app.quarterdeck.store.ImportTransaction;
 import app.quarterdeck.store.WorkspaceFile;
+import app.quarterdeck.store.same.AliasTable.Different;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,16 @@ public final class Run {
      * @throws ReadAgain where only a reading of all rows can tell how they have to be read; nothing is kept then
      */
     private ImportReport run(List<ImportRequest> requests, Earlier earlier, boolean whole, boolean rehearsal) {
+        List<Path> files = requests.stream().flatMap(request -> request.files().stream()).toList();
+        try (Checksums sums = new Checksums(files, cancellation)) {
+            return run(requests, earlier, whole, sums, rehearsal);
+        }
+    }
+
+    private ImportReport run(List<ImportRequest> requests, Earlier earlier, boolean whole, Checksums sums,
+            boolean rehearsal) {
         Planner.Plans plans = planner.plan(requests, earlier, whole, progress, cancellation);
         boolean listed = requests.stream().allMatch(one -> one.decided() || one.set().containsKey(Recipe.COMPLETE));
-        Map<Path, String> sums = new HashMap<>();
-        for (Plan plan : plans.tables()) {
-            sums.computeIfAbsent(plan.layout().table().file(), file -> Checksum.of(file, cancellation));
-        }
         List<Plan> tables = new ArrayList<>(plans.tables());
         Said names = Said.of(workspace, plans);
         Written written = null;
@@ -96,18 +101,20 @@ public final class Run {
     }
 
     /** @throws Plan.Disproved where all rows of a table say otherwise than its first ones; nothing is kept then */
-    private Written write(List<Plan> tables, Map<Path, String> sums, Series series, Said said,
+    private Written write(List<Plan> tables, Checksums sums, Series series, Said said,
             List<ImportRequest> requests, boolean rehearsal) {
         boolean fileWins = requests.stream().map(ImportRequest::fileWins).reduce(false, Boolean::logicalOr);
         Set<String> currencies = new TreeSet<>();
         List<TableReport> reports = new ArrayList<>();
         NameCounts names = NameCounts.of(workspace, tables.stream().flatMap(plan -> plan.layout().fields().stream())
                 .map(NameList::of).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<Different> different = workspace.aliases().different();
+        Beside<List<Suggestion>> same;
         try (ImportTransaction transaction = workspace.beginImport()) {
             List<Plan> settled = new ArrayList<>();
             for (Plan plan : tables) {
                 TableWriter writer = new TableWriter(plan, fileWins);
-                reports.add(writer.write(transaction, sums.getOrDefault(plan.layout().table().file(), ""),
+                reports.add(writer.write(transaction, sums.of(plan.layout().table().file()),
                         planner, said.all(), rehearsal, progress, cancellation));
                 currencies.addAll(writer.currencies());
                 settled.add(writer.settled());
@@ -115,14 +122,15 @@ public final class Run {
                 series.add(transaction, writer, reports.getLast());
             }
             series.vanish(transaction, reports);
+            settled.forEach(plan -> plan.findings().carried().forEach(rows -> names.add(rows.names(), true)));
+            same = Beside.start("import names", () -> names.suggestions(said.all(), different));
             // Lists of their own come first: what rows carry along only fills in what these leave open.
             for (Plan plan : settled) {
                 TableRead table = plan.layout().table();
                 for (CarriedRows rows : plan.findings().carried()) {
                     cancellation.check();
-                    reports.add(CarriedWriter.write(transaction, table, sums.getOrDefault(table.file(), ""), rows,
+                    reports.add(CarriedWriter.write(transaction, table, sums.of(table.file()), rows,
                             rehearsal));
-                    names.add(rows.names(), true);
                 }
             }
             if (requests.stream().anyMatch(ImportRequest::strict)) {
@@ -134,7 +142,7 @@ public final class Run {
                 transaction.commit();
             }
         }
-        List<Suggestion> found = names.suggestions(said.all(), workspace.aliases().different());
+        List<Suggestion> found = same.result();
         for (int i = 0; i < reports.size(); i++) {
             reports.set(i, reports.get(i).with(names.ofTable(i, found)));
         }

@@ -79,7 +79,8 @@ final class TableWriter {
                 sha256, layout.fields(), layout.headings(), mapping());
         written = batch;
         Assumed assumed;
-        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), planner.vocabulary(), cancellation)) {
+        try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), planner.vocabulary(), batch,
+                cancellation)) {
             if (fileWins) {
                 batch.sources().letFileWin();
             }

@@ -33,19 +33,26 @@ final class Candidates {
     }
 
     /**
-     * Pairs of places, the lesser first.
+     * Pairs of places, the lesser first, in its upper half; sorted, each once.
      *
      * @param names at most 131,072 of them
      * @param marks what else each is known by, empty where there is nothing: who shares a mark is a pair
      */
-    static List<int[]> of(List<Spelled> names, List<String> marks) {
+    static long[] of(List<Spelled> names, List<String> marks) {
         Candidates found = new Candidates(names);
         found.shared(place -> forms(names.get(place)));
         found.shared(place -> marks.get(place).isEmpty() ? new long[0] : new long[]{hash(marks.get(place))});
         found.neighbours(Spelled::bare);
         found.neighbours(name -> new StringBuilder(name.bare()).reverse().toString());
-        return found.pairs.build().sorted().distinct()
-                .mapToObj(pair -> new int[]{(int) (pair >> Integer.SIZE), (int) pair}).toList();
+        long[] sorted = found.pairs.build().toArray();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (long pair : sorted) {
+            if (count == 0 || sorted[count - 1] != pair) {
+                sorted[count++] = pair;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     /** Modulo two to the power of 64: each round doubles the number of right bits. */
@@ -58,8 +65,13 @@ final class Candidates {
     }
 
     private void shared(IntFunction<long[]> formsOf) {
-        long[] forms = IntStream.range(0, names.size()).mapToObj(place -> LongStream.of(formsOf.apply(place))
-                .map(form -> form << PLACE_BITS | place)).flatMapToLong(stream -> stream).toArray();
+        LongStream.Builder all = LongStream.builder();
+        for (int place = 0; place < names.size(); place++) {
+            for (long form : formsOf.apply(place)) {
+                all.add(form << PLACE_BITS | place);
+            }
+        }
+        long[] forms = all.build().toArray();
         Arrays.sort(forms);
         for (int from = 0, to = 0; from < forms.length; from = to) {
             while (to < forms.length && forms[to] >>> PLACE_BITS == forms[from] >>> PLACE_BITS) {
@@ -76,34 +88,43 @@ final class Candidates {
 
     /** A name as it is, with each of its letters left out, and with its words in another order, as numbers. */
     private static long[] forms(Spelled name) {
-        LongStream bare = shortened(name.bare());
-        LongStream core = name.core().equals(name.bare()) ? LongStream.empty() : shortened(name.core());
-        LongStream words = name.words().size() == 1
-                ? LongStream.empty()
-                : LongStream.of(hash(String.join("", name.words().stream().sorted().toList())));
-        return LongStream.concat(LongStream.concat(bare, core), words).toArray();
+        boolean several = name.words().size() > 1;
+        String core = name.core().equals(name.bare()) ? "" : name.core();
+        long[] out = new long[forms(name.bare()) + (core.isEmpty() ? 0 : forms(core)) + (several ? 1 : 0)];
+        shorten(name.bare(), out, 0);
+        if (!core.isEmpty()) {
+            shorten(core, out, forms(name.bare()));
+        }
+        if (several) {
+            out[out.length - 1] = hash(String.join("", name.words().stream().sorted().toList()));
+        }
+        return out;
     }
 
-    private static LongStream shortened(String whole) {
+    private static int forms(String whole) {
+        return whole.length() < Integer.BYTES ? 1 : whole.length() + 1;
+    }
+
+    /** Puts the forms of a word into their places. */
+    private static void shorten(String whole, long[] out, int from) {
         int length = whole.length();
         if (length < Integer.BYTES) {
-            return LongStream.of(hash(whole));
+            out[from] = hash(whole);
+            return;
         }
-        long[] out = new long[length + 1];
         long[] after = new long[length + 1];
         long power = 1;
         for (int i = length - 1; i >= 0; i--) {
             after[i] = whole.charAt(i) * power + after[i + 1];
             power *= BASE;
         }
-        out[length] = spread(after[0]);
+        out[from + length] = spread(after[0]);
         long before = 0;
         for (int i = 0; i < length; i++) {
             power *= INVERSE;
-            out[i] = spread(before * power + after[i + 1]);
+            out[from + i] = spread(before * power + after[i + 1]);
             before = before * BASE + whole.charAt(i);
         }
-        return LongStream.of(out);
     }
 
     private static long hash(String whole) {

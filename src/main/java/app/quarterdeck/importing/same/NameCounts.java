@@ -136,7 +136,7 @@ public final class NameCounts {
             Set<String> settled = decided.getOrDefault(list, Set.of());
             List<NearDuplicates.Value> values = new ArrayList<>();
             names.forEach((name, count) -> {
-                if (!settled.contains(Names.key(name))) {
+                if (settled.isEmpty() || !settled.contains(Names.key(name))) {
                     values.add(new NearDuplicates.Value(name, count.rows(), count.listed));
                 }
             });

@@ -74,11 +74,13 @@ public final class NearDuplicates {
     private List<Suggestion> find() {
         Map<Integer, Like> best = new HashMap<>();
         boolean codes = codes();
-        for (int[] pair : Candidates.of(names, values.stream().map(Value::mark).toList())) {
-            double confidence = likeness(pair[0], pair[1], codes);
-            Like known = best.get(pair[1]);
+        for (long pair : Candidates.of(names, values.stream().map(Value::mark).toList())) {
+            int keep = (int) (pair >> Integer.SIZE);
+            int other = (int) pair;
+            double confidence = likeness(keep, other, codes);
+            Like known = best.get(other);
             if (confidence >= LEAST && (known == null || confidence > known.confidence())) {
-                best.put(pair[1], new Like(pair[0], confidence));
+                best.put(other, new Like(keep, confidence));
             }
         }
         List<Suggestion> out = new ArrayList<>();
@@ -128,7 +130,7 @@ public final class NearDuplicates {
 
     /** A slip in a word every file of the kind has, though this one never spells it rightly. */
     private @Nullable Suggestion misspelled(Value value, Spelled name) {
-        if (usual.containsKey(Names.key(value.text()))) {
+        if (usualNames.isEmpty() || usual.containsKey(Names.key(value.text()))) {
             return null;
         }
         for (Spelled word : usualNames) {

@@ -3,9 +3,12 @@ package app.quarterdeck.importing.same;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -24,19 +27,23 @@ record Spelled(String text, String folded, List<String> words, String bare, Stri
     private static final Transliterator PLAIN = Transliterator
             .getInstance("Traditional-Simplified; Latin-ASCII; Lower");
     private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
-    private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
     private static final int ROMAN_LENGTH = 4;
-    private static final Pattern ROMAN = Pattern.compile("[ivx]{1,4}");
+    private static final char ASCII = 127;
+    private static final char FIRST_IDEOGRAPH = '\u3000';
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百零甲乙丙丁东南西北上下]");
+    private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int NUMBERS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+    private static final int MOST_PLAIN = 10_000;
+    /** Names of many customers are made of few words: each is transliterated once. */
+    private static final Map<String, String> PLAIN_WORDS = new HashMap<>();
 
     static Spelled of(String text, boolean company) {
         String folded = ascii(text) ? text.strip().toLowerCase(Locale.ROOT) : FOLD.normalize(text).strip();
-        String joined = folded.indexOf('&') < 0 && folded.indexOf('.') < 0
-                ? folded
-                : DOTTED.matcher(folded.replace("&", " and ")).replaceAll("");
-        String plain = ascii(joined) ? joined : transliterated(joined);
-        List<String> words = Arrays.stream(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList();
+        String spoken = folded.indexOf('&') < 0 ? folded : folded.replace("&", " and ");
+        String joined = dotted(spoken) ? DOTTED.matcher(spoken).replaceAll("") : spoken;
+        List<String> words = runs(ascii(joined) ? joined : transliterated(joined), Spelled::spoken);
         String bare = String.join("", words);
         String core = company ? String.join("", LegalForms.without(words)) : bare;
         return new Spelled(text, folded, words, bare, core, numbers(words));
@@ -44,31 +51,102 @@ record Spelled(String text, String folded, List<String> words, String bare, Stri
 
     /** Whether a word is written in characters that each mean something: one more or less is another word. */
     static boolean ideographs(String word) {
-        return word.codePoints().anyMatch(Character::isIdeographic);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_IDEOGRAPH) {
+                return word.codePoints().anyMatch(Character::isIdeographic);
+            }
+        }
+        return false;
     }
 
+    /** Whether it may have a dot that {@link #DOTTED} finds: most have one at the end, which it does not. */
+    private static boolean dotted(String text) {
+        int dot = text.indexOf('.', 1);
+        while (dot > 0 && dot < text.length() - 1) {
+            if (Character.isLetter(text.codePointBefore(dot)) && Character.isLetter(text.codePointAt(dot + 1))) {
+                return true;
+            }
+            dot = text.indexOf('.', dot + 1);
+        }
+        return false;
+    }
+
+    /** No rule looks beyond a blank. */
     private static synchronized String transliterated(String text) {
-        return PLAIN.transliterate(text);
+        if (PLAIN_WORDS.size() > MOST_PLAIN) {
+            PLAIN_WORDS.clear();
+        }
+        StringJoiner out = new StringJoiner(" ");
+        for (String word : text.split(" ", -1)) {
+            out.add(ascii(word) ? word : PLAIN_WORDS.computeIfAbsent(word, PLAIN::transliterate));
+        }
+        return out.toString();
     }
 
     private static boolean ascii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        return all(text, (char) 0, ASCII);
+    }
+
+    private static boolean all(String text, char first, char last) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean spoken(int c) {
+        return c == '+' || c == '#' || Character.isLetter(c) || ((MARKS | NUMBERS) >> Character.getType(c) & 1) != 0;
+    }
+
+    private static boolean number(int c) {
+        return (NUMBERS >> Character.getType(c) & 1) != 0;
+    }
+
+    private static boolean roman(int c) {
+        return c == 'i' || c == 'v' || c == 'x';
+    }
+
+    /** The longest pieces of such characters alone. */
+    private static List<String> runs(String text, IntPredicate wanted) {
+        List<String> out = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (!wanted.test(c)) {
+                if (from < i) {
+                    out.add(text.substring(from, i));
+                }
+                from = next;
+            }
+            i = next;
+        }
+        if (from < text.length()) {
+            out.add(text.substring(from));
+        }
+        return out;
     }
 
     private static List<String> numbers(List<String> words) {
         List<String> out = new ArrayList<>();
         for (String word : words) {
-            if (word.length() == 1 || (word.length() <= ROMAN_LENGTH && ROMAN.matcher(word).matches())) {
+            if (word.length() == 1 || (word.length() <= ROMAN_LENGTH && word.chars().allMatch(Spelled::roman))) {
                 out.add(word);
-            } else if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            } else if (all(word, 'a', 'z')) {
                 continue;
-            } else if (ideographs(word)) {
-                DIGITS.matcher(word).results().forEach(run -> out.add(run.group()));
-                COUNTED.matcher(word).results().forEach(one -> out.add(one.group()));
             } else {
-                DIGITS.matcher(word).results().forEach(run -> out.add(run.group()));
+                out.addAll(runs(word, Spelled::number));
+                if (ideographs(word)) {
+                    COUNTED.matcher(word).results().forEach(one -> out.add(one.group()));
+                }
             }
-            word.chars().filter(c -> c == '+' || c == '#').forEach(c -> out.add(Character.toString(c)));
+            for (int i = 0; i < word.length(); i++) {
+                if (word.charAt(i) == '+' || word.charAt(i) == '#') {
+                    out.add(word.substring(i, i + 1));
+                }
+            }
         }
         return out;
     }
