@@ -7,14 +7,13 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.facts.WorkspaceFacts;
-import app.quarterdeck.importing.Importer;
-import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.sample.SampleCompany;
 import app.quarterdeck.store.WorkspaceFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,12 +109,6 @@ class SqlComparisonTest {
     }
 
     private Path imported(String... files) {
-        Path data = Shared.folder().resolve("data");
-        Path path = folder.resolve("set.qdeck");
-        Path[] paths = List.of(files).stream().map(data::resolve).toArray(Path[]::new);
-        try (WorkspaceFile file = WorkspaceFile.write(path)) {
-            new Importer().run(file, ImportRequest.of(paths), Progress.NONE, Cancellation.NEVER);
-        }
-        return path;
+        return Shared.imported(folder, Arrays.stream(files).map(Path::of).toArray(Path[]::new));
     }
 }

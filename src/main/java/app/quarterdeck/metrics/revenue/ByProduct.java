@@ -143,7 +143,7 @@ public final class ByProduct extends OfRevenue {
         }
 
         int n() {
-            return lines + lineless;
+            return deals.cardinality();
         }
 
         /** Whether the deal was won on one of the days; one without a day is left out of all but everything. */
