@@ -50,7 +50,8 @@ class SeventeenIndicatorsTest {
                 "CommercePrint,2016-10-05,10", "ScoreBoard,2016-11-02,9", "Acme,2016-12-01,3")));
         List<String> deals = Files.readAllLines(SET.resolve("Opportunity.csv"));
         List<String> reasons = new ArrayList<>(List.of(deals.getFirst() + ",Loss Reason"));
-        deals.stream().filter(line -> line.contains(",Closed Lost,")).filter(line -> line.matches("([^,]*,){10}2016-11-.*")).limit(3)
+        deals.stream().filter(line -> line.contains(",Closed Lost,"))
+                .filter(line -> line.matches("([^,]*,){10}2016-11-.*")).limit(3)
                 .forEach(line -> reasons.add(line + ",Competitor"));
         done(commands.in("import", commands.file("reasons.csv", reasons.toArray(String[]::new))));
         done(commands.in("set", "market.Transportation=2000:50000000", "market.Electronics=500"));

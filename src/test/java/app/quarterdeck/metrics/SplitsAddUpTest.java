@@ -139,7 +139,8 @@ class SplitsAddUpTest {
                 near(metric, result.value(), groups.stream().mapToDouble(SplitsAddUpTest::value).sum(), by.id());
             case SHARE, MEAN -> {
                 double rows = groups.stream().mapToLong(Group::n).sum();
-                near(metric, result.value(), groups.stream().mapToDouble(group -> value(group) * group.n()).sum() / rows,
+                near(metric, result.value(),
+                        groups.stream().mapToDouble(group -> value(group) * group.n()).sum() / rows,
                         by.id());
                 assertEquals(result.n(), (long) rows, metric.id());
             }

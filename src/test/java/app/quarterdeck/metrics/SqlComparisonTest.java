@@ -40,7 +40,8 @@ class SqlComparisonTest {
         SampleCompany.create(path, Locale.ENGLISH, List.of(), Progress.NONE, Cancellation.NEVER);
         Map<String, Integer> figures = compare(path, false, LocalDate.of(2023, 1, 1),
                 Map.of(Dimension.PRODUCT, "product"), Map.of(Dimension.PRODUCT, List.of("Bench analyser", "Balance set",
-                        "Service plan", "Pipette robot", "Incubator")), 10);
+                        "Service plan", "Pipette robot", "Incubator")),
+                10);
         assertTrue(figures.size() >= 50, figures.size() + " metrics");
         figures.values().removeIf(count -> count > 0);
         // the company labels its deals, none of them so; the Superstore's are told by their products
@@ -62,7 +63,8 @@ class SqlComparisonTest {
                         List.of("GTXPro", "MG Special", "GTX Basic"), Dimension.TERRITORY,
                         List.of("West", "East", "Central"), Dimension.MANAGER,
                         List.of("Melvin Marxen", "Celia Rouche"), Dimension.INDUSTRY,
-                        List.of("retail", "software", "")), 6));
+                        List.of("retail", "software", "")),
+                6));
     }
 
     @Test
@@ -77,7 +79,8 @@ class SqlComparisonTest {
                         Dimension.SEGMENT, "(SELECT c.segment FROM customers c WHERE c.id = customer_id)"),
                 Map.of(Dimension.REP, List.of("Gregory Johnson", "Nobody"), Dimension.SOURCE,
                         List.of("Fields Sales", "Reseller"), Dimension.KIND, List.of("new", "Add-On Business"),
-                        Dimension.SEGMENT, List.of("Corporate", "Partner")), 6));
+                        Dimension.SEGMENT, List.of("Corporate", "Partner")),
+                6));
     }
 
     @Test
