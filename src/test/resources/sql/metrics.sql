@@ -1,22 +1,25 @@
 -- Metrics a second time, in SQL over the tables of the workspace file. "deals" and "sales" are narrowed by the filter of the
--- selection as d and s; :from and :to are its days, clipped to :asof, :day the last of them, :year twelve months before it,
--- :yearbefore twelve months before :asof. After a title stands what is made of the rows: value, or a percentile of v.
+-- selection as d and s, and so is r, the rows that are revenue (won deals, or sales); history is r without the filter; o are
+-- the deals of d open on :day, which of the past only those with a date created are known to be.
+-- :from and :to are the days, clipped to :asof, :day the last of them, :year twelve months before it, :yearbefore twelve
+-- months before :asof. After a title stands what is made of the rows: value, or a percentile of v.
 
 -- won-revenue value
 SELECT sum(amount) / 1e4 FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
 -- total-revenue value
-SELECT sum(CASE WHEN status = 0 THEN amount END) / 1e4 FROM d WHERE closed_on >= :from AND closed_on <= :to
+SELECT sum(amount) / 1e4 FROM r WHERE day BETWEEN :from AND :to
 -- sales-by-period value
-SELECT sum(month) FROM (SELECT sum(amount) / 1e4 AS month FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
-    GROUP BY strftime('%Y-%m', closed_on * 86400, 'unixepoch'))
+SELECT sum(month) FROM (SELECT sum(amount) / 1e4 AS month FROM r WHERE day BETWEEN :from AND :to
+    GROUP BY strftime('%Y-%m', day * 86400, 'unixepoch'))
 -- sales-by-lead-source value
 SELECT sum(of) FROM (SELECT sum(amount) / 1e4 AS of FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
     GROUP BY source)
 -- revenue-by-product value
-SELECT sum(of) FROM (SELECT sum(amount) / 1e4 AS of FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
-    GROUP BY product)
+SELECT nullif(coalesce((SELECT sum(l.amount) FROM d JOIN deal_lines l ON l.deal_id = d.id WHERE d.status = 0
+    AND d.closed_on BETWEEN :from AND :to), 0) + coalesce((SELECT sum(amount) FROM r WHERE day BETWEEN :from AND :to
+    AND r.id NOT IN (SELECT deal_id FROM deal_lines WHERE amount IS NOT NULL)), 0), 0) / 1e4
 -- revenue-per-sale value
-SELECT avg(amount) / 1e4 FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND amount > 0
+SELECT sum(amount) / 1e4 / nullif(count(DISTINCT sale), 0) FROM r WHERE day BETWEEN :from AND :to AND amount > 0
 -- average-deal-size value
 SELECT avg(amount) / 1e4 FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
 -- median-deal-size percentile 0.5
@@ -26,9 +29,8 @@ SELECT count(amount) FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
 -- revenue-by-size value
 SELECT total(amount) / 1e4 FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
 -- discount value
-SELECT 100.0 * sum(listed - amount) / sum(listed) FROM (SELECT d.amount, coalesce(d.amount_list, p.list_price) AS listed
-    FROM d LEFT JOIN products p ON p.name = d.product WHERE d.status = 0 AND d.closed_on BETWEEN :from AND :to)
-    WHERE listed IS NOT NULL AND amount IS NOT NULL
+SELECT 100.0 * sum(listed - amount) / nullif(sum(listed), 0) FROM r WHERE day BETWEEN :from AND :to
+    AND listed IS NOT NULL AND amount IS NOT NULL
 -- win-rate value
 SELECT 100.0 * sum(status = 0) / count(*) FROM d WHERE status IN (0, 1) AND closed_on BETWEEN :from AND :to
 -- loss-rate value
@@ -71,69 +73,74 @@ SELECT sum(amount) / 1e4 / (:to - :from + 1) FROM d WHERE status = 0 AND closed_
 -- new-pipeline value
 SELECT sum(amount) / 1e4 FROM d WHERE created_on BETWEEN :from AND :to
 -- open-deals value
-SELECT count(*) FROM d WHERE created_on <= :day AND (status = 2 OR closed_on > :day)
+SELECT count(*) FROM o
 -- open-pipeline value
-SELECT sum(amount) / 1e4 FROM d WHERE created_on <= :day AND (status = 2 OR closed_on > :day)
+SELECT sum(amount) / 1e4 FROM o
 -- open-deal-age percentile 0.5
-SELECT :day - created_on AS v FROM d WHERE created_on <= :day AND (status = 2 OR closed_on > :day)
+SELECT :day - created_on AS v FROM o WHERE created_on IS NOT NULL
 -- cohort-win-rate value
 SELECT 100.0 * sum(status = 0 AND closed_on - created_on <= (SELECT days FROM decision)) / count(*) FROM d
     WHERE status <> 3 AND created_on BETWEEN :from AND :to AND :asof - created_on >= (SELECT days FROM decision)
 -- never-closed-share value
-SELECT 100.0 * sum(:day - created_on > (SELECT days FROM late)) / count(*) FROM d
-    WHERE created_on <= :day AND (status = 2 OR closed_on > :day)
+SELECT 100.0 * sum(:day - created_on > (SELECT days FROM late)) / count(created_on) FROM o
 -- new-customers value
-SELECT count(DISTINCT customer_id) FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to AND coalesce(amount, 0) >= 0
-    AND (SELECT first FROM firsts f WHERE f.customer_id = d.customer_id) BETWEEN :from AND :to
+SELECT count(DISTINCT customer_id) FROM r WHERE day BETWEEN :from AND :to AND coalesce(amount, 0) >= 0
+    AND (SELECT first FROM firsts f WHERE f.customer_id = r.customer_id) BETWEEN :from AND :to
 -- new-business-share value
 SELECT 100.0 * total(CASE WHEN first BETWEEN :from AND :to THEN amount END) / nullif(sum(amount), 0)
-    FROM d LEFT JOIN firsts f ON f.customer_id = d.customer_id
-    WHERE status = 0 AND closed_on BETWEEN :from AND :to AND d.customer_id IS NOT NULL
+    FROM r LEFT JOIN firsts f ON f.customer_id = r.customer_id WHERE day BETWEEN :from AND :to AND r.customer_id IS NOT NULL
 -- existing-business-share value
 SELECT 100.0 * total(CASE WHEN first < :from THEN amount END) / nullif(sum(amount), 0)
-    FROM d LEFT JOIN firsts f ON f.customer_id = d.customer_id
-    WHERE status = 0 AND closed_on BETWEEN :from AND :to AND d.customer_id IS NOT NULL
+    FROM r LEFT JOIN firsts f ON f.customer_id = r.customer_id WHERE day BETWEEN :from AND :to AND r.customer_id IS NOT NULL
 -- upsell-share value
 SELECT 100.0 * total(CASE WHEN t.value = 'upsell' THEN amount END) / nullif(sum(amount), 0)
-    FROM d JOIN firsts f ON f.customer_id = d.customer_id LEFT JOIN text t ON t.id = d.kind
-    WHERE status = 0 AND closed_on BETWEEN :from AND :to AND first < :from
+    FROM r JOIN firsts f ON f.customer_id = r.customer_id LEFT JOIN text t ON t.id = r.label
+    LEFT JOIN bought b ON b.customer_id = r.customer_id AND b.product = r.product
+    WHERE day BETWEEN :from AND :to AND f.first < :from
 -- repeat-order-share value
-SELECT 100.0 * total(CASE WHEN t.value = 'renewal' THEN amount END) / nullif(sum(amount), 0)
-    FROM d JOIN firsts f ON f.customer_id = d.customer_id LEFT JOIN text t ON t.id = d.kind
-    WHERE status = 0 AND closed_on BETWEEN :from AND :to AND first < :from
+SELECT 100.0 * total(CASE WHEN (SELECT count(label) FROM history) > 0 THEN (t.value = 'renewal') * amount
+    WHEN day > b.first THEN amount END) / nullif(sum(amount), 0)
+    FROM r JOIN firsts f ON f.customer_id = r.customer_id LEFT JOIN text t ON t.id = r.label
+    LEFT JOIN bought b ON b.customer_id = r.customer_id AND b.product = r.product
+    WHERE day BETWEEN :from AND :to AND f.first < :from
+-- cross-sell-share value
+SELECT 100.0 * total(CASE WHEN (SELECT count(label) FROM history) > 0 THEN (t.value = 'cross-sell') * amount
+    WHEN day <= b.first THEN amount END) / nullif(sum(amount), 0)
+    FROM r JOIN firsts f ON f.customer_id = r.customer_id LEFT JOIN text t ON t.id = r.label
+    LEFT JOIN bought b ON b.customer_id = r.customer_id AND b.product = r.product
+    WHERE day BETWEEN :from AND :to AND f.first < :from
 -- realised-customer-value value
-SELECT total(amount) / 1e4 / nullif(count(DISTINCT d.customer_id), 0) FROM d JOIN firsts f ON f.customer_id = d.customer_id
-    WHERE status = 0 AND first BETWEEN :from AND :to AND first <= :yearbefore AND closed_on <= :asof
-    AND amount IS NOT NULL
+SELECT total(amount - coalesce(cost, 0)) / 1e4 / nullif(count(DISTINCT r.customer_id), 0) FROM r JOIN firsts f ON f.customer_id = r.customer_id
+    WHERE first BETWEEN :from AND :to AND first <= :yearbefore AND day <= :asof AND amount IS NOT NULL
 -- revenue-concentration value
-SELECT 100.0 * (SELECT sum(of) FROM (SELECT sum(amount) AS of FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+SELECT 100.0 * (SELECT sum(of) FROM (SELECT sum(amount) AS of FROM r WHERE day BETWEEN :from AND :to
     AND customer_id IS NOT NULL AND amount IS NOT NULL GROUP BY customer_id ORDER BY of DESC
-    LIMIT (SELECT CASE WHEN count(DISTINCT customer_id) < 20 THEN 3 ELSE 10 END FROM d WHERE status = 0
-    AND closed_on BETWEEN :from AND :to AND amount IS NOT NULL))) / sum(amount)
-    FROM d WHERE status = 0 AND closed_on BETWEEN :from AND :to
+    LIMIT (SELECT CASE WHEN count(DISTINCT customer_id) < 20 THEN 3 ELSE 10 END FROM r
+    WHERE day BETWEEN :from AND :to AND amount IS NOT NULL))) / nullif(sum(amount), 0)
+    FROM r WHERE day BETWEEN :from AND :to
 -- net-revenue-retention value
 SELECT 100.0 * total(now) / nullif(sum(then_), 0) FROM (SELECT customer_id,
-    sum(CASE WHEN closed_on BETWEEN :year + 1 AND :day THEN amount ELSE 0 END) AS now,
-    sum(CASE WHEN closed_on BETWEEN :twoyears + 1 AND :year THEN amount ELSE 0 END) AS then_
-    FROM d WHERE status = 0 AND customer_id IS NOT NULL GROUP BY customer_id) WHERE then_ > 0
+    sum(CASE WHEN day BETWEEN :year + 1 AND :day THEN amount ELSE 0 END) AS now,
+    sum(CASE WHEN day BETWEEN :twoyears + 1 AND :year THEN amount ELSE 0 END) AS then_
+    FROM r WHERE customer_id IS NOT NULL GROUP BY customer_id) WHERE then_ > 0
 -- gross-revenue-retention value
 SELECT 100.0 * total(min(now, then_)) / nullif(sum(then_), 0) FROM (SELECT customer_id,
-    sum(CASE WHEN closed_on BETWEEN :year + 1 AND :day THEN amount ELSE 0 END) AS now,
-    sum(CASE WHEN closed_on BETWEEN :twoyears + 1 AND :year THEN amount ELSE 0 END) AS then_
-    FROM d WHERE status = 0 AND customer_id IS NOT NULL GROUP BY customer_id) WHERE then_ > 0
+    sum(CASE WHEN day BETWEEN :year + 1 AND :day THEN amount ELSE 0 END) AS now,
+    sum(CASE WHEN day BETWEEN :twoyears + 1 AND :year THEN amount ELSE 0 END) AS then_
+    FROM r WHERE customer_id IS NOT NULL GROUP BY customer_id) WHERE then_ > 0
 -- active-customers value
-SELECT count(DISTINCT customer_id) FROM d WHERE status = 0 AND coalesce(amount, 0) >= 0 AND closed_on <= :day
-    AND closed_on > :day - (SELECT days FROM silent)
+SELECT count(DISTINCT customer_id) FROM r WHERE coalesce(amount, 0) >= 0 AND day <= :day
+    AND day > :day - (SELECT days FROM silent)
 -- churn-rate value
-SELECT 100.0 * sum(customer_id NOT IN (SELECT customer_id FROM deals WHERE status = 0 AND customer_id IS NOT NULL
-    AND closed_on <= :day AND closed_on > :day - (SELECT days FROM silent))) / count(*)
-    FROM (SELECT DISTINCT customer_id FROM d WHERE status = 0 AND customer_id IS NOT NULL AND closed_on < :from
-    AND closed_on > :from - 1 - (SELECT days FROM silent))
+SELECT 100.0 * sum(customer_id NOT IN (SELECT customer_id FROM history WHERE customer_id IS NOT NULL
+    AND day <= :day AND day > :day - (SELECT days FROM silent))) / count(*)
+    FROM (SELECT DISTINCT customer_id FROM r WHERE customer_id IS NOT NULL AND day < :from
+    AND day > :from - 1 - (SELECT days FROM silent))
 -- retention-rate value
-SELECT 100.0 * sum(customer_id IN (SELECT customer_id FROM deals WHERE status = 0 AND customer_id IS NOT NULL
-    AND closed_on <= :day AND closed_on > :day - (SELECT days FROM silent))) / count(*)
-    FROM (SELECT DISTINCT customer_id FROM d WHERE status = 0 AND customer_id IS NOT NULL AND closed_on < :from
-    AND closed_on > :from - 1 - (SELECT days FROM silent))
+SELECT 100.0 * sum(customer_id IN (SELECT customer_id FROM history WHERE customer_id IS NOT NULL
+    AND day <= :day AND day > :day - (SELECT days FROM silent))) / count(*)
+    FROM (SELECT DISTINCT customer_id FROM r WHERE customer_id IS NOT NULL AND day < :from
+    AND day > :from - 1 - (SELECT days FROM silent))
 -- gross-margin value
 SELECT 100.0 * sum(net_amount - goods_cost) / sum(net_amount) FROM s WHERE date BETWEEN :from AND :to
     AND net_amount IS NOT NULL AND goods_cost IS NOT NULL
@@ -145,3 +152,7 @@ SELECT sum(qty) / count(DISTINCT id || '|' || coalesce(customer_id, '')) FROM s 
 -- contradictions value
 SELECT count(*) FROM d WHERE (status <> 2 AND closed_on < created_on) OR (status = 0 AND amount IS NULL)
     OR (status <> 2 AND closed_on IS NULL) OR (status <> 2 AND closed_on > :asof) OR amount < 0
+-- new-leads value
+SELECT count(*) FROM l WHERE created_at / 1440 BETWEEN :from AND :to
+-- activities value
+SELECT count(*) FROM a WHERE at / 1440 BETWEEN :from AND :to

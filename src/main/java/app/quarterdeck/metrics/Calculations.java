@@ -52,6 +52,7 @@ import app.quarterdeck.metrics.quality.Contradictions;
 import app.quarterdeck.metrics.quality.Duplicates;
 import app.quarterdeck.metrics.quality.Freshness;
 import app.quarterdeck.metrics.revenue.AttachRate;
+import app.quarterdeck.metrics.revenue.ByProduct;
 import app.quarterdeck.metrics.revenue.Concentration;
 import app.quarterdeck.metrics.revenue.Growth;
 import app.quarterdeck.metrics.revenue.TargetAttainment;
@@ -82,6 +83,7 @@ final class Calculations implements Calculation.Lookup {
         byId.put("yoy-growth", new Growth(this, true));
         byId.put("revenue-change", new Growth(this, false));
         byId.put("revenue-concentration", new Concentration());
+        byId.put("revenue-by-product", new ByProduct(get("revenue-by-product")));
         byId.put("target-attainment", new TargetAttainment(this, false));
         byId.put("needed-per-day", new TargetAttainment(this, true));
         byId.put("attach-rate", new AttachRate());

@@ -2,6 +2,7 @@ package app.quarterdeck.metrics;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Calculation;
+import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Metric;
@@ -11,10 +12,8 @@ import app.quarterdeck.metrics.views.Targets;
 import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Figure;
-import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.time.Period;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a figure beside the earlier one or the target (rules G3 and G9, settled readings 2 and 3). */
@@ -50,15 +49,8 @@ final class Comparing {
 
     /** The target kept for just what is asked; where more than one thing is filtered by there can be none. */
     private @Nullable Double recorded() {
-        List<Filter> where = asked.selection().where();
-        boolean one = where.size() == 1 && where.getFirst().values().size() == 1;
-        if (!where.isEmpty() && !one) {
-            return null;
-        }
-        String within = one
-                ? where.getFirst().dimension().id() + "=" + where.getFirst().values().getFirst()
-                : "";
-        return Targets.of(asked.data(), asked.metric(), within, asked.period());
+        String within = Filters.within(asked.selection().where());
+        return within == null ? null : Targets.of(asked.data(), asked.metric(), within, asked.period());
     }
 
     /** What a running period makes against the whole earlier one, where that differs in the digits shown. */

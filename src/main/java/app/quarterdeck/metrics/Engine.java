@@ -223,9 +223,11 @@ public final class Engine {
     private Scope scope(Asked asked, Calculation calculation) {
         Dimension makes = asked.metric().makes();
         List<Dimension> by = asked.by().stream().filter(dimension -> !dimension.equals(makes)).toList();
-        for (RecordKind kind : calculation.kinds(data)) {
-            // contracts of customers only add to the orders: what orders can be split by is enough
-            if (kind != RecordKind.CUSTOMERS) {
+        List<RecordKind> kinds = calculation.kinds(data);
+        boolean lines = kinds.getFirst() == RecordKind.DEAL_LINES;
+        for (RecordKind kind : kinds) {
+            // contracts of customers only add to the orders, and deals to their lines: the first kind's splits are enough
+            if (kind != RecordKind.CUSTOMERS && !(lines && kind == RecordKind.DEALS)) {
                 Dimensions.check(data, kind, by, asked.selection().where());
             }
         }

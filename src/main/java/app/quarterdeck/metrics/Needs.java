@@ -3,6 +3,7 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.catalogue.Metric;
+import app.quarterdeck.metrics.revenue.ByProduct;
 import app.quarterdeck.metrics.views.ListPrices;
 import app.quarterdeck.metrics.views.Revenue;
 import app.quarterdeck.metrics.views.RevenueKinds;
@@ -71,6 +72,7 @@ final class Needs {
                     ? data.snapshot().has(Field.DEAL_AMOUNT_LIST) || ListPrices.derived(data)
                     : data.snapshot().has(Field.SALE_LIST_AMOUNT);
             case "label" -> RevenueKinds.labelled(data, revenue.get());
+            case "sold" -> data.has(revenue.get().kind(), Dimension.PRODUCT) || ByProduct.lines(data);
             case "kind" -> RevenueKinds.labelled(data, revenue.get())
                     || data.has(revenue.get().kind(), Dimension.PRODUCT);
             default -> data.has(revenue.get().kind(), new Dimension(part));
@@ -102,6 +104,7 @@ final class Needs {
             case "revenue.list" -> deals ? "amount_list" : "list_amount";
             case "revenue.customer" -> "customer_id";
             case "revenue.rep" -> deals ? "owner" : "rep";
+            case "revenue.sold" -> "product";
             case "revenue.partner" -> deals ? "partner_id" : "deal_id";
             default -> need.substring(need.indexOf('.') + 1);
         };

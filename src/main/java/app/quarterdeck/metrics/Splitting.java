@@ -7,6 +7,7 @@ import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Groups;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
+import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.stage.StageOrder;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Ranking;
@@ -41,12 +42,19 @@ final class Splitting {
         this.calculation = calculation;
     }
 
-    List<Point> series(Scope scope) {
+    List<Point> series(Scope whole) {
         Grain every = asked.every();
+        Scope scope = part(whole);
         return every == null ? List.of() : series(scope, steps(every, scope));
     }
 
-    List<Group> groups(Scope scope) {
+    /** A revenue wished for is that of the whole selection. */
+    private Scope part(Scope whole) {
+        return asked.metric().target() == Metric.Target.REVENUE ? whole.untargeted() : whole;
+    }
+
+    List<Group> groups(Scope whole) {
+        Scope scope = part(whole);
         if (asked.by().isEmpty()) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package app.quarterdeck.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import app.quarterdeck.model.measure.Extra;
@@ -9,11 +10,18 @@ import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.time.FiscalCalendar;
 import app.quarterdeck.model.time.Period;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -141,6 +149,89 @@ class GoldenTest {
         agrees("T8_revenue_pulled_forward_80_to_60",
                 engine.measure("revenue-brought-forward", Selection.DEFAULT, 60.0));
         agrees("V1_velocity_per_day", "sales-velocity");
+    }
+
+    @Test
+    void answers() {
+        Sample sample = new Sample().columns(Field.SURVEY_ID, Field.SURVEY_ANSWERED_ON, Field.SURVEY_SCORE);
+        int[] scores = {10, 9, 9, 8, 7, 6, 3, 10, 9, 5};
+        for (int i = 0; i < scores.length; i++) {
+            sample.row(RecordKind.SURVEYS, "A" + i, "2026-05-01", String.valueOf(scores[i]));
+        }
+        Result score = sample.engine().measure("net-promoter-score", Selection.of(Period.ALL));
+        agrees("N1_nps", score);
+        var interval = assertNotNull2(score.interval());
+        assertEquals(number("N1_moe"), (interval.high() - interval.low()) / 2, 0.05);
+    }
+
+    @Test
+    void otherStartsAndWhatIsLeftOfATarget() {
+        Sample sample = Shared.golden(120.0, Settings.NewRule.PERIOD);
+        Settings set = sample.settings();
+        Engine qualified = sample.with(new Settings(set.calendar(), set.currency(), set.revenue(), set.decisionDays(),
+                Field.DEAL_QUALIFIED_ON, set.asOf(), set.newRule(), set.stages(), set.markets(), set.sellingCost()))
+                .engine();
+        agrees("T1q_median_from_qualified",
+                qualified.measure("sales-cycle", Selection.of(FiscalCalendar.DEFAULT.parse("2026Q2"))).value());
+        agrees("remaining_to_target", engine.measure("pipeline-coverage",
+                Selection.of(FiscalCalendar.DEFAULT.parse("2026Q2")), 80_000.0).extra("still-to-win"));
+    }
+
+    @Test
+    void stageByStageAndWhyMediansDoNotAddUp() {
+        Map<?, ?> days = (Map<?, ?>) assertNotNull2(expected.get("T3_days_in_stage"));
+        Map<?, ?> means = (Map<?, ?>) assertNotNull2(expected.get("T4_mean"));
+        Map<?, ?> medians = (Map<?, ?>) assertNotNull2(expected.get("T4_median"));
+        double sumOfMeans = 0;
+        double sumOfMedians = 0;
+        for (Object stage : days.keySet()) {
+            double[] wanted = ((List<?>) assertNotNull2(days.get(stage))).stream()
+                    .mapToDouble(value -> ((Number) value).doubleValue()).sorted().toArray();
+            double[] got = engine.stageDays(stage.toString(), Selection.of(FiscalCalendar.DEFAULT.parse("2026Q2")));
+            Arrays.sort(got);
+            assertArrayEquals(wanted, got, stage.toString());
+            double mean = Arrays.stream(got).average().orElseThrow();
+            assertEquals(((Number) assertNotNull2(means.get(stage))).doubleValue(), mean, 0.005);
+            assertEquals(((Number) assertNotNull2(medians.get(stage))).doubleValue(), got[got.length / 2]);
+            sumOfMeans += mean;
+            sumOfMedians += got[got.length / 2];
+        }
+        // the reference adds rounded means
+        assertEquals(number("sum_of_means"), sumOfMeans, 0.015);
+        assertEquals(number("sum_of_medians"), sumOfMedians);
+        agrees("mean_cycle_same_deals", "days-per-stage");
+        agrees("median_cycle_same_deals", "sales-cycle");
+    }
+
+    /** What one gets by the mistakes that section 5 names. */
+    @Test
+    void theTrapsAreNotFallenInto() {
+        assertNotEquals(number("W1_broad_incl_disqualified"), value(measure("win-rate", "2026Q2")), 0.005);
+        assertNotEquals(number("T1_trap_won_plus_lost_median"), value(measure("sales-cycle", "2026Q2")), 0.005);
+        assertNotEquals(number("P3_weighted_all"), value(measure("weighted-pipeline", "2026Q2")), 0.005);
+        Map<?, ?> unripe = (Map<?, ?>) assertNotNull2(expected.get("W3_trap_created_Q2_unmatured"));
+        Result q2 = measure("cohort-win-rate", "2026Q2");
+        assertEquals(((Number) assertNotNull2(unripe.get("created"))).doubleValue(), q2.extra("created"));
+        assertEquals(null, q2.value());
+        Map<?, ?> naive = (Map<?, ?>) assertNotNull2(expected.get("W8_trap_naive_event_count"));
+        double discovery = assertNotNull2(Shared.golden(0.0, Settings.NewRule.PERIOD).engine()
+                .measure("stage-conversion", Selection.of(Period.ALL)).groups().getFirst().value());
+        assertNotEquals(((Number) assertNotNull2(naive.get("Discovery->Proposal"))).doubleValue(), discovery, 0.005);
+    }
+
+    /** Those that are no single number are compared above, digit by digit. */
+    @Test
+    void everyValueIsLookedAt() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/app/quarterdeck/metrics/GoldenTest.java"));
+        Set<String> above = Set.of("W1_wilson95", "W3_created_cohort_Q1", "W6_competitive_win_rate", "T1_cycles",
+                "T5_open_ages", "T6_open_older_than_P75", "P1_open_value", "P1_open_count", "P1_missing_amount",
+                "P7_overdue", "W8_stage_conversion_reached", "Q1_attainment");
+        assertEquals(List.of(), expected.keySet().stream()
+                .filter(key -> !above.contains(key) && !source.contains("(\"" + key + "\"")).toList());
+    }
+
+    private static double number(String key) {
+        return ((Number) assertNotNull2(expected.get(key))).doubleValue();
     }
 
     static void agrees(String key, String metric) {

@@ -7,11 +7,16 @@ import static app.quarterdeck.model.record.RecordKind.QUOTAS;
 import static app.quarterdeck.model.record.RecordKind.REPS;
 import static app.quarterdeck.model.record.RecordKind.STAGE_EVENTS;
 
+import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.base.Progress;
+import app.quarterdeck.importing.Importer;
+import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.Stage;
 import app.quarterdeck.model.time.FiscalCalendar;
+import app.quarterdeck.store.WorkspaceFile;
 import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -20,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +53,17 @@ final class Shared {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A workspace in a folder into which files of the data were imported with no option. */
+    static Path imported(Path folder, Path... files) {
+        Path data = folder().resolve("data");
+        Path path = folder.resolve("shared.qdeck");
+        try (WorkspaceFile file = WorkspaceFile.write(path)) {
+            new Importer().run(file, ImportRequest.of(Arrays.stream(files).map(data::resolve).toArray(Path[]::new)),
+                    Progress.NONE, Cancellation.NEVER);
+        }
+        return path;
     }
 
     /** The golden set with the settings of section 5. */

@@ -37,6 +37,14 @@ public final class Filters {
         return kept.computeIfAbsent(filters, f -> new Passing(data, f));
     }
 
+    /** Filters as a target's scope is written; null where no target can be recorded for just these rows. */
+    public static @Nullable String within(List<Filter> filters) {
+        boolean one = filters.size() == 1 && filters.getFirst().values().size() == 1;
+        return filters.isEmpty()
+                ? ""
+                : one ? filters.getFirst().dimension().id() + "=" + filters.getFirst().values().getFirst() : null;
+    }
+
     /** A map that forgets what was not asked for lately. */
     private static final class Latest<K, V> extends LinkedHashMap<K, V> {
 
@@ -85,6 +93,11 @@ public final class Filters {
         Passing(Data data, List<Filter> filters) {
             this.data = data;
             this.filters = filters;
+        }
+
+        @Override
+        public @Nullable String within() {
+            return Filters.within(filters);
         }
 
         @Override

@@ -19,6 +19,7 @@ public final class Groups {
 
     private final Data data;
     private final Rows base;
+    private final List<Dimension> by;
     private final List<RecordKind> kinds;
     private final List<int[]> pairs = new ArrayList<>();
     private final Map<RecordKind, int[]> columns = new EnumMap<>(RecordKind.class);
@@ -35,6 +36,7 @@ public final class Groups {
     public Groups(Data data, Rows base, List<Dimension> by, List<RecordKind> kinds) {
         this.data = data;
         this.base = base;
+        this.by = by;
         this.kinds = kinds;
         if (by.size() == 1) {
             kinds.forEach(kind -> columns.put(kind, data.split(kind, by.getFirst())));
@@ -97,12 +99,21 @@ public final class Groups {
 
     /** The rows of one group; kinds that are not split are given whole. */
     public Rows rows(int group) {
-        return kind -> {
-            if (!columns.containsKey(kind)) {
-                return base.of(kind);
+        return new Rows() {
+            @Override
+            public RowSet of(RecordKind kind) {
+                if (!columns.containsKey(kind)) {
+                    return base.of(kind);
+                }
+                Sorting sorting = sorting(kind);
+                return RowSet.of(sorting.rows, sorting.starts[group], sorting.starts[group + 1]);
             }
-            Sorting sorting = sorting(kind);
-            return RowSet.of(sorting.rows, sorting.starts[group], sorting.starts[group + 1]);
+
+            @Override
+            public @Nullable String within() {
+                boolean whole = "".equals(base.within());
+                return whole && by.size() == 1 ? by.getFirst().id() + "=" + keys(group).getFirst() : null;
+            }
         };
     }
 

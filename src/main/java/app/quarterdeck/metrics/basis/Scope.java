@@ -22,6 +22,11 @@ public record Scope(Data data, Rows rows, Period period, Window window, int asOf
         return new Scope(data, others, period, window, asOf, target);
     }
 
+    /** The same without the caller's target, which holds for the whole and not for a part of it. */
+    public Scope untargeted() {
+        return new Scope(data, rows, period, window, asOf, null);
+    }
+
     public Scope over(Period other) {
         return new Scope(data, rows, other, Window.of(other, asOf), asOf, target);
     }

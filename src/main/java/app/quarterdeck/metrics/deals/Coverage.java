@@ -29,7 +29,7 @@ public final class Coverage extends OfDeals {
     public Outcome of(Scope scope) {
         Double target = Targets.revenue(scope);
         if (target == null) {
-            return Outcome.none("needs-target-revenue");
+            return Outcome.of(null, 0).because(Targets.missing(scope));
         } else if (scope.period().isAll()) {
             return Outcome.none("needs-period");
         }

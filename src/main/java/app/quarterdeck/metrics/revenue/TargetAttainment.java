@@ -26,10 +26,12 @@ public final class TargetAttainment extends OfRevenue {
     @Override
     public Outcome of(Scope scope) {
         Double target = Targets.revenue(scope);
-        if (target == null || scope.period().isAll()) {
-            return Outcome.none(target == null ? "needs-target-revenue" : "needs-period");
-        }
         Outcome revenue = lookup.get("total-revenue").of(scope);
+        if (target == null) {
+            return Outcome.of(null, revenue.n()).because(Targets.missing(scope));
+        } else if (scope.period().isAll()) {
+            return Outcome.none("needs-period");
+        }
         double got = revenue.value() == null ? 0 : revenue.value();
         Outcome outcome = needed ? rest(scope, got, target) : share(scope, got, target);
         return new Outcome(outcome.value(), revenue.n(), null, outcome.noData(), revenue.left(), outcome.also(),

@@ -1,6 +1,7 @@
 package app.quarterdeck.metrics.views;
 
 import app.quarterdeck.base.Names;
+import app.quarterdeck.base.Note;
 import app.quarterdeck.facts.FactTable;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Scope;
@@ -20,11 +21,22 @@ public final class Targets {
     }
 
     /**
-     * The target of revenue of everything for a period: the caller's, else the one recorded for exactly these days, else
-     * those that lie inside them added up; null where there is none. Several for the same days: the last one counts.
+     * The target of revenue of just the rows of a scope, for its period: the caller's, else the one recorded for exactly
+     * these days, else those that lie inside them added up; null where there is none, for the target of everything is none
+     * of a part. Several for the same days: the last one counts.
      */
     public static @Nullable Double revenue(Scope scope) {
-        return scope.target() != null ? scope.target() : of(scope.data(), REVENUE, "", scope.period());
+        String within = scope.rows().within();
+        return scope.target() != null
+                ? scope.target()
+                : within == null ? null : of(scope.data(), REVENUE, within, scope.period());
+    }
+
+    /** Why {@link #revenue} found none. */
+    public static Note missing(Scope scope) {
+        return Note.of("metrics.reason." + ("".equals(scope.rows().within())
+                ? "needs-target-revenue"
+                : "needs-target-part"));
     }
 
     /**
