@@ -3,6 +3,9 @@ package app.quarterdeck.guide;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.guide.answers.Answers;
+import app.quarterdeck.guide.asked.Asked;
+import app.quarterdeck.guide.changes.Verdict;
+import app.quarterdeck.guide.changes.Verdicts;
 import app.quarterdeck.guide.board.Boards;
 import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.guide.goals.GoalTemplate;
@@ -48,6 +51,12 @@ public final class Guide {
 
     public List<Answer> answers(Goal goal, Selection selection, Messages messages) {
         return answers.of(goal, selection, messages);
+    }
+
+    /** What became of each change in the log, the earliest first. */
+    public List<Verdict> verdicts(LocalDate today, Messages messages) {
+        Goal goal = begin("process-change", today, Selection.DEFAULT);
+        return new Verdicts(new Asked(engine, goal, goal.questions().getFirst(), Selection.DEFAULT, messages)).all();
     }
 
     public Board board(Goal goal, Selection selection, Messages messages, Cancellation cancellation) {

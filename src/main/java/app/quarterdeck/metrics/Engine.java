@@ -27,6 +27,9 @@ import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.FiscalCalendar;
+import app.quarterdeck.model.record.Stage;
+import app.quarterdeck.metrics.stage.StageOrder;
+import java.util.stream.IntStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -107,6 +110,13 @@ public final class Engine {
     }
 
     /** Whether records of a kind can be split and filtered by a dimension. */
+    /** The steps of the sales process in order, those of the user first; none where no deal has a stage. */
+    public List<Stage> stages() {
+        StageOrder order = StageOrder.of(data);
+        return IntStream.rangeClosed(1, order.size()).mapToObj(
+                rank -> new Stage(order.name(rank), rank, order.probability(rank), order.required(rank))).toList();
+    }
+
     public boolean splits(RecordKind kind, Dimension dimension) {
         return dimension.isColumn()
                 ? data.snapshot().columns(kind).contains(dimension.heading())

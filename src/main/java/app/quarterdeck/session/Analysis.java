@@ -5,6 +5,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.guide.Guide;
 import app.quarterdeck.guide.answers.Answers;
+import app.quarterdeck.guide.changes.Verdict;
 import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
@@ -59,8 +60,17 @@ public final class Analysis {
 
     /** A goal of a template, not yet kept, with today's figure as its baseline. */
     public Goal begin(GoalTemplate template, Selection selection) {
+        return guide.begin(template.id(), today(), selection);
+    }
+
+    /** What became of each change in the log, the earliest first. Not on the window's thread. */
+    public List<Verdict> verdicts(Messages messages) {
+        return guide.verdicts(today(), messages);
+    }
+
+    private LocalDate today() {
         LocalDate asOf = asOf();
-        return guide.begin(template.id(), asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf, selection);
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 
     public List<Answer> answers(Goal goal, Selection selection, Messages messages) {

@@ -69,8 +69,8 @@ final class Shared {
     /** The golden set with the settings of section 5. */
     static Sample golden(@Nullable Double decisionDays, Settings.NewRule newRule) {
         Settings settings = new Settings(FiscalCalendar.DEFAULT, null, null, decisionDays, Field.DEAL_CREATED_ON,
-                LocalDate.of(2026, 6, 30), newRule, List.of(new Stage("Discovery", 1, 0.2),
-                        new Stage("Proposal", 2, 0.5), new Stage("Negotiation", 3, 0.7)),
+                LocalDate.of(2026, 6, 30), newRule, List.of(new Stage("Discovery", 1, 0.2, true),
+                        new Stage("Proposal", 2, 0.5, true), new Stage("Negotiation", 3, 0.7, true)),
                 List.of(), null);
         Sample sample = new Sample().with(settings);
         read(sample, "golden/deals.csv", DEALS, Map.ofEntries(Map.entry("deal_id", Field.DEAL_ID),

@@ -45,9 +45,9 @@ public final class Verdicts {
     public Verdict of(ProcessChange change) {
         String metric = known(change.primary()).orElse(USUAL);
         LocalDate asOf = asked.engine().asOf();
-        long days = Math.max(1, ChronoUnit.DAYS.between(change.startedOn(), asOf) + 1);
+        long days = Math.max(1, ChronoUnit.DAYS.between(change.startedOn(), last(change, asOf)) + 1);
         Selection touched = touched(change, metric);
-        Selection afterwards = touched.over(Period.range(change.startedOn(), later(change.startedOn(), asOf)));
+        Selection afterwards = touched.over(Period.range(change.startedOn(), later(change.startedOn(), last(change, asOf))));
         Selection earlier = touched
                 .over(Period.range(change.startedOn().minusDays(days), change.startedOn().minusDays(1)));
         Result after = asked.measure(metric, afterwards);
@@ -80,7 +80,7 @@ public final class Verdicts {
         Result guarded = guardrail.isEmpty() ? null : asked.measure(guardrail, afterwards);
         return new Verdict(change, kind, metric, before, after, difference, untouched, guarded,
                 guarded != null && worse(guardrail, guarded, asked.measure(guardrail, earlier)),
-                kind == Verdict.Kind.TOO_EARLY ? enoughOn(change, after, before, days) : null,
+                kind == Verdict.Kind.TOO_EARLY && !over(change, asOf) ? enoughOn(change, after, before, days) : null,
                 meanwhile(change, asOf, days));
     }
 
@@ -178,8 +178,20 @@ public final class Verdicts {
     private List<ProcessChange> meanwhile(ProcessChange change, LocalDate asOf, long days) {
         List<ProcessChange> out = new ArrayList<>(asked.engine().changes());
         out.removeIf(other -> other.equals(change) || other.startedOn().isAfter(asOf)
-                || other.startedOn().isBefore(change.startedOn().minusDays(days)));
+                || other.startedOn().isBefore(change.startedOn().minusDays(days))
+                || other.startedOn().isAfter(last(change, asOf)));
         return out;
+    }
+
+    /** What was given up is judged by the days it held. */
+    private static LocalDate last(ProcessChange change, LocalDate asOf) {
+        LocalDate ended = change.endedOn();
+        return ended == null || ended.isAfter(asOf) ? asOf : ended;
+    }
+
+    private static boolean over(ProcessChange change, LocalDate asOf) {
+        LocalDate ended = change.endedOn();
+        return ended != null && ended.isBefore(asOf);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

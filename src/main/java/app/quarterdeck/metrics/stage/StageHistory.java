@@ -86,18 +86,31 @@ public final class StageHistory {
         return out;
     }
 
-    /** Whether the deal passed every stage in their order: all of them where it was won, else up to the furthest one. */
+    /**
+     * Whether the deal passed every required stage in their order: all of them where it was won, else up to the furthest
+     * one.
+     */
     public boolean inOrder(int deal) {
         int furthest = won(deal, Integer.MAX_VALUE) ? order.size() : 0;
         int last = 0;
         for (int e = events.from(deal); e < events.to(deal); e++) {
             int rank = order.rank(events.stage(e));
-            if (rank > last + 1) {
+            if (required(last, rank)) {
                 return false;
             }
             last = Math.max(last, rank);
         }
-        return last > 0 && last >= furthest;
+        return last > 0 && !required(last, furthest + 1);
+    }
+
+    /** Whether a required stage stands between two ranks. */
+    private boolean required(int after, int before) {
+        for (int rank = after + 1; rank < before; rank++) {
+            if (order.required(rank)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the deal ever entered the stage itself. */

@@ -21,6 +21,7 @@ public final class StageOrder {
     private final int[] ranks;
     private final List<String> names;
     private final @Nullable Double[] probabilities;
+    private final boolean[] optional;
 
     private StageOrder(Data data) {
         StageWords words = new StageWords(data);
@@ -40,9 +41,11 @@ public final class StageOrder {
         Arrays.fill(ranks, CLOSING);
         this.names = order.stream().map(data.texts()::text).toList();
         this.probabilities = new Double[order.size() + 1];
+        this.optional = new boolean[order.size() + 1];
         for (int i = 0; i < order.size(); i++) {
             ranks[order.get(i)] = i + 1;
             probabilities[i + 1] = i < set.size() ? set.get(i).probability() : null;
+            optional[i + 1] = i < set.size() && !set.get(i).required();
         }
     }
 
@@ -69,6 +72,11 @@ public final class StageOrder {
     public int position(String name) {
         int index = names.indexOf(name);
         return index < 0 ? names.size() : index;
+    }
+
+    /** Whether a deal must pass the step to have followed the process; all of them unless the user said otherwise. */
+    public boolean required(int rank) {
+        return !optional[rank];
     }
 
     /** The chance the user gave a step; null where there is none. */

@@ -20,10 +20,15 @@ public final class ProcessChanges {
     public static List<ProcessChange> of(Data data) {
         FactTable table = data.table(RecordKind.CHANGES);
         int[] started = table.days(Field.CHANGE_STARTED_ON);
+        int[] ended = table.days(Field.CHANGE_ENDED_ON);
+        double[] expected = table.numbers(Field.CHANGE_EXPECTED);
         return IntStream.range(0, table.size()).filter(row -> started[row] != Blank.DATE)
                 .mapToObj(row -> new ProcessChange(text(data, Field.CHANGE_WHAT, row),
-                        LocalDate.ofEpochDay(started[row]), text(data, Field.CHANGE_SCOPE, row),
-                        text(data, Field.CHANGE_PRIMARY_METRIC, row), text(data, Field.CHANGE_GUARDRAIL_METRIC, row)))
+                        LocalDate.ofEpochDay(started[row]),
+                        ended[row] == Blank.DATE ? null : LocalDate.ofEpochDay(ended[row]),
+                        text(data, Field.CHANGE_SCOPE, row),
+                        text(data, Field.CHANGE_PRIMARY_METRIC, row), text(data, Field.CHANGE_GUARDRAIL_METRIC, row),
+                        Double.isNaN(expected[row]) ? null : expected[row]))
                 .sorted(Comparator.comparing(ProcessChange::startedOn)).toList();
     }
 

@@ -171,6 +171,8 @@ public enum Field {
     CHANGE_SCOPE(RecordKind.CHANGES, "scope", FieldType.TEXT, false),
     CHANGE_PRIMARY_METRIC(RecordKind.CHANGES, "primary_metric", FieldType.TEXT, false),
     CHANGE_GUARDRAIL_METRIC(RecordKind.CHANGES, "guardrail_metric", FieldType.TEXT, false),
+    CHANGE_ENDED_ON(RecordKind.CHANGES, "ended_on", FieldType.DATE, false),
+    CHANGE_EXPECTED(RecordKind.CHANGES, "expected", FieldType.NUMBER, false),
     TIMESHEET_REP(RecordKind.TIMESHEETS, "rep", FieldType.TEXT, true),
     TIMESHEET_DATE(RecordKind.TIMESHEETS, "date", FieldType.DATE, true),
     TIMESHEET_CATEGORY(RecordKind.TIMESHEETS, "category", FieldType.TEXT, false),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settings as typed on the command line, {@code key=value}: currency, revenue=sales|deals, fiscal-year-start=1–12,
  * fiscal-year-label=start|end, week-start=monday…, decision-days, cycle-start=created|qualified|first-contact,
- * as-of=date, new-business=period|first-order, selling-cost (a month), stage.NAME=ORDER[:PROBABILITY],
+ * as-of=date, new-business=period|first-order, selling-cost (a month), stage.NAME=ORDER[:PROBABILITY[:optional]],
  * market.NAME=CUSTOMERS[:VALUE], and name and sample of the workspace itself.
  */
 public final class SettingsText {
@@ -84,11 +84,13 @@ public final class SettingsText {
         }
 
         private void takeNamed(String key, String value) {
-            String[] parts = value.split(":", 2);
+            String[] parts = value.split(":", key.startsWith(STAGE) ? 3 : 2);
             if (key.startsWith(STAGE) && key.length() > STAGE.length()) {
-                Double probability = parts.length == 1 ? null : share(parts[1]);
+                Double probability = parts.length == 1 || parts[1].isEmpty() ? null : share(parts[1]);
+                boolean optional = parts.length == 3 && oneOf(parts[2], "required", "optional").equals("optional");
                 stages.add(
-                        new Stage(key.substring(STAGE.length()), in(1, 999, Integer.parseInt(parts[0])), probability));
+                        new Stage(key.substring(STAGE.length()), in(1, 999, Integer.parseInt(parts[0])), probability,
+                                !optional));
             } else if (key.startsWith(MARKET) && key.length() > MARKET.length()) {
                 Long worth = parts.length == 1 ? null : amount(parts[1]);
                 markets.add(new MarketSize(key.substring(MARKET.length()), amount(parts[0]) / Money.ONE, worth));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order       1 is the first step
  * @param probability chance of winning from here, 0 to 1; null where the user gave none
+ * @param required    whether a deal must pass it to have followed the process
  */
-public record Stage(String name, int order, @Nullable Double probability) {
+public record Stage(String name, int order, @Nullable Double probability, boolean required) {
 }

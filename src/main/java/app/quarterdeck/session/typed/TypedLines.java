@@ -95,6 +95,17 @@ public final class TypedLines {
         return wanted.equals(line.record) ? null : apply(new TypedEdit.Change(line.kind, line.record, wanted));
     }
 
+    /**
+     * As {@link #change}, where fields not named become blank.
+     *
+     * @return null where nothing had to be done
+     * @throws UserFault where another line is known by the same
+     */
+    public @Nullable Step replace(Line line, Map<Field, Object> values) {
+        TypedRecord wanted = line.record.only(identity(line.kind, values), values);
+        return wanted.equals(line.record) ? null : apply(new TypedEdit.Change(line.kind, line.record, wanted));
+    }
+
     /** Takes lines away, all or none. */
     public Step remove(List<Line> lines) {
         return apply(lines.stream().map(line -> new TypedEdit.Change(line.kind, line.record, null))

@@ -52,6 +52,11 @@ public record TypedRecord(long rowId, int batch, int row, Known known, byte @Nul
         return new TypedRecord(rowId, batch, row, Known.of(otherIdentity), extra, all);
     }
 
+    /** The same record with these values alone: a field not named is blank. */
+    public TypedRecord only(String otherIdentity, Map<Field, Object> others) {
+        return new TypedRecord(rowId, batch, row, Known.of(otherIdentity), extra, others);
+    }
+
     /** The same record under the number it was given. */
     TypedRecord at(long id, int ofBatch) {
         return new TypedRecord(id, ofBatch, row, known, extra, values);

@@ -16,6 +16,7 @@ import app.quarterdeck.ui.shell.Ways;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,12 +35,20 @@ public final class Drill {
     private final Panels panels;
     private final Ways ways;
     private final RecipeBody recipes;
+    private final Supplier<Selection> looked;
     private @Nullable Subject subject;
     private @Nullable SidePanel recipe;
     private @Nullable BottomPanel rows;
     private @Nullable BottomPanel table;
 
     public Drill(OpenWorkspace workspace, Background background, Panels panels, Ways ways) {
+        this(workspace, background, panels, ways, workspace.selectionProperty()::get);
+    }
+
+    /** @param looked what the figures are of, where it is not what the other screens look at */
+    public Drill(OpenWorkspace workspace, Background background, Panels panels, Ways ways,
+            Supplier<Selection> looked) {
+        this.looked = looked;
         this.workspace = workspace;
         this.words = workspace.words();
         this.background = background;
@@ -100,7 +109,7 @@ public final class Drill {
     /** The rows of the main figure; where it rests on others, of the first of them. */
     private void openRows(Subject now, boolean focus) {
         Result main = now.results().getFirst();
-        Selection selection = workspace.selectionProperty().get().over(main.period());
+        Selection selection = looked.get().over(main.period());
         RowsPanel panel = new RowsPanel(words, now, main, this::export);
         String measured = words.get("figures.measure." + main.unit().id());
         rows = panel.panel();

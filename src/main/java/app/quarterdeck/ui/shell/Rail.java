@@ -41,6 +41,11 @@ final class Rail extends VBox {
         onlyWide.add(heading);
         getChildren().addAll(workspace, heading);
         for (Step step : steps) {
+            if (step.beside() && items.stream().noneMatch(item -> item.step().beside())) {
+                Label beside = Texts.line(words.get("ui.rail.beside"), "rail-heading");
+                onlyWide.add(beside);
+                getChildren().add(beside);
+            }
             RailItem item = new RailItem(words, step, items.size() + 1, () -> open.accept(step));
             item.mark(model.marks().getOrDefault(step, StepMark.NONE));
             items.add(item);

@@ -4,7 +4,7 @@ import app.quarterdeck.base.Messages;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The steps of the method, in its order. */
+/** The steps of the method in its order, then what stands beside it. */
 public enum Step {
     DATA(Feather.DATABASE),
     GOAL(Feather.TARGET),
@@ -12,12 +12,18 @@ public enum Step {
     METRICS(Feather.SLIDERS),
     BOARD(Feather.GRID),
     ANSWERS(Feather.MESSAGE_SQUARE),
-    REVIEW(Feather.MONITOR);
+    REVIEW(Feather.MONITOR),
+    PROCESS(Feather.GIT_BRANCH);
 
     private final Feather icon;
 
     Step(Feather icon) {
         this.icon = icon;
+    }
+
+    /** Whether it is no step of the method but used all along. */
+    public boolean beside() {
+        return this == PROCESS;
     }
 
     public Feather icon() {

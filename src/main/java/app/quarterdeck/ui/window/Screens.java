@@ -8,6 +8,7 @@ import app.quarterdeck.ui.goal.GoalScreen;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.metrics.MetricsScreen;
+import app.quarterdeck.ui.process.ProcessScreen;
 import app.quarterdeck.ui.questions.QuestionsScreen;
 import app.quarterdeck.ui.review.ReviewScreen;
 import app.quarterdeck.ui.shell.History;
@@ -16,7 +17,7 @@ import app.quarterdeck.ui.shell.Ways;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All screens of a workspace, in the order of the method. */
+/** All screens of a workspace, in the order of the rail. */
 final class Screens {
 
     private Screens() {
@@ -33,6 +34,7 @@ final class Screens {
         screens.add(new BoardScreen(workspace, appearance, background, ways));
         screens.add(new AnswersScreen(workspace, appearance, background, ways));
         screens.add(new ReviewScreen(workspace, appearance, background, ways, history, reviewed));
+        screens.add(new ProcessScreen(workspace, background, ways, history));
         return screens;
     }
 }

@@ -15,6 +15,7 @@ import app.quarterdeck.session.typed.Plans;
 import app.quarterdeck.session.typed.TypedLines;
 import app.quarterdeck.session.typed.TypedLines.Line;
 import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.TypedChanges;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Typed;
@@ -49,7 +50,7 @@ public final class PlansEditor extends VBox {
     private final OpenWorkspace open;
     private final Messages words;
     private final Background background;
-    private final Steps steps;
+    private final TypedChanges steps;
     private final MenuChoice<Integer> year;
     private final MenuChoice<Grain> grain;
     private final AddRow add;
@@ -65,7 +66,7 @@ public final class PlansEditor extends VBox {
         this.open = open;
         this.words = open.words();
         this.background = background;
-        this.steps = new Steps(open, background, history, this::refused);
+        this.steps = new TypedChanges(open, background, history, this::refused);
         year = new MenuChoice<Integer>(Feather.CALENDAR, "", one -> words.get("model.period.year.name",
                 Integer.toString(one))).named(words.get("typed.plans.year"));
         grain = new MenuChoice<Grain>(null, "", one -> words.get("typed.plans.by." + one.name().toLowerCase(

@@ -11,6 +11,7 @@ import app.quarterdeck.session.health.HealthWords;
 import app.quarterdeck.session.typed.RateLines;
 import app.quarterdeck.session.typed.TypedLines.Line;
 import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.TypedChanges;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
@@ -42,7 +43,7 @@ public final class RatesEditor extends VBox {
     private final Messages words;
     private final Background background;
     private final History history;
-    private final Steps steps;
+    private final TypedChanges steps;
     private final TextField own = new TextField();
     private final FormField ownField;
     private final TextField day = new TextField();
@@ -61,7 +62,7 @@ public final class RatesEditor extends VBox {
         this.words = open.words();
         this.background = background;
         this.history = history;
-        this.steps = new Steps(open, background, history, this::refused);
+        this.steps = new TypedChanges(open, background, history, this::refused);
         ownField = new FormField(words.get("typed.rates.own"), own).help(words.get("typed.rates.own.help"));
         dayField = new FormField(words.get("typed.rates.day"), day);
         currencyField = new FormField(words.get("typed.rates.currency"), currency);

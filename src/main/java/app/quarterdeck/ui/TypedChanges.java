@@ -1,10 +1,9 @@
-package app.quarterdeck.ui.data.typed;
+package app.quarterdeck.ui;
 
 import app.quarterdeck.base.Sayable;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.typed.TypedLines;
-import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.shell.History;
 import java.util.function.Consumer;
@@ -12,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was typed away from the window's thread, and remembers how to take it back. */
-final class Steps {
+public final class TypedChanges {
 
     private final Session session;
     private final Background background;
@@ -20,7 +19,7 @@ final class Steps {
     private final Consumer<UserFault> refused;
 
     /** @param refused told why something typed cannot be kept */
-    Steps(OpenWorkspace open, Background background, History history, Consumer<UserFault> refused) {
+    public TypedChanges(OpenWorkspace open, Background background, History history, Consumer<UserFault> refused) {
         this.session = open.session();
         this.background = background;
         this.history = history;
@@ -33,7 +32,7 @@ final class Steps {
      * @param what a noun: "quota of Ana"
      * @param work gives null where there was nothing to do
      */
-    void run(Sayable what, Function<Session, TypedLines.@Nullable Step> work) {
+    public void run(Sayable what, Function<Session, TypedLines.@Nullable Step> work) {
         // a key of its own: none of several edits in a row may replace another
         background.run(new Object(), (_, _) -> new Done(work.apply(session)), done -> {
             TypedLines.Step step = done.step();
