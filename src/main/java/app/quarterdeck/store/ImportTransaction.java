@@ -4,12 +4,12 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
+import app.quarterdeck.model.same.Alias;
+import app.quarterdeck.store.edit.Aside;
+import app.quarterdeck.store.same.AliasTable;
 import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.source.Origin;
 import app.quarterdeck.store.source.SourceTable;
-import app.quarterdeck.store.edit.Aside;
-import app.quarterdeck.model.same.Alias;
-import app.quarterdeck.store.same.AliasTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
 import java.sql.Connection;
@@ -22,10 +22,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files of one import command in one transaction: {@link #begin}, for each table {@link #batch}, then rows, then

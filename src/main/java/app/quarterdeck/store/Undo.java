@@ -1,9 +1,9 @@
 package app.quarterdeck.store;
 
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.edit.JournalLine;
 import app.quarterdeck.store.edit.RecordName;
+import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import java.util.HashSet;
 import java.util.List;
@@ -103,11 +103,15 @@ final class Undo {
     private void remove() {
         String lost = " AND field <> '" + GoneTable.FIELD + "'";
         String later = "SELECT record FROM journal WHERE kind = ? AND batch IS NOT ?" + lost;
-        query.each("SELECT row_id, EXISTS (SELECT 1 FROM journal WHERE kind = ?1 AND record = row_id AND cause = 'edit'), "
-                + "(SELECT coalesce(max(batch), 0) FROM journal WHERE kind = ?1 AND record = row_id AND batch IS NOT ?2) "
-                + "FROM " + table + " WHERE batch = ?2 AND row_id IN (SELECT record FROM journal WHERE kind = ?1 "
-                + "AND batch IS NOT ?2" + lost + ")", row -> tell(row.getInt(2) == 1 ? kept : failed, row.getLong(1), "",
-                        row.getInt(2) == 1 ? 0 : row.getInt(3)), kind.id(), batch);
+        query.each(
+                "SELECT row_id, EXISTS (SELECT 1 FROM journal WHERE kind = ?1 AND record = row_id AND cause = 'edit'), "
+                        + "(SELECT coalesce(max(batch), 0) FROM journal WHERE kind = ?1 AND record = row_id AND batch IS NOT ?2) "
+                        + "FROM " + table
+                        + " WHERE batch = ?2 AND row_id IN (SELECT record FROM journal WHERE kind = ?1 "
+                        + "AND batch IS NOT ?2" + lost + ")",
+                row -> tell(row.getInt(2) == 1 ? kept : failed, row.getLong(1), "",
+                        row.getInt(2) == 1 ? 0 : row.getInt(3)),
+                kind.id(), batch);
         query.list("SELECT DISTINCT row_id / ? FROM " + table + " WHERE batch = ?", row -> row.getLong(1),
                 Segments.ROWS, batch).forEach(range -> Segments.drop(query, kind, range * Segments.ROWS));
         String gone = " FROM " + table + " WHERE batch = ? AND row_id NOT IN (" + later + ")";

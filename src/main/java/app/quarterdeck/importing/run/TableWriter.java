@@ -108,7 +108,8 @@ final class TableWriter {
         batch.finish(counts, assumed.notes());
         return new TableReport(table.file(), table.sheet(), layout.kind(), false, counts, rehearsal ? 0 : batch.batch(),
                 assumed.notes(), problems, Stream.concat(passed.stream(), skipped.stream()).limit(TableReport.LISTED)
-                        .toList(), rejected.groups(), batch.changes().stream().map(Change::of).toList(),
+                        .toList(),
+                rejected.groups(), batch.changes().stream().map(Change::of).toList(),
                 settled.layout().mapping().columns(), List.of(), TableReport.Listing.NONE, settled.recipe());
     }
 

@@ -1,8 +1,8 @@
 package app.quarterdeck.importing.wide;
 
 import app.quarterdeck.base.Note;
-import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.grid.CellKind;
+import app.quarterdeck.importing.read.TableRead;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.PeriodText;
 import java.time.LocalDate;
