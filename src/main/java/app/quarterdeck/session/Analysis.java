@@ -16,6 +16,8 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.time.Grain;
+import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,6 +58,14 @@ public final class Analysis {
         LocalDate set = snapshot.settings().asOf();
         Integer latest = snapshot.latestDay();
         return set != null ? set : latest == null ? null : LocalDate.ofEpochDay(latest);
+    }
+
+    /** The fiscal quarter the data reaches into; null where no data has a date. */
+    public @Nullable Period quarter() {
+        LocalDate day = asOf();
+        return day == null
+                ? null
+                : engine().calendar().holding(Grain.QUARTER, Math.toIntExact(day.toEpochDay()));
     }
 
     /** A goal of a template, not yet kept, with today's figure as its baseline. */

@@ -18,6 +18,7 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.model.record.SettingsText;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.look.Look;
@@ -26,6 +27,7 @@ import app.quarterdeck.session.edit.Quarantine;
 import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
+import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.session.review.Reviews;
@@ -38,10 +40,12 @@ import app.quarterdeck.store.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +60,12 @@ public final class Session implements AutoCloseable {
     private final GoalTemplates templates = GoalTemplates.bundled();
     private final Importer importer = new Importer();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Map<Long, ReviewPlan> reviewPlans = new ConcurrentHashMap<>();
+    private final Packs packs;
     private @Nullable Analysis analysis;
 
     private Session(WorkspaceFile file) {
         this.file = file;
+        this.packs = new Packs(file);
     }
 
     /** Opens for reading and writing; makes the file where there is none. */
@@ -207,7 +212,9 @@ public final class Session implements AutoCloseable {
     }
 
     public Map<String, String> settingTexts() {
-        return file.settings().all();
+        Map<String, String> texts = new TreeMap<>(file.settings().all());
+        texts.keySet().removeIf(key -> key.startsWith(SettingsText.REVIEW));
+        return texts;
     }
 
     public Settings settings() {
@@ -267,14 +274,14 @@ public final class Session implements AutoCloseable {
         ReviewFile.of(target).write(review, look, target, messages, progress, cancellation);
     }
 
-    /** How the review of a goal was put together last, while this session is open; at first all pages in order. */
-    public ReviewPlan reviewPlan(Goal goal) {
-        return reviewPlans.getOrDefault(goal.id(), ReviewPlan.of(goal)).fit(goal);
+    /** How reviews are put together, kept in the workspace. */
+    public Packs packs() {
+        return packs;
     }
 
-    /** Remembers how the review of a goal is put together. */
-    public void plan(Goal goal, ReviewPlan plan) {
-        reviewPlans.put(goal.id(), plan);
+    /** The quarterly review as a goal of its own, never kept: its questions are the pages of the pack. */
+    public Goal quarterly() {
+        return templates.review().begin(LocalDate.now(ZoneId.systemDefault()), null);
     }
 
     /** Keeps a goal as the user set it. */
@@ -321,7 +328,11 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        file.close();
+        try {
+            packs.write();
+        } finally {
+            file.close();
+        }
     }
 
     private static void remove(Path path) {

@@ -25,6 +25,14 @@ public final class SettingTable {
         return SettingsText.parse(all());
     }
 
+    /** Keeps what no figure depends on, so that none has to be worked out anew: how a review is put together. */
+    public void keepAside(String key, String value) {
+        Query query = Query.on(file.writing());
+        query.together(() -> query.change(
+                "INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
+                value));
+    }
+
     /** Keeps these, all or none; an empty value takes a setting back. Unknown or unreadable ones are the user's fault. */
     public void put(Map<String, String> changes) {
         Map<String, String> next = all();

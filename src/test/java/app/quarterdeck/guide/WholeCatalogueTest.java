@@ -13,6 +13,7 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.report.text.FirstSentence;
 import app.quarterdeck.session.Samples;
 import app.quarterdeck.session.Session;
 import java.nio.file.Path;
@@ -82,6 +83,17 @@ class WholeCatalogueTest {
                         answer.question().id() + ": " + words);
             }
         }
+    }
+
+    /** It is the title of a slide: a preamble is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theFirstSentenceOfEachAnswerHasAFigure(String language) {
+        List<String> wrong = answers(language).stream()
+                .filter(answer -> answer.status() == Answer.Status.ANSWERED)
+                .filter(answer -> !FIGURE.matcher(FirstSentence.of(answer.sentence())).find())
+                .map(answer -> answer.question().id() + ": " + answer.sentence()).toList();
+        assertEquals(List.of(), wrong);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package app.quarterdeck.cli.figures;
 
 import app.quarterdeck.base.Cancellation;
-import app.quarterdeck.base.UserFault;
 import app.quarterdeck.cli.print.Json;
 import app.quarterdeck.cli.task.ProgressLine;
 import app.quarterdeck.cli.task.Task;
@@ -9,7 +8,6 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.session.Exports;
 import app.quarterdeck.session.Session;
-import app.quarterdeck.session.review.ReviewPlan;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,11 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code review}: the review of a goal as workbook, slides or paper. */
-@Command(name = "review", description = "Writes the review of a goal, a page a question: .xlsx, .pptx or .pdf.")
+@Command(name = "review", description = "Writes the quarterly pack, or the review of a goal, a page a question: .xlsx, .pptx or .pdf.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls anything
 public final class ReviewCommand extends Task {
 
-    @Parameters(arity = "0..1", paramLabel = "GOAL", description = "Id as 'goals' lists it; without it the goal kept last.")
+    @Parameters(arity = "0..1", paramLabel = "GOAL", description = "Id as 'goals' lists it; without it the quarterly pack.")
     private @Nullable String goal;
 
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS")
@@ -46,13 +44,11 @@ public final class ReviewCommand extends Task {
     public Integer call() {
         Exports.requireReview(output);
         try (Session session = reading(workspace)) {
-            Goal chosen = goal == null
-                    ? session.goal().orElseThrow(() -> UserFault.usage("cli.review.no-goal"))
-                    : session.goalNamed(goal);
+            Goal chosen = goal == null ? session.quarterly() : session.goalNamed(goal);
             Goal asked = target == null ? chosen : chosen.withTarget(target);
             Selection selection = Selection.DEFAULT
                     .over(period == null ? null : session.analysis().engine().calendar().parse(period));
-            session.writeReview(session.draftReview(asked, selection, messages()).with(ReviewPlan.of(asked)),
+            session.writeReview(session.draftReview(asked, selection, messages()).with(session.packs().plan(asked)),
                     Exports.look(logo, paper), output, messages(), new ProgressLine(err(), messages()),
                     Cancellation.NEVER);
             if (json) {

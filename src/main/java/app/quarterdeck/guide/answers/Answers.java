@@ -53,7 +53,7 @@ public final class Answers {
     public Answer of(Goal goal, Question question, Selection selection, Messages messages) {
         Asked asked = new Asked(engine, goal, question, selection, messages);
         Draft draft = draft(asked);
-        String sentence = asked.join(draft.sentences);
+        String sentence = asked.join(draft.told());
         String text = question.words().isEmpty() ? messages.get("guide.question." + question.id()) : question.words();
         return new Answer(question, text, draft.answered ? Answer.Status.ANSWERED : Answer.Status.NEEDS, sentence,
                 draft.summary.isEmpty() ? sentence.replace("**", "") : draft.summary, draft.basis, draft.caveats,

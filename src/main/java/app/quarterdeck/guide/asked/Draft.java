@@ -6,6 +6,7 @@ import app.quarterdeck.model.measure.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An answer while it is being written. */
 public final class Draft {
@@ -15,6 +16,7 @@ public final class Draft {
             "metrics.caveat.small");
 
     public final List<String> sentences = new ArrayList<>();
+    private final List<String> last = new ArrayList<>();
     public final List<String> caveats = new ArrayList<>();
     public final List<Answer.Need> needs = new ArrayList<>();
     public final List<ChartSpec> charts = new ArrayList<>();
@@ -30,6 +32,23 @@ public final class Draft {
             sentences.add(sentence);
         }
         return this;
+    }
+
+    /** Says a result; one without a figure does not stand before those that have one. */
+    public Draft said(Asked asked, Result result) {
+        String sentence = asked.said(result);
+        if (result.value() != null) {
+            return say(sentence);
+        }
+        if (!last.contains(sentence)) {
+            last.add(sentence);
+        }
+        return this;
+    }
+
+    /** What was said, in the order in which it is read. */
+    public List<String> told() {
+        return Stream.concat(sentences.stream(), last.stream()).toList();
     }
 
     /** Something to keep in mind, once. */

@@ -27,9 +27,8 @@ final class ChangeWords {
     void plan(Draft draft) {
         ProcessChange change = verdict.change();
         boolean lower = asked.metric(verdict.metric()).direction() == Direction.LOWER;
-        draft.say(asked.say("guide.answer.change-plan", change.startedOn(), change.what()));
         draft.say(asked.say(lower ? "guide.answer.change-plan.lower" : "guide.answer.change-plan.higher",
-                asked.inside(verdict.metric()), verdict.before().figure()));
+                asked.inside(verdict.metric()), verdict.before().figure(), change.startedOn(), change.what()));
         if (verdict.guardrail() != null) {
             draft.say(asked.say("guide.answer.change-plan.guardrail", asked.inside(verdict.guardrail().metric())));
         }

@@ -36,7 +36,7 @@ final class CycleTarget implements Rule {
         Double target = asked.goal().target();
         if (target == null) {
             Needs.add(draft, "goal.target");
-            draft.unanswered().say(asked.say("guide.answer.cycle-target.unset"));
+            draft.unanswered();
         } else {
             draft.say(asked.say("guide.answer.cycle-target.set", asked.days(target)));
             draft.summary = asked.say("guide.summary.cycle-target", asked.days(target));
@@ -46,7 +46,9 @@ final class CycleTarget implements Rule {
                         best.name(asked.messages()))));
         draft.say(asked.say("guide.answer.cycle-target.fastest", asked.days(fast.value()),
                 now.periodName(asked.messages())));
-        if (target != null) {
+        if (target == null) {
+            draft.say(asked.say("guide.answer.cycle-target.unset"));
+        } else {
             draft.say(reach(asked, target, days, now, fair));
         }
         draft.charts.add(new ChartSpec.Bullet(asked.say("guide.chart.cycle-target"),

@@ -44,7 +44,6 @@ final class CoverageAhead implements Rule {
         }
         draft.rests(asked, java.util.Objects.requireNonNull(first));
         if (assumed) {
-            draft.say(asked.say("guide.answer.coverage-ahead.assumed"));
             draft.caveat(asked.say("guide.answer.coverage-ahead.assumed"));
         }
         rows.forEach(row -> draft.say(sentence(asked, row)));

@@ -80,9 +80,8 @@ final class QualifyingRule implements Rule {
         boolean holds = other < range.low();
         Figure kept = figure(test.extra("wins-kept"));
         Figure saved = figure(test.extra("losses-saved"));
-        draft.say(asked.say("guide.answer.qualifying-rule.found", words));
         draft.say(asked.say(holds ? "guide.answer.qualifying-rule.holds" : "guide.answer.qualifying-rule.fails",
-                test.figure(), figure(other), test.n(), kept, saved));
+                test.figure(), figure(other), test.n(), kept, saved, words));
         draft.summary(holds
                 ? asked.say("guide.summary.qualifying-rule", words, test.figure(), figure(other))
                 : asked.say("guide.summary.no-difference"));

@@ -48,7 +48,7 @@ final class CompareShape implements Shape {
         }
         draft.rests(asked, contrasts.total());
         if (contrasts.total().value() == null && contrasts.all().isEmpty()) {
-            draft.say(asked.said(contrasts.total()));
+            draft.said(asked, contrasts.total());
             return;
         }
         say(asked, step.metric(), splits, contrasts, draft);
@@ -88,7 +88,7 @@ final class CompareShape implements Shape {
                 .filter(one -> one.by().equals(contrasts.all().getFirst().by()))
                 .sorted(Comparator.comparingDouble(Contrast::figure).reversed()).toList();
         if (all.size() < 2) {
-            draft.say(asked.said(contrasts.total()));
+            draft.said(asked, contrasts.total());
             return;
         }
         Contrast high = all.getFirst();

@@ -27,8 +27,7 @@ final class FigureShape implements Shape {
     @Override
     public void tell(Asked asked, Step step, Draft draft) {
         Result result = asked.figure(step.metric());
-        draft.rests(asked, result);
-        draft.say(asked.said(result));
+        draft.rests(asked, result).said(asked, result);
         if (result.value() == null) {
             Needs.target(result, draft);
             return;

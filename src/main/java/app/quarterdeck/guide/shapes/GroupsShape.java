@@ -30,7 +30,7 @@ final class GroupsShape implements Shape {
         List<Group> known = result.groups().stream().filter(group -> group.value() != null && !group.key().isEmpty())
                 .sorted(Comparator.comparingDouble((Group group) -> group.value() == null ? 0 : -group.value()))
                 .toList();
-        draft.rests(asked, result).say(asked.said(result));
+        draft.rests(asked, result).said(asked, result);
         if (result.value() != null) {
             draft.summary(asked.summary(result));
         }

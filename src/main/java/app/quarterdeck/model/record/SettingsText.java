@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsText {
 
+    /** Begins the name of what is kept of reviews: no figure depends on it, and nobody types it. */
+    public static final String REVIEW = "review.";
+
     private static final String STAGE = "stage.";
     private static final String MARKET = "market.";
     private static final String KEYS = "currency, revenue, fiscal-year-start, fiscal-year-label, week-start, "
@@ -84,6 +87,9 @@ public final class SettingsText {
         }
 
         private void takeNamed(String key, String value) {
+            if (key.startsWith(REVIEW)) {
+                return;
+            }
             String[] parts = value.split(":", key.startsWith(STAGE) ? 3 : 2);
             if (key.startsWith(STAGE) && key.length() > STAGE.length()) {
                 Double probability = parts.length == 1 || parts[1].isEmpty() ? null : share(parts[1]);

@@ -165,6 +165,14 @@ final class Page {
         cell.setCellStyle(styles.number(format));
     }
 
+    /** Lets a number that stands there follow from other cells; it stays what programs show that do not reckon. */
+    void formula(int row, int column, String formula) {
+        XSSFCell cell = cellAt(row, column);
+        double value = cell.getNumericCellValue();
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+    }
+
     private void words(int row, int column, String text, boolean wraps) {
         put(row, column, text, styles.cell(looksLikeFormula(text), column == 0, wraps));
         if (wraps) {
@@ -174,7 +182,7 @@ final class Page {
 
     private XSSFCell put(int row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = cellAt(row, column);
-        cell.setCellValue(SafeText.cell(text));
+        cell.setCellValue(SafeText.cell(text, length -> messages.get("report.book.cut", length)));
         cell.setCellStyle(style);
         return cell;
     }

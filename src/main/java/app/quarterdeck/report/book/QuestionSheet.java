@@ -121,6 +121,8 @@ public final class QuestionSheet {
         page.line(messages.get("report.book.figures"), Text.HEADING);
         int top = page.next();
         heads(top, 0, table.headings(), table.rows(), true);
+        LiveFormulas.of(table, top + 1)
+                .forEach((at, formula) -> page.formula(top + 1 + at.row(), at.column(), formula));
         page.skip(table.rows().size() + 2);
         page.keepTogether(from, page.next() - 1);
     }

@@ -12,6 +12,8 @@ import com.ibm.icu.text.BreakIterator;
 record DeckTitle(String text, int size, String rest) {
 
     static final double HEIGHT = 68;
+    /** In letters of a title a wider font of the reader costs a whole line. */
+    private static final double WIDER = 1.08;
     private static final int[] SIZES = {26, 24, 22};
 
     static DeckTitle of(String message, double width) {
@@ -34,6 +36,6 @@ record DeckTitle(String text, int size, String rest) {
     }
 
     private static boolean fits(String text, int size, double width) {
-        return DeckSlide.height(text.strip(), size, true, width) <= HEIGHT;
+        return DeckSlide.height(text.strip(), size, true, width / WIDER) <= HEIGHT;
     }
 }

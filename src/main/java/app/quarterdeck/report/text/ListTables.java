@@ -13,11 +13,11 @@ public final class ListTables {
     private ListTables() {
     }
 
-    /** A row a page of figures: its number, its question, its message. */
+    /** A row a page of figures: its number, its question, the first sentence of its message. */
     public static Table contents(Review review, Messages messages) {
         List<List<Object>> rows = new ArrayList<>();
         for (Review.QuestionPage page : review.questions()) {
-            rows.add(List.of(rows.size() + 1, page.answer().text(), page.message()));
+            rows.add(List.of(rows.size() + 1, page.answer().text(), FirstSentence.of(page.message())));
         }
         return new Table(
                 List.of("", messages.get("report.book.question"), messages.get("report.book.answer")), rows);

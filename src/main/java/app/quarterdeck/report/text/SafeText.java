@@ -1,5 +1,7 @@
 package app.quarterdeck.report.text;
 
+import java.util.function.IntFunction;
+
 /** What a document can hold of a text: XML forbids some characters, a cell of a spreadsheet ends somewhere. */
 public final class SafeText {
 
@@ -22,6 +24,17 @@ public final class SafeText {
             return safe;
         }
         return safe.substring(0, Character.isHighSurrogate(safe.charAt(CELL - 1)) ? CELL - 1 : CELL);
+    }
+
+    /** The same, and where something is cut off, it says so at the end. @param cut the words, given the whole length */
+    public static String cell(String text, IntFunction<String> cut) {
+        String safe = of(text);
+        if (safe.length() <= CELL) {
+            return safe;
+        }
+        String words = " " + cut.apply(safe.length());
+        int end = CELL - words.length();
+        return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + words;
     }
 
     private static boolean allowed(int c) {

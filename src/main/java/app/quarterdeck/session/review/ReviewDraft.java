@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything a review of a goal can hold, worked out once in one language. Which pages it has is decided afterwards and
@@ -70,8 +72,14 @@ public final class ReviewDraft {
             case ReviewPlan.CONTENTS -> Optional.of(new Review.ContentsPage());
             case ReviewPlan.DEFINITIONS -> Optional.of(new Review.DefinitionsPage());
             case ReviewPlan.LEFT_OUT -> Optional.of(new Review.LeftOutPage());
-            default -> answer(page.id()).map(answer -> new Review.QuestionPage(answer, page.title()));
+            default -> answer(page.id())
+                    .map(answer -> new Review.QuestionPage(List.of(answer), page.title(), remarks(page)));
         };
+    }
+
+    private String remarks(ReviewPlan.Page page) {
+        String decision = page.decision().isBlank() ? "" : messages.get("report.page.decision", page.decision());
+        return Stream.of(page.note(), decision).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private List<Review.RowsLeftOut> leftOut(Iterable<Result> results) {

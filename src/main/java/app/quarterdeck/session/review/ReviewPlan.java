@@ -25,8 +25,14 @@ public record ReviewPlan(List<Page> pages) {
      * @param on    whether it is in the file
      * @param title the user's own; empty = the answer's sentence
      * @param over  the sentence the user's title was written over; empty without such a title
+     * @param note     what the user adds; may be empty
+     * @param decision what was decided; may be empty
      */
-    public record Page(String id, boolean on, String title, String over) {
+    public record Page(String id, boolean on, String title, String over, String note, String decision) {
+
+        Page(String id) {
+            this(id, true, "", "", "", "");
+        }
 
         /** Whether it has a question and so a title to edit. */
         public boolean question() {
@@ -42,7 +48,7 @@ public record ReviewPlan(List<Page> pages) {
     public static ReviewPlan of(Goal goal) {
         Stream<String> questions = goal.questions().stream().map(Question::id);
         return new ReviewPlan(Stream.of(Stream.of(CONTENTS), questions, Stream.of(DEFINITIONS, LEFT_OUT))
-                .flatMap(ids -> ids).map(id -> new Page(id, true, "", "")).toList());
+                .flatMap(ids -> ids).map(id -> new Page(id)).toList());
     }
 
     /** For the goal as it is now: pages of questions it no longer has are gone, new ones follow the last question. */
@@ -68,12 +74,29 @@ public record ReviewPlan(List<Page> pages) {
     }
 
     public ReviewPlan switched(String id, boolean on) {
-        return changed(id, page -> new Page(id, on, page.title(), page.over()));
+        return changed(id, page -> new Page(id, on, page.title(), page.over(), page.note(), page.decision()));
     }
 
     /** @param title empty takes the user's title back */
     public ReviewPlan titled(String id, String title, String sentence) {
-        return changed(id, page -> new Page(id, page.on(), title, title.isEmpty() ? "" : sentence));
+        return changed(id, page -> new Page(id, page.on(), title, title.isEmpty() ? "" : sentence,
+                page.note(), page.decision()));
+    }
+
+    /** @param note empty takes it away */
+    public ReviewPlan noted(String id, String note) {
+        return changed(id,
+                page -> new Page(id, page.on(), page.title(), page.over(), note, page.decision()));
+    }
+
+    /** @param decision empty takes it away */
+    public ReviewPlan decided(String id, String decision) {
+        return changed(id, page -> new Page(id, page.on(), page.title(), page.over(), page.note(), decision));
+    }
+
+    /** The pages in their order, on or off, without what belongs to one quarter: titles, notes, decisions. */
+    public ReviewPlan bare() {
+        return new ReviewPlan(pages.stream().map(page -> new Page(page.id(), page.on(), "", "", "", "")).toList());
     }
 
     /** One page up (-1) or down (1), as far as it goes. */

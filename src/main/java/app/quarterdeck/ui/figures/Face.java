@@ -1,7 +1,9 @@
 package app.quarterdeck.ui.figures;
 
+import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.session.Analysis;
 import app.quarterdeck.ui.OpenWorkspace;
+import org.jspecify.annotations.Nullable;
 
 /** Which of its faces a screen of figures has. */
 public enum Face {
@@ -13,12 +15,16 @@ public enum Face {
 
     /** What stands in the way of figures, if anything does: {@link #READY} means they can be worked out. */
     public static Face of(OpenWorkspace workspace) {
+        return of(workspace, workspace.goalProperty().get());
+    }
+
+    static Face of(OpenWorkspace workspace, @Nullable Goal goal) {
         Analysis analysis = workspace.analysisProperty().get();
         if (analysis == null) {
             return LOADING;
         } else if (analysis.empty()) {
             return NO_DATA;
         }
-        return workspace.goalProperty().get() == null ? NO_GOAL : READY;
+        return goal == null ? NO_GOAL : READY;
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class Fresh<T> {
 
     private final OpenWorkspace workspace;
     private final Background background;
+    private final ObservableValue<@Nullable Goal> goal;
     private final Work<T> work;
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable T> shown = new ReadOnlyObjectWrapper<>();
@@ -38,11 +40,18 @@ public final class Fresh<T> {
     private boolean stale = true;
 
     public Fresh(OpenWorkspace workspace, Background background, Work<T> work) {
+        this(workspace, background, workspace.goalProperty(), work);
+    }
+
+    /** @param goal in the place of the goal in hand */
+    public Fresh(OpenWorkspace workspace, Background background, ObservableValue<@Nullable Goal> goal,
+            Work<T> work) {
+        this.goal = goal;
         this.workspace = workspace;
         this.background = background;
         this.work = work;
         workspace.revisionProperty().subscribe(_ -> changed());
-        workspace.goalProperty().subscribe(_ -> changed());
+        goal.subscribe(_ -> changed());
         workspace.selectionProperty().subscribe(_ -> changed());
     }
 
@@ -88,9 +97,9 @@ public final class Fresh<T> {
     /** Works it out again. */
     public void refresh() {
         Analysis analysis = workspace.analysisProperty().get();
-        Goal goal = workspace.goalProperty().get();
-        Face now = Face.of(workspace);
-        if (now != Face.READY || analysis == null || goal == null) {
+        Goal asked = goal.getValue();
+        Face now = Face.of(workspace, asked);
+        if (now != Face.READY || analysis == null || asked == null) {
             background.cancel(this);
             working.set(false);
             face.set(now);
@@ -98,7 +107,7 @@ public final class Fresh<T> {
         }
         Selection selection = workspace.selectionProperty().get();
         working.set(true);
-        background.run(this, (_, cancelled) -> work.of(analysis, goal, selection, cancelled), done -> {
+        background.run(this, (_, cancelled) -> work.of(analysis, asked, selection, cancelled), done -> {
             stale = false;
             working.set(false);
             shown.set(done);

@@ -2,6 +2,7 @@ package app.quarterdeck.ui.review;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.session.review.ReviewPlan;
+import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.panel.Reveal;
@@ -29,6 +30,7 @@ final class PageList extends VBox {
     private final Runnable edit;
     private final ListView<ReviewPlan.Page> list = new ListView<>();
     private final Label count = Texts.line("", "caption");
+    private final Label reused = Texts.caption("");
     private boolean showing;
 
     /** @param edit begins to write the title of the page anew; the list would keep its key to itself */
@@ -55,8 +57,13 @@ final class PageList extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("page-list-pane");
-        getChildren().addAll(head, list);
+        reused.setWrapText(true);
+        HBox templates = new HBox(Buttons.small(words.get("review.template.keep"), actions::keepTemplate),
+                Buttons.small(words.get("review.template.use"), actions::useTemplate));
+        templates.getStyleClass().add("page-templates");
+        getChildren().addAll(head, reused, list, templates);
         model.plan.subscribe(this::show);
+        model.fresh.shownProperty().subscribe(_ -> show(model.plan.get()));
         model.selected.subscribe(this::mark);
     }
 
@@ -69,6 +76,10 @@ final class PageList extends VBox {
         list.getItems().setAll(plan.pages());
         count.setText(words.get("review.count", model.on(), plan.pages().size()));
         showing = false;
+        String since = actions.reused();
+        reused.setText(since);
+        reused.setVisible(!since.isEmpty());
+        reused.setManaged(!since.isEmpty());
         mark();
     }
 

@@ -3,17 +3,16 @@ package app.quarterdeck.ui.review;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.session.review.ReviewPlan;
-import app.quarterdeck.ui.OpenWorkspace;
 
 /** What a page is called in the window's language. */
 final class PageNames {
 
-    private final OpenWorkspace workspace;
+    private final Pack pack;
     private final Messages words;
 
-    PageNames(OpenWorkspace workspace) {
-        this.workspace = workspace;
-        this.words = workspace.words();
+    PageNames(Messages words, Pack pack) {
+        this.words = words;
+        this.pack = pack;
     }
 
     String of(ReviewPlan.Page page) {
@@ -26,7 +25,7 @@ final class PageNames {
     }
 
     private String question(String id) {
-        Goal goal = workspace.goalProperty().get();
+        Goal goal = pack.goalProperty().get();
         String own = goal == null
                 ? ""
                 : goal.questions().stream().filter(question -> question.id().equals(id)).findFirst()

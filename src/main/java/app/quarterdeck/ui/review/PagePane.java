@@ -11,6 +11,7 @@ import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Theme;
 import app.quarterdeck.ui.kit.Tone;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,7 +36,10 @@ final class PagePane extends ScrollPane {
     private final Button edit;
     private final Button recipe;
     private final Runnable done;
-    private @Nullable TitleEditor editor;
+    private final Button note;
+    private final Button decision;
+    private @Nullable TextEditor editor;
+    private boolean below;
 
     /**
      * @param showRecipe what the button does
@@ -56,7 +60,9 @@ final class PagePane extends ScrollPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(place, gap, before, after);
         head.getStyleClass().add("page-head");
-        HBox buttons = new HBox(edit, recipe);
+        note = Buttons.plain(Feather.MESSAGE_SQUARE, words.get("review.note"), this::note);
+        decision = Buttons.plain(Feather.CHECK_SQUARE, words.get("review.decision"), this::decide);
+        HBox buttons = new HBox(edit, note, decision, recipe);
         buttons.getStyleClass().add("page-buttons");
         notes.getStyleClass().add("page-notes");
         VBox page = new VBox(head, paper, notes, buttons);
@@ -76,18 +82,35 @@ final class PagePane extends ScrollPane {
         ReviewPlan.Page page = model.page();
         if (answer != null && page != null) {
             String title = page.title().isEmpty() ? answer.sentence() : page.title();
-            TitleEditor fresh = new TitleEditor(words, RichText.plain(title), !page.title().isEmpty(), this::keep,
-                    this::leave);
-            editor = fresh;
-            show();
-            fresh.focus();
+            write("title", RichText.plain(title), !page.title().isEmpty(), actions::title);
         }
     }
 
-    private void keep(String title) {
-        editor = null;
-        actions.title(title);
-        leave();
+    private void note() {
+        ReviewPlan.Page page = model.page();
+        if (page != null) {
+            write("note", page.note(), !page.note().isEmpty(), actions::note);
+        }
+    }
+
+    private void decide() {
+        ReviewPlan.Page page = model.page();
+        if (page != null) {
+            write("decision", page.decision(), !page.decision().isEmpty(), actions::decision);
+        }
+    }
+
+    /** @param own whether there is something of the user's to take back */
+    private void write(String what, String text, boolean own, Consumer<String> keep) {
+        TextEditor fresh = new TextEditor(words, what, text, own, typed -> {
+            editor = null;
+            keep.accept(typed);
+            leave();
+        }, this::leave);
+        editor = fresh;
+        below = !what.equals("title");
+        show();
+        fresh.focus();
     }
 
     private void leave() {
@@ -109,6 +132,8 @@ final class PagePane extends ScrollPane {
         boolean question = content instanceof Review.QuestionPage;
         edit.setDisable(!question);
         recipe.setDisable(!question);
+        note.setDisable(!question);
+        decision.setDisable(!question);
         if (draft == null || page == null || content == null) {
             return;
         }
@@ -118,7 +143,7 @@ final class PagePane extends ScrollPane {
         before.setDisable(index == 0);
         after.setDisable(index == pages - 1);
         PageText text = PageText.of(content, draft, model.plan.get());
-        paper.show(text, draft.messages(), editor,
+        paper.show(text, draft.messages(), below ? null : editor,
                 draft.messages().get("review.corner", draft.workspace(), index + 1));
         notes.getChildren().clear();
         if (!text.notes().isEmpty()) {
@@ -126,6 +151,9 @@ final class PagePane extends ScrollPane {
             text.notes().forEach(line -> notes.getChildren().add(Texts.sub(line)));
         }
         stale(page);
+        if (below && editor != null) {
+            notes.getChildren().addFirst(editor);
+        }
         state();
     }
 

@@ -51,6 +51,9 @@ record PageText(String title, List<String> lines, List<ChartSpec> charts, Answer
         if (!page.title().isEmpty()) {
             lines.add(RichText.plain(answer.sentence()));
         }
+        if (!page.note().isBlank()) {
+            page.note().lines().forEach(lines::add);
+        }
         List<String> notes = new ArrayList<>(List.of(answer.basis()));
         notes.addAll(answer.caveats());
         answer.needs().forEach(need -> notes.add(words.get("report.text.needs", need.name(), need.where())));

@@ -5,6 +5,9 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Review;
+import app.quarterdeck.model.time.Period;
+import app.quarterdeck.session.Analysis;
+import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.ui.OpenWorkspace;
@@ -17,6 +20,7 @@ import app.quarterdeck.ui.kit.parts.Notices;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Ways;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the plan, each change to be taken back, and writes the file. */
@@ -42,14 +46,14 @@ final class ReviewActions {
         this.ways = ways;
         this.history = history;
         this.model = model;
-        this.names = new PageNames(workspace);
+        this.names = new PageNames(words, model.pack);
         this.written = written;
-        workspace.goalProperty().subscribe(this::planned);
+        model.pack.goalProperty().subscribe(this::planned);
     }
 
     /** The goal is another one, or has other questions. */
     private void planned(@Nullable Goal goal) {
-        ReviewPlan plan = goal == null ? new ReviewPlan(java.util.List.of()) : workspace.session().reviewPlan(goal);
+        ReviewPlan plan = goal == null ? new ReviewPlan(List.of()) : packs().plan(goal);
         model.plan.set(plan);
         look(workspace.questionProperty().get());
         if (model.index() < 0 && !plan.pages().isEmpty()) {
@@ -89,8 +93,63 @@ final class ReviewActions {
         }
     }
 
+    /** @param note as typed; empty takes it away */
+    void note(String note) {
+        ReviewPlan.Page page = model.page();
+        if (page != null) {
+            change(model.plan.get().noted(page.id(), note.strip()), Note.of("review.did.note", names.of(page)));
+        }
+    }
+
+    /** @param decision as typed; empty takes it away */
+    void decision(String decision) {
+        ReviewPlan.Page page = model.page();
+        if (page != null) {
+            change(model.plan.get().decided(page.id(), decision.strip()),
+                    Note.of("review.did.decision", names.of(page)));
+        }
+    }
+
+    /** Makes the pages as they are the template of such reviews. */
+    void keepTemplate() {
+        Goal goal = model.pack.goalProperty().get();
+        if (goal != null) {
+            packs().template(goal, model.plan.get());
+            write();
+            ways.notices().show(words.get("review.template.kept"));
+        }
+    }
+
+    /** Puts the pages back as the template has them, all on and in order where there is none. */
+    void useTemplate() {
+        Goal goal = model.pack.goalProperty().get();
+        if (goal != null) {
+            change(packs().template(goal).orElse(ReviewPlan.of(goal)).fit(goal), Note.of("review.did.template"));
+        }
+    }
+
+    /** Since when the pages are as they are, where that is an earlier quarter: empty else. */
+    String reused() {
+        Goal goal = model.pack.goalProperty().get();
+        Analysis analysis = workspace.analysisProperty().get();
+        String kept = goal == null ? "" : packs().quarter(goal);
+        return analysis == null || kept.isEmpty() || kept.equals(quarter())
+                ? ""
+                : words.get("review.reused", analysis.engine().calendar().parse(kept).name(words));
+    }
+
+    private String quarter() {
+        Analysis analysis = workspace.analysisProperty().get();
+        Period quarter = analysis == null ? null : analysis.quarter();
+        return quarter == null ? "" : quarter.id();
+    }
+
+    private Packs packs() {
+        return workspace.session().packs();
+    }
+
     private void change(ReviewPlan next, Note what) {
-        Goal goal = workspace.goalProperty().get();
+        Goal goal = model.pack.goalProperty().get();
         ReviewPlan before = model.plan.get();
         if (goal != null && !next.equals(before)) {
             put(goal, next);
@@ -99,11 +158,20 @@ final class ReviewActions {
     }
 
     private void put(Goal goal, ReviewPlan plan) {
-        workspace.session().plan(goal, plan);
-        Goal now = workspace.goalProperty().get();
-        if (now != null && now.id() == goal.id()) {
-            model.plan.set(workspace.session().reviewPlan(now));
+        packs().plan(goal, plan, quarter());
+        write();
+        Goal now = model.pack.goalProperty().get();
+        if (now != null && now.id() == goal.id() && now.template().equals(goal.template())) {
+            model.plan.set(packs().plan(now));
         }
+    }
+
+    private void write() {
+        background.run("plan", (_, _) -> {
+            packs().write();
+            return "";
+        }, _ -> {
+        });
     }
 
     /** As the kind that was chosen last. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What is on the screen: the pages as planned, what can stand on them, the one looked at, the file being written. */
 final class ReviewModel {
 
+    final Pack pack;
     final Fresh<ReviewDraft> fresh;
     final ObjectProperty<ReviewPlan> plan = new SimpleObjectProperty<>(new ReviewPlan(List.of()));
     /** Id of the page looked at; empty before there is a plan. */
@@ -28,7 +29,8 @@ final class ReviewModel {
     /** The file being written; null while none is. */
     final ObjectProperty<@Nullable Running> writing = new SimpleObjectProperty<>();
 
-    ReviewModel(Fresh<ReviewDraft> fresh, ObjectProperty<Locale> language) {
+    ReviewModel(Pack pack, Fresh<ReviewDraft> fresh, ObjectProperty<Locale> language) {
+        this.pack = pack;
         this.fresh = fresh;
         this.language = language;
     }

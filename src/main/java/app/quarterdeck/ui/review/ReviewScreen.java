@@ -45,13 +45,17 @@ public final class ReviewScreen implements Screen {
         frame = new ScreenFrame(Step.REVIEW.say(words));
         Background own = background.scope();
         ObjectProperty<Locale> language = new SimpleObjectProperty<>(words.language());
-        Fresh<app.quarterdeck.session.review.ReviewDraft> fresh = new Fresh<>(workspace, own,
+        Pack pack = new Pack(workspace);
+        Fresh<app.quarterdeck.session.review.ReviewDraft> fresh = new Fresh<>(workspace, own, pack.goalProperty(),
                 (analysis, goal, selection, _) -> new Reviews(workspace.session().name(), analysis,
                         words(language.get())).of(goal, selection));
-        model = new ReviewModel(fresh, language);
+        model = new ReviewModel(pack, fresh, language);
         actions = new ReviewActions(workspace, own, ways, history, model, written);
         view = new ReviewView(workspace, appearance.theme(), own, ways, model, actions);
-        frame.beside().add(GoalSwitch.of(workspace));
+        Node goals = GoalSwitch.of(workspace);
+        goals.managedProperty().bind(goals.visibleProperty());
+        pack.kindProperty().subscribe(_ -> goals.setVisible(!pack.quarter()));
+        frame.beside().addAll(pack.pills(), goals);
         frame.escapeProperty().set(view.panels()::closeLast);
         language.subscribe(fresh::changed);
         fresh.faceProperty().subscribe(this::face);
@@ -81,6 +85,11 @@ public final class ReviewScreen implements Screen {
         actions.look(workspace.questionProperty().get());
         model.fresh.onView(true);
         view.focus();
+    }
+
+    /** Shows the ready quarterly pack. */
+    public void quarterly() {
+        model.pack.kindProperty().set(Pack.Kind.QUARTER);
     }
 
     @Override
@@ -120,7 +129,7 @@ public final class ReviewScreen implements Screen {
 
     private void chosen() {
         Answer answer = model.fresh.faceProperty().get() == Face.READY ? model.answer() : null;
-        if (answer != null && onView) {
+        if (answer != null && onView && !model.pack.quarter()) {
             workspace.questionProperty().set(answer.question().id());
         }
         view.drill().follow(answer == null

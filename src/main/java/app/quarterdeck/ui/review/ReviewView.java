@@ -29,7 +29,7 @@ final class ReviewView extends StackPane {
             ReviewActions actions) {
         this.words = workspace.words();
         this.model = model;
-        PageNames names = new PageNames(workspace);
+        PageNames names = new PageNames(words, model.pack);
         list = new PageList(words, model, actions, names, this::edit);
         page = new PagePane(words, theme, model, actions, this::recipe, this::focus);
         HBox.setHgrow(page, Priority.ALWAYS);

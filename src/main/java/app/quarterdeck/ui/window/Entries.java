@@ -43,6 +43,8 @@ final class Entries {
                 opened::importFiles));
         out.add(PaletteEntry.action(Feather.FOLDER, words.get("window.another"), KeyHint.caps("Shortcut+O"),
                 new Doors(window)::openAnother));
+        out.add(PaletteEntry.action(Feather.FILE_TEXT, words.get("guide.goal.quarterly-review.name"),
+                words.get("window.pack"), opened::openQuarterly));
         out.add(PaletteEntry.action(Feather.TARGET, words.get("typed.plans"), "", opened::openPlans));
         out.add(PaletteEntry.action(Feather.REPEAT, words.get("typed.rates"), "", opened::openRates));
         Backups backups = new Backups(window, opened);

@@ -7,6 +7,7 @@ import app.quarterdeck.ui.RailMarks;
 import app.quarterdeck.ui.data.DataScreen;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.parts.Notices;
+import app.quarterdeck.ui.review.ReviewScreen;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.Shell;
@@ -86,6 +87,13 @@ public final class Opened implements Ways, AutoCloseable {
     void openRates() {
         open(Step.DATA);
         data.openRates();
+    }
+
+    /** Shows the ready quarterly pack. */
+    void openQuarterly() {
+        screens.stream().filter(ReviewScreen.class::isInstance).map(ReviewScreen.class::cast)
+                .forEach(ReviewScreen::quarterly);
+        open(Step.REVIEW);
     }
 
     /** The step on view. */

@@ -314,4 +314,42 @@ class ReviewScreenTest {
         window.driver.press("Choose a goal");
         assertEquals(Step.GOAL, WindowDriver.on(() -> window.workspace().step()));
     }
+
+    @Test
+    void quarterlyPackIsOnePressAwayAndItsPagesAreTheCompanysFigures(FxRobot robot) throws IOException {
+        review(robot);
+        window.driver.press("Quarterly review");
+        assertTrue(window.driver.shows("15 of 15"), window.driver.texts().toString());
+        window.push(KeyCode.SPACE);
+        assertTrue(window.driver.shows("14 of 15"));
+        assertEquals(14, sheets(export()).size());
+        window.driver.press("Answers to the goal");
+        assertTrue(window.driver.shows("8 of 8"), "each has its own pages");
+    }
+
+    @Test
+    void packStandsReadyWithoutAGoal(FxRobot robot) {
+        window = SampleWindow.opened(robot, folder);
+        window.driver.run(() -> window.workspace().workspace().goalProperty().set(null));
+        window.driver.run(window.workspace()::openQuarterly);
+        assertTrue(window.driver.shows("15 of 15"), window.driver.texts().toString());
+    }
+
+    @Test
+    void noteAndDecisionStandOnThePageAndInTheFile(FxRobot robot) throws IOException {
+        review(robot);
+        window.driver.press("Note");
+        window.type("Two large deals moved");
+        window.push(KeyCode.ENTER);
+        window.driver.press("Decision");
+        window.type("Offers within three days");
+        window.push(KeyCode.ENTER);
+        assertTrue(window.driver.shows("Two large deals moved"));
+        assertTrue(window.driver.shows("Decision: Offers within three days"));
+        String texts = String.join("|", texts(export()));
+        assertTrue(texts.contains("Two large deals moved\nDecision: Offers within three days"), texts);
+        window.push(KeyCode.CONTROL, KeyCode.Z);
+        assertFalse(window.driver.shows("Offers within three days"));
+        assertTrue(window.driver.shows("Two large deals moved"));
+    }
 }
