@@ -47,7 +47,7 @@ public final class Dimensions {
                     : known("meaning.field.sales." + key, key).say(messages);
             case "amount-band" -> band(key, Unit.MONEY);
             case "discount-band", "chance-band" -> band(key, Unit.PERCENT);
-            case "forecast-period" -> FiscalCalendar.DEFAULT.parse(key);
+            case "forecast-period" -> messages -> FiscalCalendar.DEFAULT.parse(key).name(messages);
             default -> messages -> key;
         };
     }

@@ -38,6 +38,7 @@ public final class PipelineBridge extends OfDeals {
                         new Extra("closing-pipeline", Unit.MONEY, closing))
                 .step(Note.of("metrics.step.bridge", LocalDate.ofEpochDay(ends.from()), money(scope, opening),
                         LocalDate.ofEpochDay(ends.to()), money(scope, closing)));
+        outcome = outcome.caveat("between-imports", LocalDate.ofEpochDay(ends.from()), LocalDate.ofEpochDay(ends.to()));
         return moves.unvalued() > 0 ? outcome.caveat("bridge-unvalued", moves.unvalued()) : outcome;
     }
 
