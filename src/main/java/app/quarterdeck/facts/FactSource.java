@@ -1,5 +1,6 @@
 package app.quarterdeck.facts;
 
+import app.quarterdeck.model.past.DealHistory;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
@@ -25,6 +26,9 @@ public interface FactSource {
 
     /** Row ids of records that their source has no more: in none of the columns, and counted. */
     long[] gone(RecordKind kind);
+
+    /** Deals as each import left them; stages are codes of {@link #texts}. */
+    DealHistory dealHistory();
 
     /** Codes, epoch days, moments or status ordinals. */
     int[] ints(Field field);

@@ -1,6 +1,7 @@
 package app.quarterdeck.facts;
 
 import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.past.DealHistory;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
@@ -80,6 +81,11 @@ public final class Snapshot {
     /** Row ids of records that no figure counts because their source has them no more. Never change the array. */
     public long[] gone(RecordKind kind) {
         return Objects.requireNonNull(gone.get(kind));
+    }
+
+    /** Deals as each import left them: read anew with every call. */
+    public DealHistory dealHistory() {
+        return source.dealHistory();
     }
 
     /** Whether anything was imported that has a date. */

@@ -1,5 +1,6 @@
 package app.quarterdeck.facts;
 
+import app.quarterdeck.model.past.DealHistory;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
@@ -45,6 +46,11 @@ public final class WorkspaceFacts implements FactSource {
     @Override
     public long[] gone(RecordKind kind) {
         return records.gone(kind);
+    }
+
+    @Override
+    public DealHistory dealHistory() {
+        return fresh(records.dealHistory());
     }
 
     @Override

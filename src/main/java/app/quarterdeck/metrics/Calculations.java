@@ -41,6 +41,10 @@ import app.quarterdeck.metrics.leads.Lift;
 import app.quarterdeck.metrics.leads.ResponseTime;
 import app.quarterdeck.metrics.leads.RuleTest;
 import app.quarterdeck.metrics.leads.SourceCost;
+import app.quarterdeck.metrics.past.Calibration;
+import app.quarterdeck.metrics.past.ForecastError;
+import app.quarterdeck.metrics.past.PipelineBridge;
+import app.quarterdeck.metrics.past.PushedDeals;
 import app.quarterdeck.metrics.people.Attainment;
 import app.quarterdeck.metrics.people.Ramp;
 import app.quarterdeck.metrics.people.RevenuePerRep;
@@ -75,6 +79,7 @@ final class Calculations implements Calculation.Lookup {
         ofCustomers();
         ofPeople();
         ofLeads();
+        ofHistory();
         catalogue.parts().forEach(metric -> composed(catalogue, metric));
         catalogue.all().forEach(metric -> composed(catalogue, metric));
     }
@@ -143,6 +148,14 @@ final class Calculations implements Calculation.Lookup {
         byId.put("staff-turnover", new Turnover());
         byId.put("replacement-cost", new ReplacementCost(this));
         byId.put("hiring-funnel", new HiringFunnel());
+    }
+
+    private void ofHistory() {
+        byId.put("pushed-deals", new PushedDeals());
+        byId.put("forecast-accuracy", new ForecastError(this, false));
+        byId.put("forecast-bias", new ForecastError(this, true));
+        byId.put("probability-calibration", new Calibration());
+        byId.put("pipeline-change", new PipelineBridge());
     }
 
     private void ofLeads() {

@@ -10,6 +10,7 @@ import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.time.FiscalCalendar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,14 @@ public final class Dimensions {
         }
         return switch (dimension.id()) {
             case "stage" -> key.startsWith("(") && key.endsWith(")") ? known(line(key), key) : messages -> key;
-            case "hiring-step", "contradiction" -> known("metrics.member." + key.substring(1, key.length() - 1), key);
+            case "hiring-step", "contradiction", "pipeline-move" ->
+                known("metrics.member." + key.substring(1, key.length() - 1), key);
             case "field" -> messages -> messages.has("meaning.field.deals." + key)
                     ? messages.get("meaning.field.deals." + key)
                     : known("meaning.field.sales." + key, key).say(messages);
             case "amount-band" -> band(key, Unit.MONEY);
-            case "discount-band" -> band(key, Unit.PERCENT);
+            case "discount-band", "chance-band" -> band(key, Unit.PERCENT);
+            case "forecast-period" -> messages -> FiscalCalendar.DEFAULT.parse(key).name(messages);
             default -> messages -> key;
         };
     }

@@ -15,6 +15,7 @@ import app.quarterdeck.metrics.change.Change;
 import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.quality.Quality;
 import app.quarterdeck.metrics.stage.StageHistory;
+import app.quarterdeck.metrics.stage.StageOrder;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.views.ProcessChanges;
@@ -26,15 +27,14 @@ import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
-import app.quarterdeck.model.time.FiscalCalendar;
 import app.quarterdeck.model.record.Stage;
-import app.quarterdeck.metrics.stage.StageOrder;
-import java.util.stream.IntStream;
+import app.quarterdeck.model.time.FiscalCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**

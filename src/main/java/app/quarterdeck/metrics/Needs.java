@@ -3,6 +3,7 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.catalogue.Metric;
+import app.quarterdeck.metrics.past.History;
 import app.quarterdeck.metrics.revenue.ByProduct;
 import app.quarterdeck.metrics.views.ListPrices;
 import app.quarterdeck.metrics.views.Revenue;
@@ -44,6 +45,7 @@ final class Needs {
         return switch (owner) {
             case "settings" -> set(part);
             case "revenue" -> revenue(part);
+            case "snapshots" -> History.of(data).days().size() > 1;
             default -> {
                 RecordKind kind = RecordKind.ofId(owner).orElseThrow();
                 yield part.isEmpty()

@@ -36,6 +36,11 @@ public final class SampleCompany {
         return new SampleFiles(SampleWords.in(language), deals, SEED + 1).write(folder);
     }
 
+    /** Writes the deals as they stood at the end of each of the last months: a file a month, the earliest first. */
+    public static List<Path> writePast(Path folder, Locale language) throws IOException {
+        return new SampleFiles(SampleWords.in(language), new SampleHistory(SEED).deals(), SEED + 1).writePast(folder);
+    }
+
     /**
      * Makes a workspace with the company's data, settings and one goal.
      *
@@ -51,7 +56,8 @@ public final class SampleCompany {
             Path folder = Files.createTempDirectory("quarterdeck-sample");
             try {
                 List<Path> files = write(folder, language);
-                fill(workspace, SampleWords.in(language), files, questions, progress, cancellation);
+                fill(workspace, SampleWords.in(language), writePast(folder, language), files, questions, progress,
+                        cancellation);
             } finally {
                 remove(folder);
             }
@@ -60,9 +66,13 @@ public final class SampleCompany {
         }
     }
 
-    private static void fill(Path workspace, SampleWords words, List<Path> files, List<Question> questions,
+    private static void fill(Path workspace, SampleWords words, List<Path> past, List<Path> files,
+            List<Question> questions,
             Progress progress, Cancellation cancellation) {
         try (WorkspaceFile file = WorkspaceFile.write(workspace)) {
+            for (Path export : past) {
+                new Importer().run(file, ImportRequest.of(export), progress, cancellation);
+            }
             new Importer().run(file, ImportRequest.of(files.toArray(Path[]::new)), progress, cancellation);
             file.settings().put(Map.of("name", words.word("company"), "sample", "yes", "currency", "EUR", "revenue",
                     "deals", "as-of", SampleHistory.AS_OF.toString(), "selling-cost", "58000"));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the made-up records as the files a small company would export: CSV, ISO dates, whole amounts. */
 final class SampleFiles {
 
+    private static final LocalDate FIRST_EXPORT = LocalDate.of(2025, 12, 1);
+    /** Place of the deals among the files. */
+    private static final int DEALS = 4;
     private static final int PARTNER = 2;
     private static final int QUARTER_QUOTA = 118_000;
 
@@ -29,20 +32,35 @@ final class SampleFiles {
 
     List<Path> write(Path folder) throws IOException {
         List<List<List<String>>> tables = new ArrayList<>(List.of(customers(), products(), reps(), quotas(),
-                dealRows(), events(), sales()));
+                dealRows(SampleHistory.AS_OF), events(), sales()));
         SampleLeads leads = new SampleLeads(words, deals, seed + 1);
         tables.add(leads.leads());
         tables.add(leads.activities());
         tables.addAll(new SampleOffice(words, deals, seed + 2).tables());
         List<Path> out = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            Path file = folder.resolve(words.list("files").get(i) + ".csv");
-            try (CsvWriter csv = CsvWriter.builder().build(file)) {
-                tables.get(i).forEach(csv::writeRecord);
-            }
-            out.add(file);
+            out.add(write(folder.resolve(words.list("files").get(i) + ".csv"), tables.get(i)));
         }
         return out;
+    }
+
+    /** The deals as they were exported at the end of the last months, the earliest first. */
+    List<Path> writePast(Path folder) throws IOException {
+        List<Path> out = new ArrayList<>();
+        for (LocalDate month = FIRST_EXPORT; month.isBefore(SampleHistory.AS_OF); month = month.plusMonths(1)) {
+            LocalDate day = month.withDayOfMonth(month.lengthOfMonth());
+            if (day.isBefore(SampleHistory.AS_OF)) {
+                out.add(write(folder.resolve(words.list("files").get(DEALS) + " " + day + ".csv"), dealRows(day)));
+            }
+        }
+        return out;
+    }
+
+    private static Path write(Path file, List<List<String>> rows) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            rows.forEach(csv::writeRecord);
+        }
+        return file;
     }
 
     private List<List<String>> customers() {
@@ -93,26 +111,33 @@ final class SampleFiles {
         return rows;
     }
 
-    private List<List<String>> dealRows() {
+    private List<List<String>> dealRows(LocalDate day) {
         List<List<String>> rows = table("dealHeads");
         for (SampleDeal deal : deals) {
-            LocalDate closed = deal.closed;
+            if (deal.created.isAfter(day)) {
+                continue;
+            }
+            LocalDate closed = deal.closedBy(day);
+            SampleDeal.End end = closed == null ? SampleDeal.End.OPEN : deal.end;
             // The blemishes of any CRM: an amount not yet typed, a source nobody knows, two dates the wrong way round.
             boolean noAmount = deal.number % 61 == 17;
             boolean noSource = deal.number % 43 == 5;
-            LocalDate created = closed != null && deal.end == SampleDeal.End.WON && WRONG_WAY.contains(deal.number)
+            LocalDate wrong = closed != null && end == SampleDeal.End.WON && WRONG_WAY.contains(deal.number)
                     ? closed.plusDays(3)
                     : deal.created;
+            LocalDate created = wrong.isAfter(day) ? deal.created : wrong;
             rows.add(List.of(dealId(deal), words.list("products").get(deal.product) + " × " + deal.quantity,
                     customerId(deal.customer), words.person(deal.rep),
                     created.toString(),
-                    deal.entered.size() > 1 ? deal.qualified.toString() : "", deal.expected.toString(),
+                    deal.enteredBy(day).size() > 1 ? deal.qualified.toString() : "", deal.expectedOn(day).toString(),
                     closed == null ? "" : closed.toString(),
-                    words.word(deal.end.name().toLowerCase(java.util.Locale.ROOT)),
-                    stage(deal), noAmount ? "" : text(deal.amount), noAmount ? "" : text(deal.list),
+                    words.word(end.name().toLowerCase(java.util.Locale.ROOT)),
+                    stage(deal, day), noAmount ? "" : text(deal.amountOn(day)), noAmount ? "" : text(deal.list),
                     noSource ? "" : words.list("sources").get(deal.source), words.list("products").get(deal.product),
                     deal.competitor < 0 ? "" : words.list("competitors").get(deal.competitor),
-                    deal.reason < 0 || deal.number % 9 == 0 ? "" : words.list("reasons").get(deal.reason),
+                    end == SampleDeal.End.OPEN || deal.reason < 0 || deal.number % 9 == 0
+                            ? ""
+                            : words.list("reasons").get(deal.reason),
                     words.list("kinds").get(deal.kind),
                     deal.source == PARTNER ? words.list("partners").get(deal.customer % 3) : ""));
         }
@@ -121,12 +146,12 @@ final class SampleFiles {
 
     private static final List<Integer> WRONG_WAY = List.of(1_650, 1_651, 1_652, 1_653, 1_654);
 
-    private String stage(SampleDeal deal) {
-        return switch (deal.end) {
+    private String stage(SampleDeal deal, LocalDate day) {
+        return switch (deal.closedBy(day) == null ? SampleDeal.End.OPEN : deal.end) {
             case WON -> words.word("won");
             case LOST -> words.word("lost");
             case DISQUALIFIED -> words.word("disqualified");
-            case OPEN -> words.list("stages").get(deal.stage());
+            case OPEN -> words.list("stages").get(deal.enteredBy(day).getLast().stage());
         };
     }
 
@@ -140,7 +165,7 @@ final class SampleFiles {
                     .add(List.of(dealId(deal), entered.day().toString(), words.list("stages").get(entered.stage()))));
             LocalDate closed = deal.closed;
             if (closed != null) {
-                rows.add(List.of(dealId(deal), closed.toString(), stage(deal)));
+                rows.add(List.of(dealId(deal), closed.toString(), stage(deal, SampleHistory.AS_OF)));
             }
         }
         return rows;

@@ -1,5 +1,6 @@
 package app.quarterdeck.store;
 
+import app.quarterdeck.model.past.DealHistory;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.ColumnFilter;
 import app.quarterdeck.model.record.Field;
@@ -9,6 +10,7 @@ import app.quarterdeck.store.code.Extras;
 import app.quarterdeck.store.code.Identity;
 import app.quarterdeck.store.code.KnownRows;
 import app.quarterdeck.store.code.Packed;
+import app.quarterdeck.store.past.PastDeals;
 import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -44,6 +46,11 @@ public final class RecordReader {
     /** Without those that are gone, as everywhere here but in {@link #rows}. */
     public int count(RecordKind kind) {
         return (int) query.number("SELECT count(*) FROM " + table(kind) + " WHERE " + gone.present(kind, "row_id"));
+    }
+
+    /** Deals as each import left them. */
+    public DealHistory dealHistory() {
+        return new PastDeals(query).read();
     }
 
     /** Row ids of the records their source has no more, ascending. */

@@ -3,7 +3,11 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.past.DealVersion;
+import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.time.FiscalCalendar;
@@ -42,6 +46,7 @@ final class Examples {
     private final List<Example> examples = new ArrayList<>();
     private RecordKind kind = RecordKind.DEALS;
     private @Nullable Engine engine;
+    private @Nullable LocalDate day;
 
     private Examples(Path path) throws IOException {
         this.file = path.getFileName().toString();
@@ -67,7 +72,12 @@ final class Examples {
     }
 
     private void read(String line, int number) {
-        if (line.startsWith("set ")) {
+        if (line.startsWith("import ")) {
+            day = LocalDate.parse(line.substring("import ".length()));
+            sample.then(day);
+        } else if (day != null && line.startsWith("deal ")) {
+            past(line.substring("deal ".length()).split(",", -1));
+        } else if (line.startsWith("set ")) {
             settings(line.substring("set ".length()));
         } else if (line.startsWith("[")) {
             columns(line);
@@ -76,6 +86,20 @@ final class Examples {
         } else {
             rows(line);
         }
+    }
+
+    /** Of the import named last: place of the deal, status (or gone), amount, expected_close_on, probability, created_on, closed_on. */
+    private void past(String[] cells) {
+        boolean gone = cells[1].equals("gone");
+        sample.said(new DealVersion(Long.parseLong(cells[0]), 0, !gone,
+                gone ? DealStatus.OPEN : DealStatus.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
+                cells[2].isEmpty() ? Blank.MONEY : Money.of(new java.math.BigDecimal(cells[2])), epoch(cells[3]),
+                cells[4].isEmpty() ? Double.NaN : Double.parseDouble(cells[4]), Blank.TEXT, epoch(cells[5]),
+                epoch(cells[6])));
+    }
+
+    private static int epoch(String cell) {
+        return cell.isEmpty() ? Blank.DATE : (int) LocalDate.parse(cell).toEpochDay();
     }
 
     /** {@code [deals: id, status, closed_on]}. */

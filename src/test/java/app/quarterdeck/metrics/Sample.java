@@ -4,6 +4,8 @@ import app.quarterdeck.facts.FactFile;
 import app.quarterdeck.facts.FactSource;
 import app.quarterdeck.facts.Snapshot;
 import app.quarterdeck.model.own.OwnMetric;
+import app.quarterdeck.model.past.DealHistory;
+import app.quarterdeck.model.past.DealVersion;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.Field;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,8 @@ final class Sample implements FactSource {
 
     private final Map<RecordKind, List<Map<Field, String>>> rows = new EnumMap<>(RecordKind.class);
     private final Map<RecordKind, Field[]> columns = new EnumMap<>(RecordKind.class);
+    private final List<Integer> days = new ArrayList<>();
+    private final List<DealVersion> past = new ArrayList<>();
     private final List<String> texts = new ArrayList<>(List.of(""));
     private final Map<String, Integer> codes = new HashMap<>(Map.of("", 0));
     private Settings settings = Settings.DEFAULT;
@@ -118,6 +123,26 @@ final class Sample implements FactSource {
     @Override
     public long[] gone(RecordKind kind) {
         return new long[0];
+    }
+
+    /** An import of deals whose data is up to a day; {@link #said} tells what it said. */
+    Sample then(LocalDate day) {
+        days.add((int) day.toEpochDay());
+        return this;
+    }
+
+    /** What the last import said of a deal, named by its place among the rows from 1 on. */
+    Sample said(DealVersion version) {
+        past.add(new DealVersion(version.record(), days.size() - 1, version.present(), version.status(),
+                version.amount(), version.expected(), version.probability(), version.stage(), version.created(),
+                version.closed()));
+        return this;
+    }
+
+    @Override
+    public DealHistory dealHistory() {
+        return new DealHistory(days, past.stream()
+                .sorted(Comparator.comparingLong(DealVersion::record).thenComparing(DealVersion::from)).toList());
     }
 
     @Override

@@ -13,6 +13,7 @@ import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
 import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Selection;
@@ -25,6 +26,7 @@ import app.quarterdeck.store.WorkspaceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,6 +65,23 @@ class SampleCompanyTest {
             for (Answer answer : answers) {
                 assertEquals(Answer.Status.ANSWERED, answer.status(), answer.text());
                 assertTrue(answer.sentence().matches("(?s).*\\d.*"), answer.sentence());
+                assertFalse(answer.charts().isEmpty(), answer.text());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void itsMonthlyExportsAnswerWhatEarlierForecastsWereWorth(String language) {
+        Messages messages = Messages.of(Locale.forLanguageTag(language));
+        try (Session session = made(messages.language())) {
+            Goal goal = new Goal(0, "trust-forecast", "", "forecast", null, null, "", "", null,
+                    LocalDate.of(2026, 6, 10), List.of(), GoalTemplates.bundled().find("trust-forecast").questions());
+            List<Answer> answers = session.analysis().answers(goal, Selection.DEFAULT, messages);
+            assertEquals(6, answers.size());
+            for (Answer answer : answers) {
+                assertEquals(List.of(), answer.needs(), answer.text());
+                assertEquals(Answer.Status.ANSWERED, answer.status(), answer.text());
                 assertFalse(answer.charts().isEmpty(), answer.text());
             }
         }

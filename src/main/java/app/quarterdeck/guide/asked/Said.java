@@ -20,7 +20,8 @@ public final class Said {
             "attainment-spread",
             "slow-deals", "overdue-deals", "quiet-deals", "never-closed-share");
     /** Figures about the whole period, also while it runs. */
-    private static final Set<String> OF_THE_WHOLE = Set.of("forecast", "target-attainment", "needed-per-day");
+    private static final Set<String> OF_THE_WHOLE = Set.of("forecast", "target-attainment", "needed-per-day",
+            "pipeline-change");
 
     /** The sentence where no row has an amount. */
     private static final String UNVALUED = "-unvalued";

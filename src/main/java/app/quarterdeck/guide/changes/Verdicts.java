@@ -47,7 +47,8 @@ public final class Verdicts {
         LocalDate asOf = asked.engine().asOf();
         long days = Math.max(1, ChronoUnit.DAYS.between(change.startedOn(), last(change, asOf)) + 1);
         Selection touched = touched(change, metric);
-        Selection afterwards = touched.over(Period.range(change.startedOn(), later(change.startedOn(), last(change, asOf))));
+        Selection afterwards = touched
+                .over(Period.range(change.startedOn(), later(change.startedOn(), last(change, asOf))));
         Selection earlier = touched
                 .over(Period.range(change.startedOn().minusDays(days), change.startedOn().minusDays(1)));
         Result after = asked.measure(metric, afterwards);

@@ -18,7 +18,7 @@ public final class Shapes {
             Map.entry("steps", new StepsShape()), Map.entry("mix", new MixShape()),
             Map.entry("extras", new ExtrasShape()), Map.entry("bridge", new BridgeShape()),
             Map.entry("factors", new FactorsShape()), Map.entry("groups", new GroupsShape()),
-            Map.entry("snapshots", new SnapshotsShape()));
+            Map.entry("moves", new MovesShape()));
 
     private Shapes() {
     }

@@ -90,7 +90,7 @@ public final class Forecast extends OfDeals {
     }
 
     /** What deals created after the same elapsed share brought before the end, in each of the last periods of history. */
-    private static double[] past(Scope scope) {
+    public static double[] past(Scope scope) {
         Data data = scope.data();
         Integer begin = Span.history(data, RecordKind.DEALS);
         double elapsed = (scope.asOf() - scope.period().from() + 1) / (double) scope.period().days();

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What figures made of deals have in common. */
-abstract class OfDeals implements Calculation {
+public abstract class OfDeals implements Calculation {
 
     @Override
     public List<RecordKind> kinds(Data data) {
@@ -25,11 +25,11 @@ abstract class OfDeals implements Calculation {
         return Span.first(data, Field.DEAL_CLOSED_ON);
     }
 
-    static Figure money(Scope scope, double value) {
+    protected static Figure money(Scope scope, double value) {
         return new Figure(value, Unit.MONEY, Amounts.currency(scope.data(), RecordKind.DEALS));
     }
 
-    static Figure days(double value) {
+    protected static Figure days(double value) {
         return new Figure(value, Unit.DAYS, null);
     }
 }

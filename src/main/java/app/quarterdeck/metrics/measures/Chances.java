@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * that reached the stage within the last twelve months and are ripe, where there are at least 30; else what the user gave
  * the stage.
  */
-final class Chances {
+public final class Chances {
 
     private static final int ENOUGH = 30;
 
@@ -26,7 +26,7 @@ final class Chances {
     private final StageOrder order;
     private final @Nullable Double[] byRank;
 
-    Chances(Scope scope) {
+    public Chances(Scope scope) {
         Data data = scope.data();
         this.own = data.deals().numbers(Field.DEAL_PROBABILITY);
         this.stages = data.split(RecordKind.DEALS, Dimension.STAGE);
@@ -37,10 +37,20 @@ final class Chances {
     /** 0 to 1; null where nobody knows. */
     @Nullable
     Double of(int deal) {
-        if (!Double.isNaN(own[deal])) {
-            return own[deal];
+        return of(own[deal], stages[deal]);
+    }
+
+    /**
+     * The chance of a deal of which this was said.
+     *
+     * @param said  0 to 1, NaN = blank
+     * @param stage code of the dictionary
+     */
+    public @Nullable Double of(double said, int stage) {
+        if (!Double.isNaN(said)) {
+            return said;
         }
-        int rank = stages[deal] == Blank.TEXT ? StageOrder.CLOSING : order.rank(stages[deal]);
+        int rank = stage == Blank.TEXT ? StageOrder.CLOSING : order.rank(stage);
         return rank == StageOrder.CLOSING ? null : byRank[rank] != null ? byRank[rank] : order.probability(rank);
     }
 

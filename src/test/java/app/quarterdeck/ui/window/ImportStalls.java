@@ -37,7 +37,8 @@ public final class ImportStalls {
         walk(driver, words.get("wizard.read.continue"));
         walk(driver, words.get("wizard.meaning.continue"));
         walk(driver, words.get("wizard.values.continue"));
-        walk(driver, driver.texts().stream().filter(text -> text.matches("Import [0-9,]+ .*")).findFirst().orElseThrow());
+        walk(driver,
+                driver.texts().stream().filter(text -> text.matches("Import [0-9,]+ .*")).findFirst().orElseThrow());
         driver.run(driver.window::close);
         Platform.exit();
     }
@@ -55,7 +56,8 @@ public final class ImportStalls {
         }
         driver.settle();
         List<Long> sorted = WindowDriver.on(() -> waits.stream().sorted().toList());
-        System.out.printf(Locale.ROOT, "%-40s %6.1f s, longest wait %5.0f ms, 99 of 100 below %4.0f ms, over 100 ms: %d%n",
+        System.out.printf(Locale.ROOT,
+                "%-40s %6.1f s, longest wait %5.0f ms, 99 of 100 below %4.0f ms, over 100 ms: %d%n",
                 button, (System.nanoTime() - start) / 1e9, sorted.getLast() / 1e6,
                 sorted.get((int) (sorted.size() * 0.99)) / 1e6,
                 sorted.stream().filter(wait -> wait > 100_000_000).count());
