@@ -41,7 +41,8 @@ public final class Dimensions {
         }
         return switch (dimension.id()) {
             case "stage" -> key.startsWith("(") && key.endsWith(")") ? known(line(key), key) : messages -> key;
-            case "hiring-step", "contradiction", "pipeline-move" -> known("metrics.member." + key.substring(1, key.length() - 1), key);
+            case "hiring-step", "contradiction", "pipeline-move" ->
+                known("metrics.member." + key.substring(1, key.length() - 1), key);
             case "field" -> messages -> messages.has("meaning.field.deals." + key)
                     ? messages.get("meaning.field.deals." + key)
                     : known("meaning.field.sales." + key, key).say(messages);

@@ -56,7 +56,8 @@ public final class SampleCompany {
             Path folder = Files.createTempDirectory("quarterdeck-sample");
             try {
                 List<Path> files = write(folder, language);
-                fill(workspace, SampleWords.in(language), writePast(folder, language), files, questions, progress, cancellation);
+                fill(workspace, SampleWords.in(language), writePast(folder, language), files, questions, progress,
+                        cancellation);
             } finally {
                 remove(folder);
             }
@@ -65,7 +66,8 @@ public final class SampleCompany {
         }
     }
 
-    private static void fill(Path workspace, SampleWords words, List<Path> past, List<Path> files, List<Question> questions,
+    private static void fill(Path workspace, SampleWords words, List<Path> past, List<Path> files,
+            List<Question> questions,
             Progress progress, Cancellation cancellation) {
         try (WorkspaceFile file = WorkspaceFile.write(workspace)) {
             for (Path export : past) {

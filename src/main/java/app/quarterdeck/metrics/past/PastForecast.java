@@ -1,8 +1,8 @@
 package app.quarterdeck.metrics.past;
 
+import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Scope;
 import app.quarterdeck.metrics.basis.Window;
-import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.deals.Forecast;
 import app.quarterdeck.metrics.measures.Chances;
 import app.quarterdeck.model.past.DealVersion;

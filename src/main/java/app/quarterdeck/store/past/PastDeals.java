@@ -97,7 +97,8 @@ public final class PastDeals {
     }
 
     private static DealVersion version(long record, int place, @Nullable Object[] values) {
-        return new DealVersion(record, place, values[GONE] == null, DealStatus.ofCode(number(values[0], DealStatus.OPEN.code())),
+        return new DealVersion(record, place, values[GONE] == null,
+                DealStatus.ofCode(number(values[0], DealStatus.OPEN.code())),
                 values[1] instanceof Number money ? money.longValue() : Blank.MONEY, number(values[2], Blank.DATE),
                 values[3] instanceof Number share ? share.doubleValue() : Double.NaN, number(values[4], Blank.TEXT),
                 number(values[5], Blank.DATE), number(values[6], Blank.DATE));
