@@ -6,7 +6,10 @@ import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.past.DealHistory;
 import app.quarterdeck.model.past.DealVersion;
 import app.quarterdeck.model.record.Blank;
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.Money;
+import app.quarterdeck.model.record.RecordKind;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +108,16 @@ class PipelineHistoryTest {
         assertEquals("5@1 gone", told().getLast());
         imports.workspace.batches().undo(3);
         assertEquals(DealHistory.NONE, history());
+    }
+
+    @Test
+    void whatIsTypedByHandCorrectsTheImportWhoseValueItReplaces() {
+        april();
+        may();
+        imports.workspace.edits().set(RecordKind.DEALS, 2, Map.of(Field.DEAL_AMOUNT, Money.of(new BigDecimal(260))));
+        june();
+        assertEquals(List.of("2@0 OPEN 200 2026-05-31", "2@1 OPEN 260 2026-05-31"), told().subList(2, 4));
+        assertEquals(3, history().days().size());
     }
 
     private DealHistory history() {
