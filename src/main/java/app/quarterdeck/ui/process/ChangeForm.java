@@ -8,6 +8,7 @@ import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Typed;
 import app.quarterdeck.ui.kit.input.DateField;
 import app.quarterdeck.ui.kit.panel.Panels;
+import app.quarterdeck.ui.kit.panel.Reveal;
 import app.quarterdeck.ui.kit.panel.SidePanel;
 import app.quarterdeck.ui.kit.parts.FormField;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ final class ChangeForm {
                     }));
         }
         panels.side(panel);
-        what.requestFocus();
+        Reveal.focus(what);
     }
 
     private ProcessChange fresh() {

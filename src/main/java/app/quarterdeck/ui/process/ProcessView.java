@@ -16,11 +16,14 @@ import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.panel.Panels;
+import app.quarterdeck.ui.kit.panel.Reveal;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -63,6 +66,16 @@ final class ProcessView extends StackPane {
         drill = new Drill(workspace, background, panels, ways,
                 () -> ProcessFigures.stuck(java.util.Objects.requireNonNull(model.stage.get()).stage()));
         model.figures.subscribe(this::show);
+        stages.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        changes.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** A table takes this key for a cell of its own. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2) {
+            edit();
+            event.consume();
+        }
     }
 
     Panels panels() {
@@ -77,11 +90,15 @@ final class ProcessView extends StackPane {
         });
     }
 
+    /** Waits for the figures: what is not there yet cannot take the keyboard. */
     void focus() {
+        if (model.figures.get() == null) {
+            return;
+        }
         if (!model.stages().isEmpty()) {
-            stages.node().requestFocus();
+            Reveal.focus(stages.node());
         } else {
-            changes.node().requestFocus();
+            Reveal.focus(changes.node());
         }
     }
 

@@ -7,6 +7,7 @@ import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Typed;
 import app.quarterdeck.ui.kit.panel.Panels;
+import app.quarterdeck.ui.kit.panel.Reveal;
 import app.quarterdeck.ui.kit.panel.SidePanel;
 import app.quarterdeck.ui.kit.parts.FormField;
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ final class StageForm {
         panel.content(body);
         panel.foot(Buttons.primary(words.get("process.save"), () -> save(stage.stage())));
         panels.side(panel);
-        chance.requestFocus();
+        Reveal.focus(chance);
     }
 
     private void save(Stage stage) {

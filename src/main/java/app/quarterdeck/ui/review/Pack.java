@@ -32,7 +32,12 @@ final class Pack {
         // without a goal there is still the pack
         kind.set(workspace.goalProperty().get() == null ? Kind.QUARTER : Kind.ANSWERS);
         kind.subscribe(_ -> choose());
-        workspace.goalProperty().subscribe(_ -> choose());
+        workspace.goalProperty().subscribe((before, now) -> {
+            if (before == null && now != null) {
+                kind.set(Kind.ANSWERS);
+            }
+            choose();
+        });
     }
 
     ObjectProperty<@Nullable Kind> kindProperty() {

@@ -273,7 +273,10 @@ class ReviewScreenTest {
 
     /** Of all answers, without white space: where a line ends is the layout's business. */
     private List<String> sentences() {
-        return computed(WORDS).stream().map(answer -> Parts.dense(RichText.plain(answer.sentence()))).toList();
+        // the first one is the title of its page, the others stand below
+        return computed(WORDS).stream()
+                .flatMap(answer -> Stream.of(RichText.plain(answer.sentence()).split("(?<=\\.) ")))
+                .map(Parts::dense).toList();
     }
 
     @Test
