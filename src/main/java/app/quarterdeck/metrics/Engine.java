@@ -109,7 +109,6 @@ public final class Engine {
         return ProcessChanges.of(data);
     }
 
-    /** Whether records of a kind can be split and filtered by a dimension. */
     /** The steps of the sales process in order, those of the user first; none where no deal has a stage. */
     public List<Stage> stages() {
         StageOrder order = StageOrder.of(data);
@@ -117,6 +116,7 @@ public final class Engine {
                 rank -> new Stage(order.name(rank), rank, order.probability(rank), order.required(rank))).toList();
     }
 
+    /** Whether records of a kind can be split and filtered by a dimension. */
     public boolean splits(RecordKind kind, Dimension dimension) {
         return dimension.isColumn()
                 ? data.snapshot().columns(kind).contains(dimension.heading())

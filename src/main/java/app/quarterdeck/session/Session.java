@@ -29,7 +29,6 @@ import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
-import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.session.review.Reviews;
 import app.quarterdeck.session.same.SameNames;
 import app.quarterdeck.session.typed.TypedLines;

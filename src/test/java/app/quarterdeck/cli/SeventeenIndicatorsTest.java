@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,9 @@ class SeventeenIndicatorsTest {
         done(commands.in("import", commands.file("reasons.csv", reasons.toArray(String[]::new))));
         done(commands.in("set", "market.Transportation=2000:50000000", "market.Electronics=500"));
         Map<String, Object> figures = figures(commands, "2016Q4");
-        assertEquals(3, ((Number) figures.get("deals-lost-to-competition")).intValue());
-        assertEquals(100.0 / 3, ((Number) figures.get("net-promoter-score")).doubleValue(), 1e-9);
+        assertEquals(3, ((Number) Objects.requireNonNull(figures.get("deals-lost-to-competition"))).intValue());
+        assertEquals(100.0 / 3, ((Number) Objects.requireNonNull(figures.get("net-promoter-score"))).doubleValue(),
+                1e-9);
     }
 
     @Test

@@ -197,7 +197,7 @@ class ReferenceFiguresTest {
 
         private static boolean same(@Nullable Object wanted, @Nullable Double got, Unit unit, boolean part) {
             if (!(wanted instanceof Number number) || got == null) {
-                return got == null || got == 0 ? wanted == null || number(wanted) == 0 : false;
+                return (got == null || got == 0) && (wanted == null || number(wanted) == 0);
             }
             double value = number.doubleValue() * (unit == Unit.PERCENT && !part ? 100 : 1);
             // the reference rounds shares to six digits after the point and means to four

@@ -142,7 +142,7 @@ final class Sample implements FactSource {
     @Override
     public DealHistory dealHistory() {
         return new DealHistory(days, past.stream()
-                .sorted(Comparator.comparingLong(DealVersion::record).thenComparing(DealVersion::from)).toList());
+                .sorted(Comparator.comparingLong(DealVersion::record).thenComparingInt(DealVersion::from)).toList());
     }
 
     @Override

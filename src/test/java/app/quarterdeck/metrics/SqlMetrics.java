@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class SqlMetrics implements AutoCloseable {
     /** Null where there is nothing to compute from. */
     @Nullable
     Double value(String metric, Period period, List<Filter> where) throws SQLException {
-        Query query = queries.get(metric);
+        Query query = Objects.requireNonNull(queries.get(metric));
         int to = Math.min(period.to(), asOf);
         Map<String, Integer> places = new LinkedHashMap<>();
         places.put(":from", period.from());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -116,5 +117,10 @@ public final class Parts {
 
     private static String xml(JaxbXmlPart<?> part) {
         return XmlUtils.marshaltoString(part.getJaxbElement(), true, false, part.getJAXBContext());
+    }
+
+    /** The sentences of an answer: the first one is the title of its page, the others stand below. */
+    public static List<String> sentences(String answer) {
+        return Pattern.compile("(?<=\\.) ").splitAsStream(answer).toList();
     }
 }

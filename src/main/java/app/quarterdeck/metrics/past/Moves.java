@@ -4,7 +4,6 @@ import app.quarterdeck.metrics.stat.MoneySum;
 import app.quarterdeck.model.past.DealVersion;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.DealStatus;
-import app.quarterdeck.model.record.Money;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;

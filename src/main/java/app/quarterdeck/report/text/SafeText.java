@@ -26,7 +26,11 @@ public final class SafeText {
         return safe.substring(0, Character.isHighSurrogate(safe.charAt(CELL - 1)) ? CELL - 1 : CELL);
     }
 
-    /** The same, and where something is cut off, it says so at the end. @param cut the words, given the whole length */
+    /**
+     * The same, and where something is cut off, it says so at the end.
+     *
+     * @param cut the words, given the whole length
+     */
     public static String cell(String text, IntFunction<String> cut) {
         String safe = of(text);
         if (safe.length() <= CELL) {

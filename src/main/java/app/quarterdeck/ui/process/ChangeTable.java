@@ -130,7 +130,7 @@ final class ChangeTable {
     }
 
     private TableColumn<Judged, String> column(String title, String style, Function<Judged, String> value) {
-        TableColumn<Judged, String> column = Tables.column(words.get(title), "", value::apply, Function.identity(),
+        TableColumn<Judged, String> column = Tables.column(words.get(title), "", value, Function.identity(),
                 String::compareTo, style);
         column.setSortable(false);
         column.setReorderable(false);

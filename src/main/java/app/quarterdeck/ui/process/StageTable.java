@@ -104,7 +104,7 @@ final class StageTable {
 
     private TableColumn<StageFigures, String> column(String title, String style,
             Function<StageFigures, String> value) {
-        TableColumn<StageFigures, String> column = Tables.column(words.get(title), "–", value::apply,
+        TableColumn<StageFigures, String> column = Tables.column(words.get(title), "–", value,
                 Function.identity(), String::compareTo, style);
         column.setSortable(false);
         column.setReorderable(false);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -47,12 +48,12 @@ public final class ImportStalls {
         List<Long> waits = new ArrayList<>();
         long start = System.nanoTime();
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
-            clock.scheduleAtFixedRate(() -> {
+            Future<?> beats = clock.scheduleAtFixedRate(() -> {
                 long asked = System.nanoTime();
                 Platform.runLater(() -> waits.add(System.nanoTime() - asked));
             }, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
             driver.press(button);
-            clock.shutdownNow();
+            beats.cancel(false);
         }
         driver.settle();
         List<Long> sorted = WindowDriver.on(() -> waits.stream().sorted().toList());

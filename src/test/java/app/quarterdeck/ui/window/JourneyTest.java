@@ -8,6 +8,7 @@ import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.report.Parts;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.kit.Theme;
@@ -146,7 +147,7 @@ class JourneyTest {
         List<Double> numbers = new ArrayList<>();
         read(file, texts, numbers);
         for (Answer answer : answers) {
-            for (String sentence : RichText.plain(answer.sentence()).split("(?<=\\.) ")) {
+            for (String sentence : Parts.sentences(RichText.plain(answer.sentence()))) {
                 assertTrue(texts.stream().anyMatch(text -> text.contains(sentence)), sentence);
             }
             answer.table().rows().stream().flatMap(List::stream).filter(Figure.class::isInstance)

@@ -275,7 +275,7 @@ class ReviewScreenTest {
     private List<String> sentences() {
         // the first one is the title of its page, the others stand below
         return computed(WORDS).stream()
-                .flatMap(answer -> Stream.of(RichText.plain(answer.sentence()).split("(?<=\\.) ")))
+                .flatMap(answer -> Parts.sentences(RichText.plain(answer.sentence())).stream())
                 .map(Parts::dense).toList();
     }
 
