@@ -77,8 +77,7 @@ final class StageTable {
 
     /** As high as its rows: the page scrolls, not the table in it. */
     static void fit(TableView<?> table, int rows) {
-        table.fixedCellSizeProperty().subscribe(
-                size -> table.setPrefHeight(Math.max(2, rows) * size.doubleValue() + 36));
+        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(Math.max(2, rows)).add(36));
         table.setMinHeight(TableView.USE_PREF_SIZE);
     }
 
