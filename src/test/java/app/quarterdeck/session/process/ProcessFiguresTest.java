@@ -43,12 +43,12 @@ class ProcessFiguresTest {
 
     /** Ten deals in two stages; six of them went on to Demo, four of these were won after 10 days of Qualify and 20 of Demo. */
     private Session session() throws IOException {
-        StringBuilder deals = new StringBuilder("Id,Name,Amount,Created,Closed,Status,Stage\n");
+        StringBuilder deals = new StringBuilder("Id,Name,Customer,Amount,Created,Closed,Status,Stage\n");
         StringBuilder events = new StringBuilder("Deal id,Stage,Entered on\n");
         for (int i = 1; i <= 10; i++) {
             boolean demo = i <= 6;
             boolean won = i <= 4;
-            deals.append(i).append(",Deal ").append(i).append(",100,2026-01-01,2026-01-31,").append(won
+            deals.append(i).append(",Deal ").append(i).append(",Acme,100,2026-01-01,2026-01-31,").append(won
                     ? "won"
                     : i <= 8 ? "lost" : "open").append(',').append(demo ? "Demo" : "Qualify").append('\n');
             events.append(i).append(",Qualify,2026-01-01\n");
@@ -95,7 +95,7 @@ class ProcessFiguresTest {
     @Test
     void withoutStageHistoryItSaysWhatIsMissing() throws IOException {
         Path file = Files.writeString(folder.resolve("d.csv"),
-                "Id,Name,Amount,Created,Status,Stage\n1,One,100,2026-01-01,open,Qualify\n");
+                "Id,Name,Customer,Amount,Created,Closed,Status,Stage\n1,One,Acme,100,2026-01-01,,open,Qualify\n");
         try (Session session = Session.write(folder.resolve("n.qdeck"))) {
             session.importFiles(ImportRequest.of(file).withKind(RecordKind.DEALS), Progress.NONE, Cancellation.NEVER);
             ProcessFigures now = ProcessFigures.of(session, WORDS);
@@ -138,7 +138,7 @@ class ProcessFiguresTest {
     void processIsFollowedWhereOnlyAnOptionalStageIsSkipped() throws IOException {
         try (Session session = session()) {
             session.importFiles(ImportRequest.of(Files.writeString(folder.resolve("more.csv"),
-                    "Id,Name,Amount,Created,Closed,Status,Stage\n11,Eleven,100,2026-01-01,2026-01-31,won,Demo\n"))
+                    "Id,Name,Customer,Amount,Created,Closed,Status,Stage\n11,Eleven,Acme,100,2026-01-01,2026-01-31,won,Demo\n"))
                     .withKind(RecordKind.DEALS), Progress.NONE, Cancellation.NEVER);
             session.importFiles(ImportRequest.of(Files.writeString(folder.resolve("skips.csv"),
                     "Deal id,Stage,Entered on\n11,Demo,2026-01-11\n")).withKind(RecordKind.STAGE_EVENTS),
