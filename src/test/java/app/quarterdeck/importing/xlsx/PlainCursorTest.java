@@ -13,6 +13,7 @@ import app.quarterdeck.importing.grid.ReadAgain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ class PlainCursorTest {
                 .orElse(Optional.ofNullable(System.getenv("QUARTERDECK_SHARED")).orElse("../shared")));
         Assumptions.assumeTrue(Files.isDirectory(shared.resolve("corpus")), "no reference data at " + shared);
         List<Path> files;
-        try (Stream<Path> all = Files.walk(shared)) {
+        try (Stream<Path> all = Files.walk(shared, FileVisitOption.FOLLOW_LINKS)) {
             files = all.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList();
         }
         int quick = 0;
