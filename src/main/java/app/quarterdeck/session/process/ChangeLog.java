@@ -27,6 +27,12 @@ public final class ChangeLog {
 
     /** A change and the line it is kept in. */
     public record Entry(ProcessChange change, Line line) {
+
+        /** Whether the other one is this change, by what it is known by: what was done, and since when. */
+        boolean is(ProcessChange other) {
+            return change.startedOn().equals(other.startedOn())
+                    && Names.key(change.what()).equals(Names.key(other.what()));
+        }
     }
 
     /** All of them, in the order in which they came. */
@@ -45,9 +51,7 @@ public final class ChangeLog {
     /** @throws UserFault where there is such a change already, or it ends before it starts */
     public TypedLines.@Nullable Step add(ProcessChange change) {
         Map<Field, Object> values = values(change);
-        boolean there = all().stream().anyMatch(entry -> entry.change().startedOn().equals(change.startedOn())
-                && Names.key(entry.change().what()).equals(Names.key(change.what())));
-        if (there) {
+        if (all().stream().anyMatch(entry -> entry.is(change))) {
             throw UserFault.of("typed.there");
         }
         return lines.put(RecordKind.CHANGES, values);

@@ -127,7 +127,7 @@ public record ProcessFigures(List<StageFigures> stages, Period days, List<Answer
         List<Verdict> verdicts = analysis.verdicts(messages);
         List<Entry> entries = new ChangeLog(session).all();
         return IntStream.range(0, verdicts.size()).boxed()
-                .flatMap(i -> entries.stream().filter(entry -> entry.change().equals(verdicts.get(i).change()))
+                .flatMap(i -> entries.stream().filter(entry -> entry.is(verdicts.get(i).change()))
                         .limit(1).map(entry -> new Judged(entry, verdicts.get(i))))
                 .toList().reversed();
     }
