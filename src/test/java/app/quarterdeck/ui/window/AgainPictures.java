@@ -69,7 +69,7 @@ public final class AgainPictures {
         driver.press(words.get("wizard.dry.import.deals", 1));
         Session session = Objects.requireNonNull(driver.window.opened()).session();
         driver.run(() -> session.editing().set(RecordKind.DEALS, 4, Map.of(Field.DEAL_AMOUNT, new BigDecimal("9950"))));
-        Files.writeString(may, Files.readString(may).replace("9900", "10100"));
+        Files.writeString(may, Files.readString(may).replace(",9900", ",10100"));
         driver.press(words.get("data.again.all"));
         picture(driver, "typed-" + end);
         give(driver, Tables.write(folder, "deals-2026-06.csv", Files.readString(may).replace("Owner", "Zone")));
