@@ -15,6 +15,7 @@ import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
@@ -33,9 +34,9 @@ public final class Analysis {
     private final Engine engine;
     private final Guide guide;
 
-    Analysis(Snapshot snapshot, GoalTemplates templates) {
+    Analysis(Snapshot snapshot, List<OwnMetric> own, GoalTemplates templates) {
         this.snapshot = snapshot;
-        this.engine = new Engine(snapshot);
+        this.engine = new Engine(snapshot, own);
         this.guide = new Guide(engine, templates);
     }
 
