@@ -140,6 +140,6 @@ public record Metric(String id, String title, @Nullable Note defined, String cod
     }
 
     public Note sourceWords() {
-        return Note.of("metrics.source." + source, code);
+        return isOwn() ? Note.of("metrics.own.source") : Note.of("metrics.source." + source, code);
     }
 }

@@ -39,6 +39,11 @@ public final class OwnDefinitions {
         this.changed = changed;
     }
 
+    /** Whether an id is that of a metric of the user's own. */
+    public static boolean isOwn(String id) {
+        return id.startsWith(PREFIX);
+    }
+
     /** In the order in which they were made. */
     public List<OwnMetric> all() {
         return file.own().all();
