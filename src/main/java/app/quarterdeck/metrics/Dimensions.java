@@ -41,7 +41,7 @@ public final class Dimensions {
         }
         return switch (dimension.id()) {
             case "stage" -> key.startsWith("(") && key.endsWith(")") ? known(line(key), key) : messages -> key;
-            case "hiring-step", "contradiction", "pipeline-move" ->
+            case "hiring-step", "contradiction", "pipeline-move", "recurring-move" ->
                 known("metrics.member." + key.substring(1, key.length() - 1), key);
             case "field" -> messages -> messages.has("meaning.field.deals." + key)
                     ? messages.get("meaning.field.deals." + key)

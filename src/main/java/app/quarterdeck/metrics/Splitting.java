@@ -31,7 +31,8 @@ final class Splitting {
     private static final int MOST_STEPS = 5_000;
     private static final int MANY = 1_000;
     private static final Set<String> IN_ORDER = Set.of("amount-band", "discount-band", "hiring-step",
-            "chance-band", "forecast-period", "pipeline-move");
+            "chance-band", "forecast-period", "pipeline-move",
+            "recurring-move");
 
     private final Asked asked;
     private final Calculation calculation;
