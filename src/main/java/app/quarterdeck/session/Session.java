@@ -19,6 +19,7 @@ import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.SettingsText;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.look.Look;
@@ -47,6 +48,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,7 @@ public final class Session implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Packs packs;
     private @Nullable Analysis analysis;
+    private UnaryOperator<Settings> seen = UnaryOperator.identity();
 
     private Session(WorkspaceFile file) {
         this.file = file;
@@ -100,10 +103,16 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file)), templates);
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), templates);
             analysis = known;
         }
         return known;
+    }
+
+    /** From now on figures count these people, whatever the workspace keeps; null = everybody. Nothing is written. */
+    public synchronized void lookAt(@Nullable Team team) {
+        seen = settings -> settings.of(team);
+        analysis = null;
     }
 
     /** Called after every change of data, settings or goals, on the thread that made it. */

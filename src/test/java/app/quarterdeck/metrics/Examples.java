@@ -134,7 +134,8 @@ final class Examples {
         for (int i = 2; i < asked.length; i++) {
             String[] word = asked[i].split("=", 2);
             selection = switch (word[0]) {
-                case "by" -> selection.by(Dimension.ofId(word[1]).orElseThrow());
+                case "by" -> selection.by(Arrays.stream(word[1].split(","))
+                        .map(id -> Dimension.ofId(id).orElseThrow()).toArray(Dimension[]::new));
                 case "where" -> where(selection, word[1]);
                 case "as-of" -> selection.asOf(LocalDate.parse(word[1]));
                 default -> selection;

@@ -41,6 +41,7 @@ public enum Reason {
     NO_TOOL,
     NO_PERSON,
     NO_TERM,
+    NO_TEAM,
     /** Its source has it no more: in no table of facts, and so in no tally of rows. */
     GONE;
 

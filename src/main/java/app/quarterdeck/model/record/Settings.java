@@ -44,6 +44,12 @@ public record Settings(FiscalCalendar calendar, @Nullable String currency, @Null
     public static final Settings DEFAULT = new Settings(FiscalCalendar.DEFAULT, null, null, null,
             Field.DEAL_CREATED_ON, null, NewRule.PERIOD, List.of(), List.of(), null, USUAL_TOOL_USES, null);
 
+    /** The same for other people. */
+    public Settings of(@Nullable Team other) {
+        return new Settings(calendar, currency, revenue, decisionDays, cycleStart, asOf, newRule, stages, markets,
+                sellingCost, toolUses, other);
+    }
+
     public Settings {
         stages = List.copyOf(stages);
         markets = List.copyOf(markets);
