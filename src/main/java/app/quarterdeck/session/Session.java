@@ -262,12 +262,17 @@ public final class Session implements AutoCloseable {
 
     /** The answers as plain text. */
     public String answersText(Goal goal, List<Answer> answers, Messages messages) {
-        return AnswersText.of(List.of(name(), GoalNames.whole(goal, messages)), answers, messages);
+        return AnswersText.of(List.of(titled(messages), GoalNames.whole(goal, messages)), answers, messages);
+    }
+
+    /** The name of the workspace, and whose figures they are where not everybody's. */
+    private String titled(Messages messages) {
+        return TeamWords.titled(name(), analysis().team(), messages);
     }
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
-        return new Reviews(name(), analysis(), messages).of(goal, selection);
+        return new Reviews(titled(messages), analysis(), messages).of(goal, selection);
     }
 
     /** Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in. */
