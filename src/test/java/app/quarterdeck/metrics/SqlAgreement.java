@@ -55,7 +55,8 @@ final class SqlAgreement {
             Grain every = one(GRAINS);
             for (String metric : sql.ids()) {
                 if (engine.readiness(metric).ready() && filtered(metric, selection)) {
-                    compare(metric, selection, i % 2 == 0 && !UNFILTERED.contains(metric) && engine.splits(metric, by) ? by : null,
+                    compare(metric, selection,
+                            i % 2 == 0 && !UNFILTERED.contains(metric) && engine.splits(metric, by) ? by : null,
                             i % 2 == 1 ? every : null);
                 }
             }
