@@ -42,6 +42,7 @@ public enum Reason {
     NO_PERSON,
     NO_TERM,
     NO_TEAM,
+    NO_CATEGORY,
     /** Its source has it no more: in no table of facts, and so in no tally of rows. */
     GONE;
 
