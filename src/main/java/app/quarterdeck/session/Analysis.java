@@ -18,6 +18,7 @@ import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
@@ -51,6 +52,11 @@ public final class Analysis {
 
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** The people every figure counts; null = everybody. */
+    public @Nullable Team team() {
+        return snapshot.settings().team();
     }
 
     /** Whether there is nothing to analyse yet. */

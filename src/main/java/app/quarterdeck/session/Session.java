@@ -19,6 +19,7 @@ import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.SettingsText;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.look.Look;
@@ -48,6 +49,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,7 @@ public final class Session implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Packs packs;
     private @Nullable Analysis analysis;
+    private UnaryOperator<Settings> seen = UnaryOperator.identity();
 
     private Session(WorkspaceFile file) {
         this.file = file;
@@ -101,10 +104,16 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file)), file.own().all(), templates);
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates);
             analysis = known;
         }
         return known;
+    }
+
+    /** From now on figures count these people, whatever the workspace keeps; null = everybody. Nothing is written. */
+    public synchronized void lookAt(@Nullable Team team) {
+        seen = settings -> settings.of(team);
+        analysis = null;
     }
 
     /** Called after every change of data, settings or goals, on the thread that made it. */
@@ -259,12 +268,17 @@ public final class Session implements AutoCloseable {
 
     /** The answers as plain text. */
     public String answersText(Goal goal, List<Answer> answers, Messages messages) {
-        return AnswersText.of(List.of(name(), GoalNames.whole(goal, messages)), answers, messages);
+        return AnswersText.of(List.of(titled(messages), GoalNames.whole(goal, messages)), answers, messages);
+    }
+
+    /** The name of the workspace, and whose figures they are where not everybody's. */
+    private String titled(Messages messages) {
+        return TeamWords.titled(name(), analysis().team(), messages);
     }
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
-        return new Reviews(name(), analysis(), messages).of(goal, selection);
+        return new Reviews(titled(messages), analysis(), messages).of(goal, selection);
     }
 
     /** Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in. */
