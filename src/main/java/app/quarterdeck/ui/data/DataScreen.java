@@ -19,6 +19,7 @@ import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.keys.KeyHint;
 import app.quarterdeck.ui.kit.parts.EmptyState;
+import app.quarterdeck.ui.look.LookLine;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.ScreenFrame;
@@ -69,7 +70,8 @@ public final class DataScreen implements Screen {
         ImportList imports = new ImportList(words, open.session().writable(), batch -> undo(List.of(batch.id())),
                 batch -> refresh(file -> file.batch() == batch.id()), () -> refresh(_ -> true));
         DataEdits edits = new DataEdits(open, this.background, ways, history);
-        view = new DataView(words, model, edits, imports, () -> ways.open(Step.QUESTIONS), this::findSame, tables);
+        view = new DataView(words, model, edits, imports, () -> ways.open(Step.QUESTIONS), this::findSame, tables,
+                new LookLine(open, ways));
         same = new SameDialog(open.session(), words, this.background, history);
         add = new AddButton(words, this::add);
         add.setDisable(!edits.possible());

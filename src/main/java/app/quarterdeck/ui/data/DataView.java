@@ -45,9 +45,12 @@ final class DataView extends HBox {
     private final Button same;
     private final StackPane place = new StackPane();
 
-    /** @param findSame looks for records that are there twice */
+    /**
+     * @param findSame looks for records that are there twice
+     * @param look     what stands out in fresh data
+     */
     DataView(Messages words, DataModel model, DataEdits edits, ImportList imports, Runnable showNeeds,
-            Runnable findSame, Typing typing) {
+            Runnable findSame, Typing typing, Node look) {
         this.words = words;
         this.model = model;
         this.imports = imports;
@@ -64,7 +67,7 @@ final class DataView extends HBox {
         HBox.setHgrow(pills, Priority.ALWAYS);
         bar.getStyleClass().add("records-bar");
         VBox.setVgrow(place, Priority.ALWAYS);
-        main.getChildren().setAll(imports, bar, narrowed, place);
+        main.getChildren().setAll(imports, look, bar, narrowed, place);
         main.getStyleClass().add("data-main");
         main.setMinWidth(0);
         HBox.setHgrow(panels, Priority.ALWAYS);

@@ -38,7 +38,7 @@ public final class GoalScreen implements Screen {
         frame = new ScreenFrame(Step.GOAL.say(words));
         model = new GoalModel(words);
         actions = new GoalActions(workspace, background.scope(), history, model);
-        view = new GoalView(workspace, appearance.theme(), model, actions, ways::importFiles);
+        view = new GoalView(workspace, appearance.theme(), model, actions, ways);
         save = Buttons.primary(words.get("goal.save"), this::save);
         model.page.subscribe(_ -> arrange());
         model.goal.subscribe(_ -> arrange());
@@ -78,6 +78,11 @@ public final class GoalScreen implements Screen {
     public void gallery() {
         model.page.set(GoalModel.Page.GALLERY);
         actions.gallery();
+    }
+
+    /** Sets up a goal of this template. */
+    public void begin(String template) {
+        actions.begin(template);
     }
 
     private void renew() {

@@ -13,6 +13,14 @@ public interface Ways {
     /** Asks for files and begins an import. */
     void importFiles();
 
+    /**
+     * Goes to the set-up of a goal: the kept one of this kind, or a new one.
+     *
+     * @param template id of the goal's template
+     * @param question id of the question to look at later; empty for none
+     */
+    void beginGoal(String template, String question);
+
     /** Opens the sample company in the place of this workspace. */
     void openSample();
 

@@ -5,6 +5,7 @@ import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.RailMarks;
 import app.quarterdeck.ui.data.DataScreen;
+import app.quarterdeck.ui.goal.GoalScreen;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.parts.Notices;
 import app.quarterdeck.ui.review.ReviewScreen;
@@ -125,6 +126,14 @@ public final class Opened implements Ways, AutoCloseable {
     public void importFiles() {
         open(Step.DATA);
         data.chooseFiles();
+    }
+
+    @Override
+    public void beginGoal(String template, String question) {
+        workspace.questionProperty().set(question);
+        screens.stream().filter(GoalScreen.class::isInstance).map(GoalScreen.class::cast)
+                .forEach(goals -> goals.begin(template));
+        open(Step.GOAL);
     }
 
     /** Opens the wizard with these files. */
