@@ -190,7 +190,8 @@ public final class OpenWorkspace implements AutoCloseable {
         if (old == null || old.id() == 0) {
             goal.set(old == null ? session.goal().orElse(null) : old);
         } else {
-            Goal now = session.goals().stream().filter(kept -> kept.id() == old.id()).findFirst().orElse(null);
+            Goal now = session.goals().stream().filter(kept -> kept.id() == old.id()).findFirst()
+                    .orElseGet(() -> session.goal().orElse(null));
             if (!Objects.equals(now, old)) {
                 goal.set(now);
             }

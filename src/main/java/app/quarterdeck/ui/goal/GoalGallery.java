@@ -39,9 +39,9 @@ final class GoalGallery extends ScrollPane {
     private final GridPane grid = new GridPane();
     private final FirstLookPane look;
 
-    GoalGallery(OpenWorkspace workspace, GoalModel model, Consumer<String> choose, Ways ways) {
+    GoalGallery(OpenWorkspace workspace, GoalModel model, GoalActions actions, Ways ways) {
         this.words = workspace.words();
-        this.choose = choose;
+        this.choose = actions::begin;
         grid.getStyleClass().add("goal-cards");
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -49,7 +49,8 @@ final class GoalGallery extends ScrollPane {
             grid.getColumnConstraints().add(column);
         }
         look = new FirstLookPane(workspace, ways);
-        VBox page = new VBox(look, Texts.message(words.get("goal.gallery.message")),
+        VBox page = new VBox(new OwnGoals(words, model, actions), look,
+                Texts.message(words.get("goal.gallery.message")),
                 Texts.line(words.get("goal.gallery.sub"),
                         "gallery-sub"),
                 grid);
@@ -111,6 +112,8 @@ final class GoalGallery extends ScrollPane {
         button.setGraphic(inside);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(words.get("goal.card.said", name, help, count));
+        // else its words, once laid out wide, would keep a window from getting narrower
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(button.widthProperty().multiply(0.11)));
         return button;

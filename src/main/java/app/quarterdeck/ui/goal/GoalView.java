@@ -19,7 +19,7 @@ final class GoalView extends StackPane {
 
     GoalView(OpenWorkspace workspace, Theme theme, GoalModel model, GoalActions actions, Ways ways) {
         this.model = model;
-        gallery = new GoalGallery(workspace, model, actions::begin, ways);
+        gallery = new GoalGallery(workspace, model, actions, ways);
         form = new GoalForm(workspace.words(), model, actions::cycleStart);
         ScrollPane left = new ScrollPane(form);
         left.setFitToWidth(true);

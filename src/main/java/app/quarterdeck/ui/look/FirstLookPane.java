@@ -58,10 +58,11 @@ public final class FirstLookPane extends VBox {
         if (look == null) {
             return;
         }
+        Label held = Texts.line(held(look), "gallery-sub");
+        held.setWrapText(true);
         getChildren().addAll(Texts.message(look.findings().isEmpty()
                 ? words.get("look.none")
-                : words.get("look.message", look.findings().size())),
-                Texts.line(held(look), "gallery-sub"));
+                : Texts.sentence(words.get("look.message", look.findings().size()))), held);
         if (look.findings().isEmpty()) {
             getChildren().add(Texts.sub(words.get("look.none.why")));
         }

@@ -42,7 +42,7 @@ public final class LookLine extends HBox {
             return;
         }
         Label first = Texts.line(RichText.plain(look.findings().getFirst().sentence()), "sub");
-        VBox texts = new VBox(Texts.name(words.get("look.message", look.findings().size())), first);
+        VBox texts = new VBox(Texts.name(Texts.sentence(words.get("look.message", look.findings().size()))), first);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().setAll(Icons.of(Feather.EYE, Icons.Size.LARGE), texts,

@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.shell;
 
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.ui.kit.parts.Notices;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public interface Ways {
      * @param question id of the question to look at later; empty for none
      */
     void beginGoal(String template, String question);
+
+    /** Shows the records in which a field is blank. */
+    void showBlanks(Field field);
 
     /** Opens the sample company in the place of this workspace. */
     void openSample();

@@ -1,5 +1,6 @@
 package app.quarterdeck.ui.window;
 
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
@@ -134,6 +135,12 @@ public final class Opened implements Ways, AutoCloseable {
         screens.stream().filter(GoalScreen.class::isInstance).map(GoalScreen.class::cast)
                 .forEach(goals -> goals.begin(template));
         open(Step.GOAL);
+    }
+
+    @Override
+    public void showBlanks(Field field) {
+        open(Step.DATA);
+        data.showBlanks(field);
     }
 
     /** Opens the wizard with these files. */
