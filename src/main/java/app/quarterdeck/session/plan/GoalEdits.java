@@ -75,7 +75,7 @@ public final class GoalEdits {
     /** Questions of any template, as the last ones; those the goal has already are passed over. */
     public static Goal pick(Goal goal, List<Question> picked) {
         List<Question> questions = new ArrayList<>(goal.questions());
-        picked.stream().filter(question -> !contains(goal, question.id())).forEach(questions::add);
+        picked.stream().distinct().filter(question -> !contains(goal, question.id())).forEach(questions::add);
         return goal.withQuestions(questions);
     }
 

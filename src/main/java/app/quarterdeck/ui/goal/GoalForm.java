@@ -48,8 +48,6 @@ final class GoalForm extends VBox {
     private final Map<Control, FormField> fields = new LinkedHashMap<>();
     private final TextArea own = area();
     private final MetricField metric;
-    /** What is not begun yet is no fault until it is to be kept. */
-    private boolean saving;
     private final MenuChoice<Field> starts;
     private final FormField startsField;
     private final Label now = Texts.line("", "name");
@@ -90,11 +88,8 @@ final class GoalForm extends VBox {
         model.prospect.subscribe(this::show);
         fields.put(metric.getEditor(), java.util.Objects.requireNonNull(fields.remove(metric)));
         check(metric.getEditor(), "goal.metric.fault", metric::known);
-        check(own, "goal.words.fault", text -> !saving || !isOwn() || !text.isBlank());
-        model.goal.subscribe(() -> {
-            saving = false;
-            validation.revalidate();
-        });
+        model.goal.subscribe(() -> tell(validation.getValidationResult()));
+        own.textProperty().subscribe(() -> tell(validation.getValidationResult()));
     }
 
     /** Where typing begins: the target, for that is the decision; the words of a goal that has none yet. */
@@ -119,8 +114,12 @@ final class GoalForm extends VBox {
 
     /** Whether everything can be read; if not the first faulty field gets the focus. */
     boolean sound() {
-        saving = true;
-        validation.revalidate();
+        FormField named = fields.get(own);
+        if (named != null && isOwn() && own.getText().isBlank()) {
+            named.fault(words.get("goal.words.fault"));
+            own.requestFocus();
+            return false;
+        }
         Optional<Control> faulty = fields.keySet().stream()
                 .filter(control -> validation.getHighestMessage(control).isPresent()).findFirst();
         faulty.ifPresent(Node::requestFocus);

@@ -103,6 +103,9 @@ public final class GoalScreen implements Screen {
     /** Another goal is in hand: it is what the form shows, unless something typed would be lost. */
     private void another(@Nullable Goal goal) {
         Goal mine = model.goal.get();
+        if (goal == null && mine != null && mine.id() != 0) {
+            model.page.set(GoalModel.Page.GALLERY);
+        }
         if (goal != null && !goal.equals(mine) && !(mine != null && mine.id() == goal.id() && model.touched())) {
             actions.open(goal);
             model.page.set(GoalModel.Page.SET_UP);

@@ -33,11 +33,11 @@ final class WorkActions {
     void load() {
         Session session = workspace.session();
         background.run("work", (_, _) -> new Worklists(session, Selection.DEFAULT, words).all(), lists -> {
-            model.lists.set(lists);
             if (model.chosen.get() == null) {
                 model.chosen.set(lists.stream().filter(list -> !list.lines().isEmpty()).findFirst()
                         .orElse(lists.getFirst()).id());
             }
+            model.lists.set(lists);
         });
     }
 
