@@ -333,7 +333,13 @@ public final class DataScreen implements Screen {
     }
 
     /** Opens the form of a new record. */
-    private void add(RecordKind kind) {
+    public void add(RecordKind kind) {
+        if (wizard.running()) {
+            return;
+        }
+        if (typing != null) {
+            leave();
+        }
         if (!node.getChildren().contains(view)) {
             node.getChildren().setAll(view);
         }

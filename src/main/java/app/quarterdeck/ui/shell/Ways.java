@@ -1,6 +1,7 @@
 package app.quarterdeck.ui.shell;
 
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.ui.kit.parts.Notices;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public interface Ways {
      * @param question id of the question to look at later; empty for none
      */
     void beginGoal(String template, String question);
+
+    /** Goes to where records of a kind are typed in. */
+    void typeIn(RecordKind kind);
 
     /** Shows the records in which a field is blank. */
     void showBlanks(Field field);

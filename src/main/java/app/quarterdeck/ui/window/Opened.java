@@ -1,6 +1,7 @@
 package app.quarterdeck.ui.window;
 
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
@@ -135,6 +136,19 @@ public final class Opened implements Ways, AutoCloseable {
         screens.stream().filter(GoalScreen.class::isInstance).map(GoalScreen.class::cast)
                 .forEach(goals -> goals.begin(template));
         open(Step.GOAL);
+    }
+
+    @Override
+    public void typeIn(RecordKind kind) {
+        switch (kind) {
+            case QUOTAS, TARGETS -> openPlans();
+            case RATES -> openRates();
+            case CHANGES -> open(Step.PROCESS);
+            default -> {
+                open(Step.DATA);
+                data.add(kind);
+            }
+        }
     }
 
     @Override
