@@ -29,6 +29,7 @@ import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
 import app.quarterdeck.session.own.OwnDefinitions;
+import app.quarterdeck.session.plan.GoalShelf;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.Reviews;
@@ -261,9 +262,14 @@ public final class Session implements AutoCloseable {
                 .orElseGet(() -> analysis().begin(template, Selection.DEFAULT));
     }
 
-    /** As {@link #goalOf} by the template's id. */
-    public Goal goalNamed(String template) {
-        return goalOf(templates.find(template));
+    /**
+     * As {@link #goalOf} by the template's id; a kept goal also by its number.
+     *
+     * @throws UserFault (wrong usage) where there is none
+     */
+    public Goal goalNamed(String name) {
+        return goals().stream().filter(goal -> Long.toString(goal.id()).equals(name)).findFirst()
+                .orElseGet(() -> goalOf(templates.find(name)));
     }
 
     /** The answers as plain text. */
@@ -301,6 +307,11 @@ public final class Session implements AutoCloseable {
     /** The quarterly review as a goal of its own, never kept: its questions are the pages of the pack. */
     public Goal quarterly() {
         return templates.review().begin(LocalDate.now(ZoneId.systemDefault()), null);
+    }
+
+    /** Goals put away, and what became of the metrics of each. */
+    public GoalShelf shelf() {
+        return new GoalShelf(file, this::changed);
     }
 
     /** Keeps a goal as the user set it. */
