@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportTransaction implements AutoCloseable {
 
-    private static final int RECENT = 1 << 12;
+    private static final int RECENT = 1 << 16;
     private static final int NAMED = 200;
     private static final int SAMPLE = 500;
     /** A longer table that was empty is filled aside: for a shorter one it is not worth a file. */
