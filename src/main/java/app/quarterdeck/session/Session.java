@@ -28,6 +28,7 @@ import app.quarterdeck.session.edit.Quarantine;
 import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
+import app.quarterdeck.session.own.OwnDefinitions;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.Reviews;
@@ -109,7 +110,7 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file)), templates());
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file)), file.own().all(), templates());
             analysis = known;
         }
         return known;
@@ -184,6 +185,11 @@ public final class Session implements AutoCloseable {
     /** Quotas, targets and rates that are typed in. */
     public TypedLines typed() {
         return new TypedLines(file, this::changed);
+    }
+
+    /** Metrics the user defined. */
+    public OwnDefinitions own() {
+        return new OwnDefinitions(this, file, this::changed);
     }
 
     /** The rows set aside by the imports that stand. */
