@@ -1,5 +1,6 @@
 package app.quarterdeck.session;
 
+import app.quarterdeck.base.Beside;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Progress;
@@ -60,26 +61,34 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
 
     private final WorkspaceFile file;
-    private final GoalTemplates templates = GoalTemplates.bundled();
-    private final Importer importer = new Importer();
+    private final Beside<Importer> importer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Packs packs;
+    private @Nullable GoalTemplates templates;
     private @Nullable Analysis analysis;
     private UnaryOperator<Settings> seen = UnaryOperator.identity();
 
-    private Session(WorkspaceFile file) {
+    private Session(WorkspaceFile file, Beside<Importer> importer) {
         this.file = file;
+        this.importer = importer;
         this.packs = new Packs(file);
     }
 
     /** Opens for reading and writing; makes the file where there is none. */
     public static Session write(Path path) {
-        return new Session(WorkspaceFile.write(path));
+        Beside<Importer> importer = importer();
+        return new Session(WorkspaceFile.write(path), importer);
     }
 
     /** Opens for reading only, beside a writer if there is one. */
     public static Session read(Path path) {
-        return new Session(WorkspaceFile.read(path));
+        Beside<Importer> importer = importer();
+        return new Session(WorkspaceFile.read(path), importer);
+    }
+
+    /** It knows thousands of words: they are read while the file is opened. */
+    private static Beside<Importer> importer() {
+        return Beside.start("import words", Importer::new);
     }
 
     public Path path() {
@@ -105,7 +114,7 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates);
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates());
             analysis = known;
         }
         return known;
@@ -129,7 +138,7 @@ public final class Session implements AutoCloseable {
 
     /** What an import of several files or sheets, each with its own options, would do; nothing is written. */
     public ImportReport rehearse(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
-        return importer.dryRun(file, requests, progress, cancellation);
+        return importer.result().dryRun(file, requests, progress, cancellation);
     }
 
     /** Imports all files of the request in one transaction. */
@@ -139,7 +148,7 @@ public final class Session implements AutoCloseable {
 
     /** Imports several files or sheets, each with its own options, in one transaction. */
     public ImportReport importFiles(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
-        ImportReport report = importer.run(file, requests, progress, cancellation);
+        ImportReport report = importer.result().run(file, requests, progress, cancellation);
         if (report.currency() != null && !file.settings().all().containsKey("currency")) {
             file.settings().put(Map.of("currency", report.currency()));
         }
@@ -242,8 +251,13 @@ public final class Session implements AutoCloseable {
         changed();
     }
 
-    public GoalTemplates templates() {
-        return templates;
+    public synchronized GoalTemplates templates() {
+        GoalTemplates known = templates;
+        if (known == null) {
+            known = GoalTemplates.bundled();
+            templates = known;
+        }
+        return known;
     }
 
     public List<Goal> goals() {
@@ -269,7 +283,7 @@ public final class Session implements AutoCloseable {
      */
     public Goal goalNamed(String name) {
         return goals().stream().filter(goal -> Long.toString(goal.id()).equals(name)).findFirst()
-                .orElseGet(() -> goalOf(templates.find(name)));
+                .orElseGet(() -> goalOf(templates().find(name)));
     }
 
     /** The answers as plain text. */
@@ -306,7 +320,7 @@ public final class Session implements AutoCloseable {
 
     /** The quarterly review as a goal of its own, never kept: its questions are the pages of the pack. */
     public Goal quarterly() {
-        return templates.review().begin(LocalDate.now(ZoneId.systemDefault()), null);
+        return templates().review().begin(LocalDate.now(ZoneId.systemDefault()), null);
     }
 
     /** Goals put away, and what became of the metrics of each. */
