@@ -1,5 +1,7 @@
 package app.quarterdeck.report.chart;
 
+import app.quarterdeck.report.chart.cells.NumberFormats;
+import app.quarterdeck.report.chart.cells.ChartTable;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.report.text.SafeText;

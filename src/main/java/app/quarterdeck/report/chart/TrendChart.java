@@ -1,5 +1,6 @@
 package app.quarterdeck.report.chart;
 
+import app.quarterdeck.report.chart.cells.ChartTable;
 import app.quarterdeck.model.chart.ChartSpec.Trend;
 import app.quarterdeck.model.chart.ChartSpec.TrendPoint;
 import java.util.List;

@@ -4,7 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.report.chart.ChartCells;
 import app.quarterdeck.report.chart.ChartSheet;
-import app.quarterdeck.report.chart.ChartTable;
+import app.quarterdeck.report.chart.cells.ChartTable;
 import app.quarterdeck.report.chart.ChartType;
 import app.quarterdeck.report.chart.NativeCharts;
 import app.quarterdeck.report.text.OfficeProperties;

@@ -140,6 +140,8 @@ final class PaperPages {
         return switch (chart) {
             case ChartSpec.RankedBars bars -> 34 + 26 * Math.max(1, Math.min(28, bars.bars().size()));
             case ChartSpec.DotPlot dots -> 56 + 30 * Math.max(1, Math.min(24, dots.dots().size()));
+            case ChartSpec.Waterfall waterfall -> 20 + 24 * waterfall.steps().size();
+            case ChartSpec.Funnel funnel -> 20 + 26 * funnel.stages().size();
             case ChartSpec.StackedBar _,ChartSpec.Bullet _ -> 110;
             case ChartSpec.Histogram _,ChartSpec.Trend _,ChartSpec.Columns _ -> 200;
         };
