@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What is on the screen as files. */
 public final class Exports {
 
+    /** What a sheet of rows holds at the most: more than that nobody filters by hand. */
+    public static final int MOST_ROWS = 100_000;
+
     private Exports() {
     }
 
@@ -36,9 +39,14 @@ public final class Exports {
         SafeCsv.write(target, headings, rows, cancellation);
     }
 
-    /** @throws UserFault (wrong usage) where the name does not end as a review can be written */
-    public static void requireReview(Path target) {
-        ReviewFile.of(target);
+    /**
+     * @param rows whether the rows behind the figures are wanted too
+     * @throws UserFault (wrong usage) where the name does not end as such a review can be written
+     */
+    public static void requireReview(Path target, boolean rows) {
+        if (ReviewFile.of(target) != ReviewFile.XLSX && rows) {
+            throw UserFault.usage("session.rows.kind", target.toString());
+        }
     }
 
     /**

@@ -62,7 +62,8 @@ final class StepsShape implements Shape {
         }
         Group last = result.groups().getLast();
         if (last.value() != null) {
-            stages.add(new ChartSpec.Stage(asked.say("guide.steps.end." + by.id()), last.n() - stopped(last), null, ""));
+            stages.add(
+                    new ChartSpec.Stage(asked.say("guide.steps.end." + by.id()), last.n() - stopped(last), null, ""));
         }
         return new ChartSpec.Funnel(asked.say("guide.chart.steps", asked.name(result.metric())),
                 asked.say("guide.chart.steps.alternative", asked.name(result.metric()), result.groups().size(),

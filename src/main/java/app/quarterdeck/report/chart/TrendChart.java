@@ -1,8 +1,8 @@
 package app.quarterdeck.report.chart;
 
-import app.quarterdeck.report.chart.cells.ChartTable;
 import app.quarterdeck.model.chart.ChartSpec.Trend;
 import app.quarterdeck.model.chart.ChartSpec.TrendPoint;
+import app.quarterdeck.report.chart.cells.ChartTable;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;

@@ -111,7 +111,7 @@ public final class Drill {
         Result main = now.results().getFirst();
         Selection selection = looked.get().over(main.period());
         RowsPanel panel = new RowsPanel(words, now, main, this::export);
-        String measured = words.get("figures.measure." + main.unit().id());
+        String measured = words.get("session.measure." + main.unit().id());
         rows = panel.panel();
         panels.bottom(panel.panel());
         background.run("rows", (_, _) -> Behind.of(workspace.session(), main.metric(), selection, MOST_ROWS, measured,
