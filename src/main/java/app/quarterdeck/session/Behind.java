@@ -8,7 +8,9 @@ import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -71,7 +73,7 @@ public record Behind(List<Field> fields, Records.Table counted, List<Left> left)
         private static final int PART = 2_000;
 
         private final Records records;
-        private final Analysis analysis;
+        private final List<Field> fields;
         private final RowsBehind rows;
         private final String measured;
         private final Messages messages;
@@ -80,12 +82,11 @@ public record Behind(List<Field> fields, Records.Table counted, List<Left> left)
 
         private Reading(Records records, Analysis analysis, RowsBehind rows, String measured, Messages messages) {
             this.records = records;
-            this.analysis = analysis;
+            this.fields = records.filled(rows.kind(), analysis);
             this.rows = rows;
             this.measured = measured;
             this.messages = messages;
-            this.labels = new Labels(analysis, rows.kind(), records.filled(rows.kind(), analysis),
-                    Arrays.stream(rows.ids()));
+            this.labels = new Labels(analysis, rows.kind(), fields, Arrays.stream(rows.ids()));
             this.measures = Arrays.stream(rows.measures()).anyMatch(measure -> !Double.isNaN(measure));
         }
 
@@ -99,9 +100,18 @@ public record Behind(List<Field> fields, Records.Table counted, List<Left> left)
 
         /** Gives every row in order, one value for each heading. */
         public void each(Consumer<List<Object>> row) {
-            for (int from = 0; from < rows.ids().length; from += PART) {
-                part(from, Math.min(rows.ids().length, from + PART)).rows().forEach(each -> row.accept(values(each)));
+            int[] starts = IntStream.iterate(0, from -> from < rows.ids().length, from -> from + PART).toArray();
+            CompletableFuture<Records.Table> next = starts.length == 0 ? null : later(starts[0]);
+            for (int i = 0; next != null; i++) {
+                Records.Table part = next.join();
+                // read while the one before is written
+                next = i + 1 < starts.length ? later(starts[i + 1]) : null;
+                part.rows().forEach(each -> row.accept(values(each)));
             }
+        }
+
+        private CompletableFuture<Records.Table> later(int from) {
+            return CompletableFuture.supplyAsync(() -> part(from, Math.min(rows.ids().length, from + PART)));
         }
 
         private List<Object> values(Records.Row row) {
@@ -118,7 +128,7 @@ public record Behind(List<Field> fields, Records.Table counted, List<Left> left)
             long[] ids = Arrays.copyOfRange(rows.ids(), from, to);
             // a part without any is a part of a list with some: every row has as many values as there are headings
             double[] these = measures ? Arrays.copyOfRange(rows.measures(), from, to) : new double[0];
-            return labels.of(records.behind(new RowsBehind(rows.kind(), ids, these, List.of()), analysis, measures,
+            return labels.of(records.behind(new RowsBehind(rows.kind(), ids, these, List.of()), fields, measures,
                     Integer.MAX_VALUE, measured, messages), ids);
         }
     }

@@ -101,13 +101,12 @@ public final class Records {
     public Table behind(RowsBehind behind, Analysis analysis, int limit, String measured,
             Messages messages) {
         boolean measures = Arrays.stream(behind.measures()).anyMatch(measure -> !Double.isNaN(measure));
-        return behind(behind, analysis, measures, limit, measured, messages);
+        return behind(behind, filled(behind.kind(), analysis), measures, limit, measured, messages);
     }
 
-    /** The same, with the column of measures as {@code measures} says, whatever is in them. */
-    Table behind(RowsBehind behind, Analysis analysis, boolean measures, int limit, String measured,
+    /** The same of some fields, with the column of measures as {@code measures} says, whatever is in them. */
+    Table behind(RowsBehind behind, List<Field> fields, boolean measures, int limit, String measured,
             Messages messages) {
-        List<Field> fields = filled(behind.kind(), analysis);
         long[] ids = Arrays.copyOf(behind.ids(), Math.min(limit, behind.ids().length));
         List<RecordReader.Row> found = file.records().rows(behind.kind(), fields, ids);
         List<String> columns = new ArrayList<>(ids(fields));
