@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 
 /** The review as a spreadsheet with native charts. */
 final class ReviewWorkbook {
@@ -39,7 +40,8 @@ final class ReviewWorkbook {
             }
             cancellation.check();
             try (InputStream in = Files.newInputStream(raw)) {
-                SameBytes.copy(in, out, review.asOf());
+                // many rows of the same words: pressing harder takes long and gains little
+                SameBytes.copy(in, out, review.asOf(), Deflater.BEST_SPEED);
             }
         } finally {
             Files.deleteIfExists(raw);

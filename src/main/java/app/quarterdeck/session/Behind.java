@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -103,10 +104,21 @@ public record Behind(List<Field> fields, Records.Table counted, List<Left> left)
             int[] starts = IntStream.iterate(0, from -> from < rows.ids().length, from -> from + PART).toArray();
             CompletableFuture<Records.Table> next = starts.length == 0 ? null : later(starts[0]);
             for (int i = 0; next != null; i++) {
-                Records.Table part = next.join();
+                Records.Table part = read(next);
                 // read while the one before is written
                 next = i + 1 < starts.length ? later(starts[i + 1]) : null;
                 part.rows().forEach(each -> row.accept(values(each)));
+            }
+        }
+
+        private static Records.Table read(CompletableFuture<Records.Table> part) {
+            try {
+                return part.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw e;
             }
         }
 

@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.report.book.CellStyles.Text;
+import app.quarterdeck.report.text.FirstSentence;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -51,7 +52,7 @@ final class ContentsSheet {
                     question++;
                     page.cell(at, 0, question);
                     page.cell(at, 1, its.answer().text());
-                    page.cell(at, 2, its.message());
+                    page.cell(at, 2, FirstSentence.of(its.message()));
                     page.cell(at, 3, recipes(its));
                 }
                 case Review.DefinitionsPage _,Review.LeftOutPage _ -> {

@@ -12,6 +12,7 @@ import app.quarterdeck.report.chart.ChartType;
 import app.quarterdeck.report.chart.NativeCharts;
 import app.quarterdeck.report.chart.cells.ChartTable;
 import app.quarterdeck.report.chart.cells.NumberFormats;
+import app.quarterdeck.report.text.FirstSentence;
 import app.quarterdeck.report.text.Marked;
 import app.quarterdeck.report.text.PageText;
 import app.quarterdeck.report.text.RecipeText;
@@ -59,10 +60,14 @@ public final class QuestionSheet {
     }
 
     private void write(Review.QuestionPage question, String rows) {
-        page.sentence(question.message(), Text.TITLE);
+        page.sentence(FirstSentence.marked(question.message()), Text.TITLE);
         page.line(question.answer().text(), Text.SUBTITLE);
         page.sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
         page.sheet.createFreezePane(0, 2);
+        String rest = FirstSentence.rest(question.message());
+        if (!rest.isEmpty()) {
+            page.sentence(rest, Text.BODY);
+        }
         question.sentences().forEach(sentence -> page.line(Marked.plain(sentence), Text.BODY));
         if (!question.note().isBlank()) {
             page.line(question.note(), Text.BODY);

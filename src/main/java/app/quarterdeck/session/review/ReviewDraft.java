@@ -57,8 +57,8 @@ public final class ReviewDraft {
 
     /** The review with the pages that are on. */
     public Review with(ReviewPlan plan) {
-        List<Review.Page> pages = plan.pages().stream().filter(ReviewPlan.Page::on)
-                .flatMap(page -> page(page).stream()).toList();
+        List<Review.Page> pages = Unanswered.together(plan.pages().stream().filter(ReviewPlan.Page::on)
+                .flatMap(page -> page(page).stream()).toList(), messages);
         Map<String, Result> results = new LinkedHashMap<>();
         for (Review.Page page : pages) {
             if (page instanceof Review.QuestionPage question) {
