@@ -16,6 +16,7 @@ import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.PageRows;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
@@ -298,19 +299,27 @@ public final class Session implements AutoCloseable {
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
+<<<<<<< HEAD
+        return new Reviews(name(), records(), analysis(), messages).of(goal, selection);
+=======
         return new Reviews(titled(messages), analysis(), messages).of(goal, selection);
+>>>>>>> main
     }
 
-    /** Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in. */
-    public void writeReview(Review review, Path target, Messages messages, Progress progress,
+    /**
+     * Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in.
+     *
+     * @param rows a sheet of a workbook for each; slides and paper have no place for them
+     */
+    public void writeReview(Review review, List<PageRows> rows, Path target, Messages messages, Progress progress,
             Cancellation cancellation) {
-        writeReview(review, Look.PLAIN, target, messages, progress, cancellation);
+        writeReview(review, rows, Look.PLAIN, target, messages, progress, cancellation);
     }
 
     /** The same, with a logo or on other paper. */
-    public void writeReview(Review review, Look look, Path target, Messages messages, Progress progress,
-            Cancellation cancellation) {
-        ReviewFile.of(target).write(review, look, target, messages, progress, cancellation);
+    public void writeReview(Review review, List<PageRows> rows, Look look, Path target, Messages messages,
+            Progress progress, Cancellation cancellation) {
+        ReviewFile.of(target).write(review, rows, look, target, messages, progress, cancellation);
     }
 
     /** How reviews are put together, kept in the workspace. */

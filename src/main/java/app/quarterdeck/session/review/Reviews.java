@@ -9,6 +9,7 @@ import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.session.Analysis;
+import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Version;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,11 +20,13 @@ import java.util.Map;
 public final class Reviews {
 
     private final String workspace;
+    private final Records records;
     private final Analysis analysis;
     private final Messages messages;
 
-    public Reviews(String workspace, Analysis analysis, Messages messages) {
+    public Reviews(String workspace, Records records, Analysis analysis, Messages messages) {
         this.workspace = workspace;
+        this.records = records;
         this.analysis = analysis;
         this.messages = messages;
     }
@@ -40,7 +43,7 @@ public final class Reviews {
                 new ReviewDraft.Head(workspace, GoalNames.whole(goal, messages), goal.mission(),
                         asOf == null ? goal.setOn() : asOf,
                         main.periodName(messages), Version.text()),
-                answers, definitions, messages);
+                answers, definitions, new PagesRows(records, analysis, selection, messages), messages);
     }
 
     private Review.Definition definition(String id) {

@@ -7,6 +7,7 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.time.Period;
 import app.quarterdeck.session.Analysis;
+import app.quarterdeck.session.Exports;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
@@ -194,8 +195,11 @@ final class ReviewActions {
         if (target == null) {
             return;
         }
+        boolean rows = kind == FileKind.EXCEL && model.rows.get();
         model.writing.set(background.run(EXPORT, (progress, cancelled) -> {
-            workspace.session().writeReview(review, target, draft.messages(), progress, cancelled);
+            workspace.session().writeReview(review,
+                    rows ? draft.rows(review, Exports.MOST_ROWS) : List.of(), target, draft.messages(),
+                    progress, cancelled);
             return target;
         }, this::written, fault -> {
             model.writing.set(null);

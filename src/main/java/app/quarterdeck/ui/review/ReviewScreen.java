@@ -47,8 +47,9 @@ public final class ReviewScreen implements Screen {
         ObjectProperty<Locale> language = new SimpleObjectProperty<>(words.language());
         Pack pack = new Pack(workspace);
         Fresh<app.quarterdeck.session.review.ReviewDraft> fresh = new Fresh<>(workspace, own, pack.goalProperty(),
-                (analysis, goal, selection, _) -> new Reviews(workspace.session().name(), analysis,
-                        words(language.get())).of(goal, selection));
+                (analysis, goal, selection,
+                        _) -> new Reviews(workspace.session().name(), workspace.session().records(), analysis,
+                                words(language.get())).of(goal, selection));
         model = new ReviewModel(pack, fresh, language);
         actions = new ReviewActions(workspace, own, ways, history, model, written);
         view = new ReviewView(workspace, appearance.theme(), own, ways, model, actions);
