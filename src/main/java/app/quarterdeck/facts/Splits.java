@@ -35,6 +35,9 @@ final class Splits {
     }
 
     int[] of(RecordKind kind, Dimension dimension) {
+        if (dimension.isRule()) {
+            return RuleStates.codes(snapshot, kind, dimension.rule());
+        }
         FactTable table = snapshot.table(kind);
         Belonging belonging = Belonging.of(kind);
         int[] own = near(table, belonging, dimension);

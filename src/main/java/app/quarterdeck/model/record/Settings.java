@@ -1,5 +1,6 @@
 package app.quarterdeck.model.record;
 
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.time.FiscalCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param stages       the stages the user put in order, in that order; empty = inferred
  * @param markets      the market sizes the user typed
  * @param sellingCost  cost of selling a month in ten-thousandths; null while not typed
+ * @param rules        by which deals and leads are qualified
  */
 public record Settings(FiscalCalendar calendar, @Nullable String currency, @Nullable Revenue revenue,
         @Nullable Double decisionDays, Field cycleStart, @Nullable LocalDate asOf, NewRule newRule,
-        List<Stage> stages, List<MarketSize> markets, @Nullable Long sellingCost) {
+        List<Stage> stages, List<MarketSize> markets, @Nullable Long sellingCost, List<Rule> rules) {
 
     /** Which records hold the money. */
     public enum Revenue {
@@ -37,10 +39,19 @@ public record Settings(FiscalCalendar calendar, @Nullable String currency, @Null
     }
 
     public static final Settings DEFAULT = new Settings(FiscalCalendar.DEFAULT, null, null, null,
-            Field.DEAL_CREATED_ON, null, NewRule.PERIOD, List.of(), List.of(), null);
+            Field.DEAL_CREATED_ON, null, NewRule.PERIOD, List.of(), List.of(), null, List.of());
 
     public Settings {
         stages = List.copyOf(stages);
         markets = List.copyOf(markets);
+        rules = List.copyOf(rules);
+    }
+
+    /** Without rules. */
+    public Settings(FiscalCalendar calendar, @Nullable String currency, @Nullable Revenue revenue,
+            @Nullable Double decisionDays, Field cycleStart, @Nullable LocalDate asOf, NewRule newRule,
+            List<Stage> stages, List<MarketSize> markets, @Nullable Long sellingCost) {
+        this(calendar, currency, revenue, decisionDays, cycleStart, asOf, newRule, stages, markets, sellingCost,
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package app.quarterdeck.model.record;
 
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.time.FiscalCalendar;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -18,17 +19,26 @@ import org.jspecify.annotations.Nullable;
  * Settings as typed on the command line, {@code key=value}: currency, revenue=sales|deals, fiscal-year-start=1–12,
  * fiscal-year-label=start|end, week-start=monday…, decision-days, cycle-start=created|qualified|first-contact,
  * as-of=date, new-business=period|first-order, selling-cost (a month), stage.NAME=ORDER[:PROBABILITY[:optional]],
- * market.NAME=CUSTOMERS[:VALUE], and name and sample of the workspace itself.
+ * market.NAME=CUSTOMERS[:VALUE], mission, team-split=quota|equal, and name and sample of the workspace itself.
  */
 public final class SettingsText {
 
     /** Begins the name of what is kept of reviews: no figure depends on it, and nobody types it. */
     public static final String REVIEW = "review.";
+    /** Begins the name of a note of the playbook: kept as what a review is put together of. */
+    public static final String NOTE = "note.";
+    /** Begins the name of a buyer persona. */
+    public static final String PERSONA = "persona.";
+    /** What the team is there for, in its own words. */
+    public static final String MISSION = "mission";
+    /** How a target of all is shared out. */
+    public static final String TEAM_SPLIT = "team-split";
 
     private static final String STAGE = "stage.";
     private static final String MARKET = "market.";
     private static final String KEYS = "currency, revenue, fiscal-year-start, fiscal-year-label, week-start, "
-            + "decision-days, cycle-start, as-of, new-business, selling-cost, stage.NAME, market.NAME, name, sample";
+            + "decision-days, cycle-start, as-of, new-business, selling-cost, stage.NAME, market.NAME, "
+            + "mission, team-split, name, sample";
 
     private SettingsText() {
     }
@@ -46,7 +56,7 @@ public final class SettingsText {
         draft.stages.sort(Comparator.comparingInt(Stage::order));
         return new Settings(new FiscalCalendar(draft.startMonth, draft.labelByEnd, draft.weekStart), draft.currency,
                 draft.revenue, draft.decisionDays, draft.cycleStart, draft.asOf, draft.newRule, draft.stages,
-                draft.markets, draft.sellingCost);
+                draft.markets, draft.sellingCost, draft.rules);
     }
 
     private static final class Draft {
@@ -62,6 +72,7 @@ public final class SettingsText {
         private final List<Stage> stages = new ArrayList<>();
         private final List<MarketSize> markets = new ArrayList<>();
         private @Nullable Long sellingCost;
+        private final List<Rule> rules = new ArrayList<>();
 
         void take(String key, String value) {
             switch (key) {
@@ -79,7 +90,8 @@ public final class SettingsText {
                 case "as-of" -> asOf = LocalDate.parse(value);
                 case "new-business" -> newRule = Settings.NewRule.valueOf(constant(value));
                 case "selling-cost" -> sellingCost = amount(value);
-                case "name", "sample" -> {
+                case TEAM_SPLIT -> oneOf(value, "quota", "equal");
+                case "name", "sample", MISSION -> {
                     // About the file itself, not about figures.
                 }
                 default -> takeNamed(key, value);
@@ -87,7 +99,10 @@ public final class SettingsText {
         }
 
         private void takeNamed(String key, String value) {
-            if (key.startsWith(REVIEW)) {
+            if (key.startsWith(REVIEW) || key.startsWith(NOTE) || key.startsWith(PERSONA)) {
+                return;
+            } else if (key.startsWith(Rule.SETTING)) {
+                rules.add(Rule.kept(key.substring(Rule.SETTING.length()), value));
                 return;
             }
             String[] parts = value.split(":", key.startsWith(STAGE) ? 3 : 2);

@@ -13,7 +13,9 @@ public enum Step {
     BOARD(Feather.GRID),
     ANSWERS(Feather.MESSAGE_SQUARE),
     REVIEW(Feather.MONITOR),
-    PROCESS(Feather.GIT_BRANCH);
+    PROCESS(Feather.GIT_BRANCH),
+    TEAM(Feather.USERS),
+    PLAYBOOK(Feather.BOOK_OPEN);
 
     private final Feather icon;
 
@@ -23,7 +25,7 @@ public enum Step {
 
     /** Whether it is no step of the method but used all along. */
     public boolean beside() {
-        return this == PROCESS;
+        return compareTo(REVIEW) > 0;
     }
 
     public Feather icon() {
