@@ -23,15 +23,10 @@ final class SamplePlaybook {
 
     /** By what they qualify, as settings. */
     static Map<String, String> rules(SampleWords words) {
-        Rule rule = new Rule(words.list("ruleName").getFirst(), false, List.of(
-                condition(Dimension.SOURCE, RuleCondition.Test.IS, words.list("sources").get(0),
-                        words.list("sources").get(1)),
-                condition(Dimension.CONTACT_ROLE, RuleCondition.Test.IS, words.list("contactRoles").get(0))));
+        List<String> sources = words.list("sources");
+        Rule rule = new Rule(words.list("ruleName").getFirst(), true, List.of(new RuleCondition(Dimension.SOURCE.id(),
+                RuleCondition.Test.IS, List.of(sources.get(0), sources.get(1), sources.get(2)))));
         return Map.of(Rule.SETTING + rule.name(), rule.kept());
-    }
-
-    private static RuleCondition condition(Dimension of, RuleCondition.Test test, String... values) {
-        return new RuleCondition(of.id(), test, List.of(values));
     }
 
     /** Mission, notes and personas, as they are kept. */

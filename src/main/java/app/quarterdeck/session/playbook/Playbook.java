@@ -39,7 +39,7 @@ public final class Playbook {
     public List<PlayNote> notes() {
         return session.kept(SettingsText.NOTE).entrySet().stream()
                 .flatMap(entry -> PlaybookText.note(entry.getKey(), entry.getValue()).stream())
-                .sorted(Comparator.comparing(PlayNote::on).thenComparing(PlayNote::number).reversed()).toList();
+                .sorted(Comparator.comparing(PlayNote::on).thenComparingInt(PlayNote::number).reversed()).toList();
     }
 
     /** @throws UserFault where there is no such note */

@@ -36,6 +36,9 @@ record Parts(Member whole, From from, List<Member> people, BigDecimal notGiven) 
 
     private static final String REVENUE = "total-revenue";
     private static final String QUOTA = "quota-attainment";
+    /** Who has rows in one of these sells here, where there is no list of people. */
+    private static final List<String> SELLING = List.of(REVENUE, "closed-deals", "open-deals");
+    private static final int MONTHS = 12;
 
     /** Somebody while the goal is shared out. */
     private static final class Person {
@@ -121,7 +124,7 @@ record Parts(Member whole, From from, List<Member> people, BigDecimal notGiven) 
             return people.computeIfAbsent(Names.clean(name), Person::new);
         }
 
-        /** The people of the list, those here for a part of the period; without a list all who own deals or sales. */
+        /** The people of the list, those here for a part of the period; without a list all who sold or lost in a year, or try to. */
         private void listed() {
             Snapshot snapshot = session.analysis().snapshot();
             FactTable reps = snapshot.table(RecordKind.REPS);
@@ -134,6 +137,18 @@ record Parts(Member whole, From from, List<Member> people, BigDecimal notGiven) 
                 person.ramps = reps.codes(Field.REP_RAMP)[row] != Blank.TEXT;
                 person.here = (start == Blank.DATE || start <= period.to())
                         && (end == Blank.DATE || end >= period.from());
+            }
+            if (reps.size() == 0) {
+                SELLING.forEach(this::selling);
+            }
+        }
+
+        private void selling(String metric) {
+            if (engine.readiness(metric).ready() && engine.splits(metric, Dimension.REP)) {
+                Period year = Period.range(engine.asOf().minusMonths(MONTHS).plusDays(1), engine.asOf());
+                engine.measure(metric, Selection.DEFAULT.over(year).by(Dimension.REP)).groups().stream()
+                        .filter(group -> group.n() > 0 && !group.key().isEmpty())
+                        .forEach(group -> person(group.key()).here = true);
             }
         }
 
@@ -150,8 +165,6 @@ record Parts(Member whole, From from, List<Member> people, BigDecimal notGiven) 
                     Double value = group.value();
                     Person person = person(group.key());
                     person.won += value == null ? 0 : value;
-                    person.here |= session.analysis().snapshot().table(RecordKind.REPS).size() == 0
-                            && !group.key().isEmpty();
                 }
             }
         }

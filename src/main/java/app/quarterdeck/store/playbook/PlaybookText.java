@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Notes and personas as the workspace keeps them. What this version cannot read is as if it were not there. */
 public final class PlaybookText {
@@ -65,12 +66,16 @@ public final class PlaybookText {
                 .map(filter -> (Object) Map.of("by", filter.dimension().id(), "values", filter.values())).toList();
     }
 
-    private static List<Filter> filters(Object json) {
+    private static List<Filter> filters(@Nullable Object json) {
         return json instanceof List<?> list
                 ? list.stream().map(one -> (Map<?, ?>) one).map(one -> new Filter(
                         Dimension.ofId(words(one, "by")).orElseThrow(IllegalArgumentException::new),
-                        ((List<?>) one.get("values")).stream().map(String::valueOf).toList())).toList()
+                        values(one))).toList()
                 : List.of();
+    }
+
+    private static List<String> values(Map<?, ?> json) {
+        return json.get("values") instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     }
 
     private static String words(Map<?, ?> json, String key) {

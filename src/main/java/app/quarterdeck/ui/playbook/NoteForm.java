@@ -135,11 +135,12 @@ final class NoteForm {
     }
 
     private void group(@Nullable String id) {
-        boolean all = id == null || id.isEmpty();
+        String group = id == null ? "" : id;
+        boolean all = group.isEmpty();
         memberField.setVisible(!all);
         memberField.setManaged(!all);
         member.setValue(null);
-        Dimension dimension = all ? null : Dimension.ofId(id).orElse(null);
+        Dimension dimension = all ? null : Dimension.ofId(group).orElse(null);
         actions.members(dimension, members -> {
             String chosen = member.getValue();
             member.getItems().setAll(members.stream().map(Choices.Member::key).toList());

@@ -33,7 +33,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A sentence, the tabs, the part of the playbook on view; or what stands in their place while there is no data. */
 final class PlaybookView extends StackPane {
@@ -156,8 +155,8 @@ final class PlaybookView extends StackPane {
     }
 
     void turn() {
-        Tab[] all = Tab.values();
-        model.tab.set(all[(model.tab.get().ordinal() + 1) % all.length]);
+        List<Tab> all = List.of(Tab.values());
+        model.tab.set(all.get((all.indexOf(model.tab.get()) + 1) % all.size()));
     }
 
     private void addNote() {

@@ -12,6 +12,7 @@ import app.quarterdeck.ui.kit.parts.Chip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -26,6 +27,9 @@ final class PeopleTable {
     /** The columns of money, whose heading says in which currency. */
     private static final Map<String, Integer> MONEY = Map.of("team.column.goal", 1, "team.column.quota", 2,
             "team.column.won", 3);
+
+    /** So many times as wide as a row is high. */
+    private static final double WIDE = 12.8;
 
     private final Messages words;
     private final TeamModel model;
@@ -48,6 +52,8 @@ final class PeopleTable {
         table.getColumns().getFirst().setMinWidth(130);
         table.getColumns().add(bars());
         table.getColumns().add(states());
+        table.widthProperty().subscribe(_ -> fit());
+        table.fixedCellSizeProperty().subscribe(_ -> fit());
         table.getSelectionModel().selectedItemProperty().subscribe(member -> {
             if (member != null) {
                 model.member.set(member);
@@ -76,6 +82,13 @@ final class PeopleTable {
                 .orElse(now.whole());
         model.member.set(again);
         table.getSelectionModel().select(again);
+    }
+
+    /** In a narrow window the share and the state say what the bar does, and quotas are in the form. */
+    private void fit() {
+        boolean wide = table.getWidth() > WIDE * table.getFixedCellSize();
+        bar.setVisible(wide);
+        table.getColumns().get(Objects.requireNonNull(MONEY.get("team.column.quota"))).setVisible(wide);
     }
 
     private String name(Member member) {
@@ -116,7 +129,7 @@ final class PeopleTable {
 
     private TableColumn<Member, Member> bars() {
         plain(bar);
-        bar.setMinWidth(150);
+        bar.setMinWidth(140);
         bar.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Member member, boolean empty) {

@@ -16,6 +16,7 @@ import app.quarterdeck.ui.figures.NothingYet;
 import app.quarterdeck.ui.figures.Subject;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
+import app.quarterdeck.ui.kit.Tables;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.panel.Panels;
 import app.quarterdeck.ui.kit.panel.Reveal;
@@ -23,6 +24,7 @@ import app.quarterdeck.ui.kit.panel.SidePanel;
 import app.quarterdeck.ui.kit.parts.FormField;
 import app.quarterdeck.ui.kit.parts.Pills;
 import app.quarterdeck.ui.shell.Ways;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,8 +43,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** A sentence, the mission, the people; or what stands in their place while there is no data. */
 final class TeamView extends StackPane {
 
-    /** Wider than any choice is. */
-    private static final double ONE_LINE = 320;
+    /** In pixels: the choices of one kind side by side at the usual size. */
+    private static final double ONE_LINE = 230;
 
     private final Messages words;
     private final TeamModel model;
@@ -78,6 +80,7 @@ final class TeamView extends StackPane {
         panels.resident(new DayPanel(words, model).panel());
         drill = new Drill(workspace, background, panels, ways, () -> TeamActions
                 .behind(Objects.requireNonNull(model.figures.get()), Objects.requireNonNull(model.member.get())));
+        Tables.onEdit(people.node(), this::edit);
         model.figures.subscribe(this::show);
     }
 
@@ -183,10 +186,7 @@ final class TeamView extends StackPane {
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(grains, gap, name, splits,
                 Buttons.plain(Feather.DOWNLOAD, words.get("team.export"), actions::export));
-        List.of(grains, splits).forEach(pills -> {
-            pills.setPrefWrapLength(ONE_LINE);
-            pills.setMinWidth(Region.USE_PREF_SIZE);
-        });
+        List.of(grains, splits).forEach(pills -> pills.setPrefWrapLength(ONE_LINE));
         line.getStyleClass().add("team-choices");
         return line;
     }
@@ -205,14 +205,15 @@ final class TeamView extends StackPane {
         boolean over = now.workingDays() == 0;
         long reached = now.count(Member.State.REACHED);
         long parted = now.people().stream().filter(member -> member.goal() != null).count();
-        boolean goal = now.whole().goal() != null;
+        BigDecimal whole = now.whole().goal();
+        boolean goal = whole != null;
         lead.setText(!goal
                 ? words.get("team.lead.no-goal", period)
                 : over
                         ? words.get("team.lead.over", reached, parted)
                         : words.get("team.lead", reached, parted, now.count(Member.State.AHEAD)));
-        String from = goal
-                ? new Figure(now.whole().goal().doubleValue(), Unit.MONEY, now.currency()).full(words) + " "
+        String from = whole != null
+                ? new Figure(whole.doubleValue(), Unit.MONEY, now.currency()).full(words) + " "
                         + words.get("team.from." + now.from().name().toLowerCase(Locale.ROOT))
                 : words.get("team.from.none");
         sub.setText(over

@@ -45,6 +45,8 @@ public final class TeamPictures {
         driver.picture(out.resolve("playbook-empty-" + name + ".png"));
         driver.run(driver.window::openSample);
         open(driver, Step.TEAM);
+        open(driver, Step.DATA);
+        open(driver, Step.TEAM);
         driver.picture(out.resolve("team-" + name + ".png"));
         driver.type(KeyCode.UP);
         driver.type(KeyCode.UP);
@@ -52,6 +54,8 @@ public final class TeamPictures {
         driver.type(KeyCode.F2);
         driver.picture(out.resolve("team-target-" + name + ".png"));
         driver.type(KeyCode.ESCAPE);
+        open(driver, Step.PLAYBOOK);
+        open(driver, Step.TEAM);
         open(driver, Step.PLAYBOOK);
         driver.picture(out.resolve("playbook-notes-" + name + ".png"));
         driver.type(KeyCode.F2);
