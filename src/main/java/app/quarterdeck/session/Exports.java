@@ -4,12 +4,14 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.charts.style.ChartStyle;
+import app.quarterdeck.metrics.calculator.WorkedOut;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.SafeCsv;
 import app.quarterdeck.report.TargetFile;
+import app.quarterdeck.report.book.CalculationBook;
 import app.quarterdeck.report.look.Logo;
 import app.quarterdeck.report.look.Look;
 import app.quarterdeck.report.picture.BoardPicture;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is on the screen as files. */
@@ -53,6 +56,21 @@ public final class Exports {
                 .filter(each -> each.name().equalsIgnoreCase(paper)).findFirst()
                 .orElseThrow(() -> UserFault.usage("session.paper", paper));
         return new Look(logo == null ? null : Logo.read(logo), size);
+    }
+
+    /**
+     * Writes what the calculator gave as a workbook with live formulas.
+     *
+     * @throws UserFault where none of the figures has a value, the name does not end in .xlsx, or it cannot be written
+     */
+    public static void calculations(Path target, List<WorkedOut> figures, Messages messages) {
+        List<WorkedOut> done = figures.stream().filter(figure -> figure.value() != null).toList();
+        if (done.isEmpty()) {
+            throw UserFault.of("calculator.fault.nothing");
+        } else if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw UserFault.usage("report.fault.kind", target.toString(), ".xlsx");
+        }
+        CalculationBook.write(target, done, messages);
     }
 
     /** Writes a plain text, UTF-8. */

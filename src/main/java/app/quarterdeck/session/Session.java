@@ -20,6 +20,7 @@ import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.SettingsText;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.look.Look;
@@ -28,6 +29,8 @@ import app.quarterdeck.session.edit.Quarantine;
 import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
+import app.quarterdeck.session.own.OwnDefinitions;
+import app.quarterdeck.session.plan.GoalShelf;
 import app.quarterdeck.session.playbook.PlayWords;
 import app.quarterdeck.session.playbook.Playbook;
 import app.quarterdeck.session.review.Packs;
@@ -51,6 +54,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +73,7 @@ public final class Session implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Packs packs;
     private @Nullable Analysis analysis;
+    private UnaryOperator<Settings> seen = UnaryOperator.identity();
 
     private Session(WorkspaceFile file) {
         this.file = file;
@@ -108,10 +113,16 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file)), templates);
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates);
             analysis = known;
         }
         return known;
+    }
+
+    /** From now on figures count these people, whatever the workspace keeps; null = everybody. Nothing is written. */
+    public synchronized void lookAt(@Nullable Team team) {
+        seen = settings -> settings.of(team);
+        analysis = null;
     }
 
     /** Called after every change of data, settings or goals, on the thread that made it. */
@@ -183,6 +194,11 @@ public final class Session implements AutoCloseable {
     /** Quotas, targets and rates that are typed in. */
     public TypedLines typed() {
         return new TypedLines(file, this::changed);
+    }
+
+    /** Metrics the user defined. */
+    public OwnDefinitions own() {
+        return new OwnDefinitions(this, file, this::changed);
     }
 
     /** The rows set aside by the imports that stand. */
@@ -279,19 +295,29 @@ public final class Session implements AutoCloseable {
                 .orElseGet(() -> analysis().begin(template, Selection.DEFAULT));
     }
 
-    /** As {@link #goalOf} by the template's id. */
-    public Goal goalNamed(String template) {
-        return goalOf(templates.find(template));
+    /**
+     * As {@link #goalOf} by the template's id; a kept goal also by its number.
+     *
+     * @throws UserFault (wrong usage) where there is none
+     */
+    public Goal goalNamed(String name) {
+        return goals().stream().filter(goal -> Long.toString(goal.id()).equals(name)).findFirst()
+                .orElseGet(() -> goalOf(templates.find(name)));
     }
 
     /** The answers as plain text. */
     public String answersText(Goal goal, List<Answer> answers, Messages messages) {
-        return AnswersText.of(List.of(name(), GoalNames.whole(goal, messages)), answers, messages);
+        return AnswersText.of(List.of(titled(messages), GoalNames.whole(goal, messages)), answers, messages);
+    }
+
+    /** The name of the workspace, and whose figures they are where not everybody's. */
+    private String titled(Messages messages) {
+        return TeamWords.titled(name(), analysis().team(), messages);
     }
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
-        return new Reviews(name(), analysis(), messages,
+        return new Reviews(titled(messages), analysis(), messages,
                 PlayWords.page(new Playbook(this).standing(messages), messages)).of(goal, selection);
     }
 
@@ -315,6 +341,11 @@ public final class Session implements AutoCloseable {
     /** The quarterly review as a goal of its own, never kept: its questions are the pages of the pack. */
     public Goal quarterly() {
         return templates.review().begin(LocalDate.now(ZoneId.systemDefault()), null);
+    }
+
+    /** Goals put away, and what became of the metrics of each. */
+    public GoalShelf shelf() {
+        return new GoalShelf(file, this::changed);
     }
 
     /** Keeps a goal as the user set it. */

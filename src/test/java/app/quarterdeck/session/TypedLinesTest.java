@@ -110,24 +110,54 @@ class TypedLinesTest {
         try (Session session = Session.write(workspace)) {
             TypedLines lines = session.typed();
             lines.remove(List.of(of(lines, "Ben")));
-            Path file = Files.writeString(folder.resolve("more.csv"),
-                    "Rep,From,To,Quota\nDora,2026-01-01,2026-03-31,400\n");
-            session.importFiles(ImportRequest.of(file).withKind(RecordKind.QUOTAS), Progress.NONE, Cancellation.NEVER);
+            imported(session, "more.csv", "Dora,2026-01-01,2026-03-31,400\n");
             assertEquals(List.of(1, 0, 0), counts(session.takeBack(session.imports().getLast().id())));
         }
     }
 
+    private void imported(Session session, String name, String lines) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "Rep,From,To,Quota\n" + lines);
+        session.importFiles(ImportRequest.of(file).withKind(RecordKind.QUOTAS), Progress.NONE, Cancellation.NEVER);
+    }
+
     @Test
-    void whatAnImportChangedMeanwhileIsNotOverwrittenByUndo() throws IOException {
+    void theNextImportKeepsATypedValueAndUndoGivesWhatTheFileSaysByNow() throws IOException {
         try (Session session = Session.write(workspace)) {
             TypedLines lines = session.typed();
             Step step = Objects.requireNonNull(
                     lines.put(RecordKind.QUOTAS, quota("Ana", "2026-01-01", "2026-03-31", 150)));
-            Path file = Files.writeString(folder.resolve("quotas2.csv"),
-                    "Rep,From,To,Quota\nAna,2026-01-01,2026-03-31,175\n");
-            session.importFiles(ImportRequest.of(file).withKind(RecordKind.QUOTAS), Progress.NONE, Cancellation.NEVER);
-            assertEquals("typed.changed", assertThrows(UserFault.class, () -> lines.undo(step)).note().key());
+            imported(session, "same.csv", "Ana,2026-01-01,2026-03-31,100\n");
+            assertEquals("1500000", Objects.toString(of(lines, "Ana").get(Field.QUOTA_AMOUNT)));
+            imported(session, "other.csv", "Ana,2026-01-01,2026-03-31,175\n");
+            assertEquals("1500000", Objects.toString(of(lines, "Ana").get(Field.QUOTA_AMOUNT)));
+            lines.undo(step);
             assertEquals("1750000", Objects.toString(of(lines, "Ana").get(Field.QUOTA_AMOUNT)));
+            lines.redo(step);
+            assertEquals("1500000", Objects.toString(of(lines, "Ana").get(Field.QUOTA_AMOUNT)));
+        }
+    }
+
+    @Test
+    void aTypedLineThatAFileHasTooSinceIsNotLostByUndo() throws IOException {
+        try (Session session = Session.write(workspace)) {
+            TypedLines lines = session.typed();
+            Step step = Objects.requireNonNull(
+                    lines.put(RecordKind.QUOTAS, quota("Cleo", "2026-01-01", "2026-03-31", 300)));
+            imported(session, "cleo.csv", "Cleo,2026-01-01,2026-03-31,310\n");
+            assertEquals("typed.changed", assertThrows(UserFault.class, () -> lines.undo(step)).note().key());
+            assertEquals("3000000", Objects.toString(of(lines, "Cleo").get(Field.QUOTA_AMOUNT)));
+        }
+    }
+
+    @Test
+    void aNumberGivenAgainDoesNotInheritTheTypedValuesOfAnother() throws IOException {
+        try (Session session = Session.write(workspace)) {
+            TypedLines lines = session.typed();
+            lines.put(RecordKind.QUOTAS, quota("Ben", "2026-01-01", "2026-03-31", 250));
+            lines.remove(List.of(of(lines, "Ben")));
+            imported(session, "dora.csv", "Dora,2026-01-01,2026-03-31,400\n");
+            imported(session, "dora2.csv", "Dora,2026-01-01,2026-03-31,450\n");
+            assertEquals("4500000", Objects.toString(of(lines, "Dora").get(Field.QUOTA_AMOUNT)));
         }
     }
 
@@ -155,7 +185,8 @@ class TypedLinesTest {
     }
 
     private String dump() throws SQLException {
-        return rows("SELECT * FROM quotas ORDER BY row_id") + rows("SELECT * FROM journal ORDER BY id");
+        return rows("SELECT * FROM quotas ORDER BY row_id") + rows("SELECT * FROM journal ORDER BY id")
+                + rows("SELECT * FROM source_value");
     }
 
     private String rows(String sql) throws SQLException {

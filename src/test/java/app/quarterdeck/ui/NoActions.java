@@ -32,6 +32,10 @@ final class NoActions implements WelcomeActions {
     }
 
     @Override
+    public void openCalculator() {
+    }
+
+    @Override
     public void openAnother() {
         asked.add("another");
     }

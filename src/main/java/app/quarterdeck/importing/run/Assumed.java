@@ -74,17 +74,19 @@ final class Assumed {
     }
 
     /** Adds what became of values typed by hand. */
-    void typed(SourceValues sources) {
+    TableReport.Typed typed(SourceValues sources) {
+        List<Note> first = sources.conflicts().stream().limit(CONFLICTS).map(one -> Note.of("meaning.typed.both",
+                one.name().replace('\u001f', ' '), Labels.of(one.field()), said(one.typed()), said(one.now())))
+                .toList();
         if (sources.kept() > 0) {
             notes.add(Note.of("meaning.typed.kept", sources.kept()));
         }
         if (sources.changed() > 0) {
             notes.add(Note.of(sources.fileWins() ? "meaning.typed.over" : "meaning.typed.conflict",
                     sources.changed()));
-            sources.conflicts().stream().limit(CONFLICTS).forEach(one -> notes.add(Note.of("meaning.typed.both",
-                    one.name().replace('\u001f', ' '), Labels.of(one.field()), said(one.typed()),
-                    said(one.now()))));
+            notes.addAll(first);
         }
+        return new TableReport.Typed(sources.changed(), sources.fileWins(), first);
     }
 
     private static Object said(@Nullable Object value) {

@@ -57,7 +57,7 @@ final class CarriedWriter {
         return new TableReport(table.file(), table.sheet(), rows.carried().kind(), true, result,
                 rehearsal ? 0 : batch.batch(), assumed, List.of(), List.of(), List.of(),
                 batch.changes().stream().map(Change::of).toList(), meanings(table, rows), List.of(),
-                TableReport.Listing.NONE, null);
+                TableReport.Listing.NONE, TableReport.Typed.NONE, null);
     }
 
     private static List<ColumnMeaning> meanings(TableRead table, CarriedRows rows) {

@@ -32,9 +32,9 @@ public record ImportReport(boolean rehearsal, List<TableReport> tables, List<Unk
         return tables.stream().flatMap(table -> Stream.ofNullable(table.recipe())).toList();
     }
 
-    /** Nothing in the workspace would be another than before. */
+    /** Nothing in the workspace would be another than before, and no file says anything new. */
     public boolean nothingNew() {
         return tables.stream().allMatch(table -> table.counts().imported() == 0 && table.counts().updated() == 0
-                && table.listing().gone() == 0);
+                && table.listing().gone() == 0 && table.typed().changed() == 0);
     }
 }

@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 public record ImportRequest(List<Path> files, @Nullable RecordKind as, @Nullable String sheet, List<String> map,
         Map<String, String> set, boolean strict, List<Recipe> recipes, boolean decided) {
 
-    static final String EDITS = "edits";
+    /** Option: {@link #MINE} or {@link #SOURCE}. */
+    public static final String EDITS = "edits";
+    /** What was typed by hand stands where its source has changed. */
+    public static final String MINE = "mine";
+    /** What the file says goes over what was typed by hand, where its source has changed. */
+    public static final String SOURCE = "source";
 
     public ImportRequest {
         files = List.copyOf(files);
@@ -51,11 +56,11 @@ public record ImportRequest(List<Path> files, @Nullable RecordKind as, @Nullable
      * @throws UserFault (usage) where the option says something else than {@code source} or {@code mine}
      */
     boolean fileWins() {
-        String said = set.getOrDefault(EDITS, "mine");
-        if (!said.equals("mine") && !said.equals("source")) {
-            throw UserFault.usage("importing.option.value", EDITS, said, "mine, source");
+        String said = set.getOrDefault(EDITS, MINE);
+        if (!said.equals(MINE) && !said.equals(SOURCE)) {
+            throw UserFault.usage("importing.option.value", EDITS, said, MINE + ", " + SOURCE);
         }
-        return said.equals("source");
+        return said.equals(SOURCE);
     }
 
     public ImportRequest withKind(@Nullable RecordKind kind) {

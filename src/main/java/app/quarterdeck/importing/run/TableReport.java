@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param mapping  one for each column, in order
  * @param suggestions values of the table that are probably others, spelled otherwise; nothing was done about them
  * @param listing  what a complete list says about records that are not in it
+ * @param typed    values typed by hand whose source now says something else
  * @param recipe   all that holds for the next file of this form; null for records carried along
  */
 public record TableReport(Path file, @Nullable String sheet, RecordKind kind, boolean carried, RowCounts counts,
         int batch, List<Note> assumed, List<Fault> problems, List<Skipped> skipped, List<Rejects> rejected,
         List<Change> changes, List<ColumnMeaning> mapping, List<Suggestion> suggestions, Listing listing,
-        @Nullable Recipe recipe) {
+        Typed typed, @Nullable Recipe recipe) {
 
     /**
      * Beside the equation, which is about rows read.
@@ -47,6 +48,22 @@ public record TableReport(Path file, @Nullable String sheet, RecordKind kind, bo
         public static final Listing NONE = new Listing(false, 0, 0, List.of());
 
         public Listing {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * Values typed by hand whose source now says something else.
+     *
+     * @param changed  how many there are
+     * @param fileWins the file's values take their place; else those typed stand
+     * @param first    the first of them, both values said
+     */
+    public record Typed(int changed, boolean fileWins, List<Note> first) {
+
+        public static final Typed NONE = new Typed(0, false, List.of());
+
+        public Typed {
             first = List.copyOf(first);
         }
     }
@@ -66,7 +83,7 @@ public record TableReport(Path file, @Nullable String sheet, RecordKind kind, bo
 
     TableReport with(List<Suggestion> found) {
         return new TableReport(file, sheet, kind, carried, counts, batch, assumed, problems, skipped, rejected, changes,
-                mapping, found, listing, recipe);
+                mapping, found, listing, typed, recipe);
     }
 
     TableReport with(Listing found, @Nullable Note more) {
@@ -75,6 +92,6 @@ public record TableReport(Path file, @Nullable String sheet, RecordKind kind, bo
             notes.add(more);
         }
         return new TableReport(file, sheet, kind, carried, counts, batch, notes, problems, skipped, rejected, changes,
-                mapping, suggestions, found, recipe);
+                mapping, suggestions, found, typed, recipe);
     }
 }

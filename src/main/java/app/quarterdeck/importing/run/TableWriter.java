@@ -101,7 +101,7 @@ final class TableWriter {
         List<Skipped> passed = settled.layout().table().skipped();
         RowCounts counts = new RowCounts(walked + passed.size(), imported, updated, unchanged, rejected.rows(),
                 passed.size() + repeated);
-        assumed.typed(batch.sources());
+        TableReport.Typed typed = assumed.typed(batch.sources());
         if (rejected.rows() > 0) {
             transaction.aside().keepReading(batch.batch(),
                     Decisions.of(settled.layout(), settled.findings(), settled.words()).text());
@@ -111,7 +111,8 @@ final class TableWriter {
                 assumed.notes(), problems, Stream.concat(passed.stream(), skipped.stream()).limit(TableReport.LISTED)
                         .toList(),
                 rejected.groups(), batch.changes().stream().map(Change::of).toList(),
-                settled.layout().mapping().columns(), List.of(), TableReport.Listing.NONE, settled.recipe());
+                settled.layout().mapping().columns(), List.of(), TableReport.Listing.NONE, typed,
+                settled.recipe());
     }
 
     /** The plan as all rows have it, once they are written. */

@@ -144,8 +144,17 @@ public final class Intake {
 
     /** The same table, always listing all records there are, or not. */
     public TableDraft complete(TableDraft table, boolean complete) {
+        return said(table, Recipe.COMPLETE, complete ? "yes" : "no");
+    }
+
+    /** The same table, its values going over those typed by hand where it now says something else, or not. */
+    public TableDraft letFileWin(TableDraft table, boolean fileWins) {
+        return said(table, ImportRequest.EDITS, fileWins ? ImportRequest.SOURCE : ImportRequest.MINE);
+    }
+
+    private static TableDraft said(TableDraft table, String option, String value) {
         Map<String, String> set = new LinkedHashMap<>(table.request().set());
-        set.put(Recipe.COMPLETE, complete ? "yes" : "no");
+        set.put(option, value);
         return new TableDraft(table.request().withSet(set), table.found(), table.open(), table.words(),
                 table.preview(), table.included(), table.before());
     }

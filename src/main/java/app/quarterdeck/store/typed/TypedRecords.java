@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes records that were typed, each edit in one transaction with its lines in the journal (cause {@code edit}). The
  * history of a record that is taken away stays under its number with a minus before it, for the number itself may be
- * given again.
+ * given again. As with every value that is typed, what files say in its place is kept: the next import does not overwrite
+ * it.
  */
 public final class TypedRecords {
 
@@ -118,10 +120,14 @@ public final class TypedRecords {
             throw UserFault.of("typed.changed");
         }
         if (after == null) {
+            if (!now.sources().equals(before.sources())) {
+                // a file has it too since
+                throw UserFault.of("typed.changed");
+            }
             remove(change.kind(), now);
             return null;
         }
-        return update(change.kind(), now, after);
+        return update(change.kind(), now, after.over(now));
     }
 
     private TypedRecord add(RecordKind kind, TypedRecord record) {
@@ -143,6 +149,7 @@ public final class TypedRecords {
             query.change("UPDATE journal SET record = ? WHERE kind = ? AND record = ?", id, kind.id(), -id);
         }
         write(kind, id, Map.of(), record.values());
+        writeSources(kind, id, record.sources());
         return record.at(id, batch);
     }
 
@@ -157,7 +164,8 @@ public final class TypedRecords {
             journal(kind, before.rowId(), "known_more", before.known().more(), after.known().more());
         }
         write(kind, before.rowId(), before.values(), after.values());
-        return after.at(before.rowId(), before.batch());
+        writeSources(kind, before.rowId(), after.sources());
+        return after;
     }
 
     private void remove(RecordKind kind, TypedRecord record) {
@@ -165,6 +173,7 @@ public final class TypedRecords {
         query.change("UPDATE journal SET record = ? WHERE kind = ? AND record = ?", -record.rowId(), kind.id(),
                 record.rowId());
         query.change("DELETE FROM " + RecordReader.table(kind) + " WHERE row_id = ?", record.rowId());
+        writeSources(kind, record.rowId(), Map.of());
         Segments.drop(query, kind, record.rowId());
     }
 
@@ -180,6 +189,12 @@ public final class TypedRecords {
                 journal(kind, id, field.id(), coded(field, old), stored);
             }
         }
+    }
+
+    private void writeSources(RecordKind kind, long id, Map<Field, Object> sources) {
+        query.change("DELETE FROM source_value WHERE kind = ? AND record = ?", kind.id(), id);
+        sources.forEach((field, said) -> query.change("INSERT INTO source_value VALUES (?,?,?,?)", kind.id(), id,
+                field.id(), said.equals("") ? null : coded(field, said)));
     }
 
     private void journal(RecordKind kind, long record, String field, @Nullable Object old, @Nullable Object now) {
@@ -220,24 +235,44 @@ public final class TypedRecords {
         String columns = fields.stream().map(field -> field.type() == FieldType.TEXT
                 ? ", (SELECT value FROM text WHERE text.id = t.\"" + field.id() + "\")"
                 : ", t.\"" + field.id() + "\"").collect(Collectors.joining());
+        Map<Long, Map<Field, Object>> sources = sources(query, kind);
         return query.list("SELECT t.row_id, t.batch, t.row_no, t.known_by, t.known_more, t.extra" + columns + " FROM "
-                + RecordReader.table(kind) + " t" + where, row -> record(row, fields), args);
+                + RecordReader.table(kind) + " t" + where, row -> record(row, fields, sources), args);
     }
 
-    private static TypedRecord record(ResultSet row, List<Field> fields) throws SQLException {
+    private static Map<Long, Map<Field, Object>> sources(Query query, RecordKind kind) {
+        Map<Long, Map<Field, Object>> all = new HashMap<>();
+        query.each("SELECT record, field, s.value, t.value FROM source_value s LEFT JOIN text t ON t.id = s.value "
+                + "WHERE kind = ?", row -> {
+                    Field field = Field.ofId(kind, row.getString(2)).orElseThrow();
+                    Object said = row.getObject(3) == null
+                            ? ""
+                            : value(row, field.type() == FieldType.TEXT ? 4 : 3, field);
+                    all.computeIfAbsent(row.getLong(1), _ -> new EnumMap<>(Field.class)).put(field, said);
+                }, kind.id());
+        return all;
+    }
+
+    private static TypedRecord record(ResultSet row, List<Field> fields, Map<Long, Map<Field, Object>> sources)
+            throws SQLException {
         Map<Field, Object> values = new EnumMap<>(Field.class);
         for (int i = 0; i < fields.size(); i++) {
             int column = 7 + i;
             if (row.getObject(column) != null) {
-                values.put(fields.get(i), switch (fields.get(i).type()) {
-                    case KEY, TEXT -> row.getString(column);
-                    case DATE, DATETIME, STATUS -> row.getInt(column);
-                    case MONEY -> row.getLong(column);
-                    case NUMBER, SHARE -> row.getDouble(column);
-                });
+                values.put(fields.get(i), value(row, column, fields.get(i)));
             }
         }
         return new TypedRecord(row.getLong(1), row.getInt(2), row.getInt(3),
-                new TypedRecord.Known(row.getLong(4), row.getInt(5)), row.getBytes(6), values);
+                new TypedRecord.Known(row.getLong(4), row.getInt(5)), row.getBytes(6), values,
+                sources.getOrDefault(row.getLong(1), Map.of()));
+    }
+
+    private static Object value(ResultSet row, int column, Field field) throws SQLException {
+        return switch (field.type()) {
+            case KEY, TEXT -> row.getString(column);
+            case DATE, DATETIME, STATUS -> row.getInt(column);
+            case MONEY -> row.getLong(column);
+            case NUMBER, SHARE -> row.getDouble(column);
+        };
     }
 }

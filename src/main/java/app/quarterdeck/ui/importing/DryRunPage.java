@@ -12,6 +12,7 @@ import app.quarterdeck.ui.importing.report.LastTime;
 import app.quarterdeck.ui.importing.report.RejectedPanel;
 import app.quarterdeck.ui.importing.report.ReportTables;
 import app.quarterdeck.ui.importing.report.Totals;
+import app.quarterdeck.ui.importing.report.TypedOver;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import java.text.NumberFormat;
@@ -70,7 +71,8 @@ final class DryRunPage implements Page {
         List<TableDraft> tables = places.stream().map(model::table).toList();
         main.getChildren().setAll(Page.lead(lead(report, totals), words.get("wizard.dry.sub")),
                 new LastTime(words, tables, said(totals), () -> model.stepProperty().set(WizardModel.READ)),
-                new Equation(words, totals), new AlsoRead(words, report), cards(report, totals), place,
+                new Equation(words, totals), new AlsoRead(words, report),
+                new TypedOver(words, report, this::letFileWin), cards(report, totals), place,
                 new CompleteLists(words, tables, (table, complete) -> complete(places.get(table), complete)));
         node.getChildren().setAll(main, new RejectedPanel(words, report));
     }
@@ -86,6 +88,12 @@ final class DryRunPage implements Page {
 
     private void complete(WizardModel.At at, boolean complete) {
         model.change(at, draft -> model.intake().complete(draft, complete));
+        model.rehearse(() -> {
+        });
+    }
+
+    private void letFileWin(boolean fileWins) {
+        model.included().forEach(at -> model.change(at, draft -> model.intake().letFileWin(draft, fileWins)));
         model.rehearse(() -> {
         });
     }
@@ -167,6 +175,9 @@ final class DryRunPage implements Page {
             return words.get("wizard.dry.gone", totals.gone());
         } else if (rows > 0) {
             return words.get(kind == null ? "wizard.dry.import" : "wizard.dry.import." + kind.id(), rows);
+        }
+        if (report.tables().stream().anyMatch(table -> table.typed().changed() > 0)) {
+            return words.get("wizard.dry.typed");
         }
         return report.nothingNew()
                 ? words.get("wizard.dry.keep", totals.aside())

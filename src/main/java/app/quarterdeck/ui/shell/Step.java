@@ -15,7 +15,8 @@ public enum Step {
     REVIEW(Feather.MONITOR),
     PROCESS(Feather.GIT_BRANCH),
     TEAM(Feather.USERS),
-    PLAYBOOK(Feather.BOOK_OPEN);
+    PLAYBOOK(Feather.BOOK_OPEN),
+    WORK(Feather.CHECK_SQUARE);
 
     private final Feather icon;
 
@@ -25,7 +26,7 @@ public enum Step {
 
     /** Whether it is no step of the method but used all along. */
     public boolean beside() {
-        return compareTo(REVIEW) > 0;
+        return compareTo(PROCESS) >= 0;
     }
 
     public Feather icon() {

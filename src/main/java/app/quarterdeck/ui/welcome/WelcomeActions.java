@@ -16,6 +16,8 @@ public interface WelcomeActions {
 
     void startFromGoal();
 
+    void openCalculator();
+
     /** Asks for a workspace. */
     void openAnother();
 

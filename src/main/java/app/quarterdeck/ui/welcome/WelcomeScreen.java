@@ -28,7 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Three doors and the workspaces opened last. Keys: 1, 2, 3 and Ctrl+O; files may be let fall anywhere. */
+/** Three doors and the workspaces opened last. Keys: 1 to 4 and Ctrl+O; files may be let fall anywhere. */
 public final class WelcomeScreen extends BorderPane {
 
     private final Messages words;
@@ -46,11 +46,12 @@ public final class WelcomeScreen extends BorderPane {
         this.appearance = appearance;
         this.actions = actions;
         keys = List.of(KeyHint.of("1", "", actions::openSample), KeyHint.of("2", "", actions::chooseFile),
-                KeyHint.of("3", "", actions::startFromGoal), KeyHint.of("Shortcut+O", "", actions::openAnother));
+                KeyHint.of("3", "", actions::startFromGoal), KeyHint.of("4", "", actions::openCalculator),
+                KeyHint.of("Shortcut+O", "", actions::openAnother));
         HBox brand = new HBox(new Logo("logo-large"), Texts.line(words.get("ui.product"), "figure"));
         brand.getStyleClass().add("welcome-brand");
         VBox page = new VBox(brand, Texts.message(words.get("ui.welcome.message")),
-                Texts.line(words.get("ui.welcome.sub"), "welcome-sub"), doors(),
+                Texts.line(words.get("ui.welcome.sub"), "welcome-sub"), doors(), calculator(),
                 new RecentList(words, actions, recents, today));
         page.getStyleClass().add("welcome-page");
         page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -78,6 +79,14 @@ public final class WelcomeScreen extends BorderPane {
         HBox doors = new HBox(sample, file, goal);
         doors.getStyleClass().add("doors");
         return doors;
+    }
+
+    private Node calculator() {
+        HBox line = new HBox(
+                Buttons.link(Feather.PERCENT, words.get("calculator.door"), actions::openCalculator),
+                KeyHints.cap("4"));
+        line.getStyleClass().add("welcome-calculator");
+        return line;
     }
 
     private Node door(String name, Feather icon, String key, Button button, Node... beside) {

@@ -47,6 +47,11 @@ final class Doors implements WelcomeActions {
     }
 
     @Override
+    public void openCalculator() {
+        window.calculator();
+    }
+
+    @Override
     public void openAnother() {
         Path file = window.dialogs().workspace();
         if (file != null) {

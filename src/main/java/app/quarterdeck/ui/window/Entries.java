@@ -47,6 +47,7 @@ final class Entries {
                 words.get("window.pack"), opened::openQuarterly));
         out.add(PaletteEntry.action(Feather.TARGET, words.get("typed.plans"), "", opened::openPlans));
         out.add(PaletteEntry.action(Feather.REPEAT, words.get("typed.rates"), "", opened::openRates));
+        out.add(PaletteEntry.action(Feather.PERCENT, words.get("calculator.open"), "", window::calculator));
         Backups backups = new Backups(window, opened);
         out.add(PaletteEntry.action(Feather.SAVE, words.get("backup.menu.write"), "", backups::write));
         out.add(PaletteEntry.action(Feather.ROTATE_CCW, words.get("backup.menu.restore"), "", backups::restore));

@@ -2,8 +2,11 @@ package app.quarterdeck.ui.window;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.guide.goals.GoalNames;
+import app.quarterdeck.metrics.calculator.WorkedOut;
+import app.quarterdeck.session.Exports;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.Version;
+import app.quarterdeck.ui.calculator.CalculatorScreen;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Running;
@@ -185,6 +188,23 @@ public final class MainWindow {
         recents.forget(file);
         delete(file);
         welcome();
+    }
+
+    /** Shows the calculator in the place of what is on view, until the user comes back. */
+    void calculator() {
+        Parent before = scene.getRoot();
+        show(new CalculatorScreen(words, this::save, () -> show(before)));
+    }
+
+    private void save(List<WorkedOut> figures) {
+        Path file = dialogs.saveAs(words.get("calculator.save"), words.get("calculator.title") + ".xlsx", "xlsx");
+        if (file != null) {
+            Messages language = words;
+            background.run("calculator", (_, _) -> {
+                Exports.calculations(file, figures, language);
+                return file;
+            }, dialogs::openFolder);
+        }
     }
 
     /** Gives the file back and ends what is at work. */

@@ -51,6 +51,7 @@ final class Menus {
             go.getItems().add(plain(screen.step().say(words), "Shortcut+" + number, () -> opened.open(screen.step())));
             number++;
         }
+        go.getItems().addAll(new SeparatorMenuItem(), item("calculator.title", null, window::calculator));
         Menu help = menu("window.menu.help",
                 item("window.keys", "Shortcut+Slash", () -> opened.shell().openKeys()),
                 item("window.about", null,

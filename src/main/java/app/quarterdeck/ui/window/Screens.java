@@ -16,6 +16,7 @@ import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.Ways;
 import app.quarterdeck.ui.team.TeamScreen;
+import app.quarterdeck.ui.work.WorkScreen;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,7 @@ final class Screens {
         screens.add(new ProcessScreen(workspace, background, ways, history));
         screens.add(new TeamScreen(workspace, background, ways, history));
         screens.add(new PlaybookScreen(workspace, background, ways, history));
+        screens.add(new WorkScreen(workspace, background, ways));
         return screens;
     }
 }

@@ -1,12 +1,17 @@
 package app.quarterdeck.ui.window;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.kit.Theme;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
@@ -61,6 +66,12 @@ public final class AgainPictures {
         picture(driver, "data-" + end);
         driver.press(words.get("data.again.all"));
         picture(driver, "refresh-" + end);
+        driver.press(words.get("wizard.dry.import.deals", 1));
+        Session session = Objects.requireNonNull(driver.window.opened()).session();
+        driver.run(() -> session.editing().set(RecordKind.DEALS, 4, Map.of(Field.DEAL_AMOUNT, new BigDecimal("9950"))));
+        Files.writeString(may, Files.readString(may).replace(",9900", ",10100"));
+        driver.press(words.get("data.again.all"));
+        picture(driver, "typed-" + end);
         give(driver, Tables.write(folder, "deals-2026-06.csv", Files.readString(may).replace("Owner", "Zone")));
         picture(driver, "changed-" + end);
         driver.run(driver.window::close);

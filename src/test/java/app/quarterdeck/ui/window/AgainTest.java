@@ -8,14 +8,17 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.importing.run.ImportRequest;
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.kit.Theme;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +131,30 @@ class AgainTest {
         assertEquals(1, session().imported().size());
         driver.press(words.get("wizard.dry.import.deals", 1));
         assertEquals(2, session().imported().size());
+    }
+
+    @Test
+    void aTypedValueAndTheFilesOwnAreBothShownAndTheUserChoosesWhichStands() throws IOException {
+        Field amount = Field.DEAL_AMOUNT;
+        long deal = amounts().entrySet().stream().filter(one -> one.getValue().compareTo(new BigDecimal("18200")) == 0)
+                .findFirst().orElseThrow().getKey();
+        driver.run(() -> session().editing().set(RecordKind.DEALS, deal, Map.of(amount, new BigDecimal("18500"))));
+        Files.writeString(folder.resolve("deals-2026-04.csv"), APRIL.replace("18200", "19000"));
+        driver.press(words.get("data.again.all"));
+        assertTrue(driver.shows("D-2, Net amount: you typed 18,500, the file now says 19,000."),
+                () -> driver.texts().toString());
+        driver.press(words.get("wizard.typed.source"));
+        driver.press(words.get("wizard.dry.import.deals", 1));
+        assertEquals(0, new BigDecimal("19000").compareTo(amounts().get(deal)));
+    }
+
+    private Map<Long, BigDecimal> amounts() {
+        Map<Long, BigDecimal> out = new HashMap<>();
+        for (long record = 1; record <= 3; record++) {
+            out.put(record, ((BigDecimal) Objects.requireNonNull(
+                    session().editing().values(RecordKind.DEALS, record).get(Field.DEAL_AMOUNT))).stripTrailingZeros());
+        }
+        return out;
     }
 
     @Test

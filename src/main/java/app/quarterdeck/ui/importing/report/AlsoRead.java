@@ -36,7 +36,7 @@ public final class AlsoRead extends VBox {
 
     /** Said here, so that nobody needs to say it again. */
     static boolean says(Note note) {
-        return note.key().equals(PERIODS) || note.key().equals(CARRIED);
+        return note.key().equals(PERIODS) || note.key().equals(CARRIED) || TypedOver.says(note.key());
     }
 
     private void line(Ikon icon, String text) {

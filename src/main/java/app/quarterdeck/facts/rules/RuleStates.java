@@ -1,6 +1,10 @@
-package app.quarterdeck.facts;
+package app.quarterdeck.facts.rules;
 
 import app.quarterdeck.base.Names;
+import app.quarterdeck.facts.Columns;
+import app.quarterdeck.facts.FactTable;
+import app.quarterdeck.facts.Snapshot;
+import app.quarterdeck.facts.Texts;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.playbook.Met;
 import app.quarterdeck.model.playbook.Rule;
@@ -61,12 +65,12 @@ public final class RuleStates {
     }
 
     /** The states of all records of a kind as codes of their words; those of others as of the deal, or lead, they name. */
-    static int[] codes(Snapshot snapshot, RecordKind kind, String name) {
+    public static int[] codes(Snapshot snapshot, RecordKind kind, String name) {
         Rule rule = snapshot.settings().rules().stream()
                 .filter(one -> Names.key(one.name()).equals(Names.key(name))).findFirst().orElse(null);
         FactTable table = snapshot.table(kind);
         if (rule == null) {
-            return table.blank();
+            return new int[table.size()];
         }
         if (kind == RecordKind.DEALS || kind == RecordKind.LEADS) {
             int meets = snapshot.texts().code(Rule.MEETS);
@@ -78,7 +82,7 @@ public final class RuleStates {
                 case UNKNOWN -> Blank.TEXT;
             }).toArray();
         }
-        int[] out = table.blank();
+        int[] out = new int[table.size()];
         for (RecordKind named : List.of(RecordKind.DEALS, RecordKind.LEADS)) {
             Field link = Field.of(kind).stream().filter(field -> field.linked() == named).findFirst().orElse(null);
             if (link != null) {
@@ -104,7 +108,9 @@ public final class RuleStates {
         Dimension dimension = Dimension.ofId(condition.of()).orElseThrow();
         boolean there = !dimension.isColumn() || snapshot.columns(kind).contains(dimension.heading());
         // a rule about another rule could go round in circles
-        int[] codes = there && !dimension.isRule() ? snapshot.split(kind, dimension) : snapshot.table(kind).blank();
+        int[] codes = there && !dimension.isRule()
+                ? snapshot.split(kind, dimension)
+                : new int[snapshot.table(kind).size()];
         Texts texts = snapshot.texts();
         IntPredicate known = row -> codes[row] != Blank.TEXT;
         if (condition.test() == RuleCondition.Test.FILLED) {
