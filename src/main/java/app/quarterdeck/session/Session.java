@@ -19,6 +19,7 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.PageRows;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.SettingsText;
 import app.quarterdeck.model.record.Team;
@@ -32,6 +33,8 @@ import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
 import app.quarterdeck.session.own.OwnDefinitions;
 import app.quarterdeck.session.plan.GoalShelf;
+import app.quarterdeck.session.playbook.PlayWords;
+import app.quarterdeck.session.playbook.Playbook;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.Reviews;
@@ -49,6 +52,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -60,6 +64,10 @@ import org.jspecify.annotations.Nullable;
  * the thread that made it. Close it to give the file back.
  */
 public final class Session implements AutoCloseable {
+
+    /** What has commands and screens of its own is no setting to look at. */
+    private static final List<String> WRITTEN = List.of(SettingsText.REVIEW, SettingsText.NOTE,
+            SettingsText.PERSONA, Rule.SETTING);
 
     private final WorkspaceFile file;
     private final Beside<Importer> importer;
@@ -238,8 +246,33 @@ public final class Session implements AutoCloseable {
 
     public Map<String, String> settingTexts() {
         Map<String, String> texts = new TreeMap<>(file.settings().all());
-        texts.keySet().removeIf(key -> key.startsWith(SettingsText.REVIEW));
+        texts.keySet().removeIf(key -> WRITTEN.stream().anyMatch(key::startsWith));
         return texts;
+    }
+
+    /** What is kept under names that begin so, without that beginning. */
+    public Map<String, String> kept(String prefix) {
+        Map<String, String> out = new TreeMap<>();
+        file.settings().all().forEach((key, value) -> {
+            if (key.startsWith(prefix)) {
+                out.put(key.substring(prefix.length()), value);
+            }
+        });
+        return out;
+    }
+
+    /** Keeps what people write and no figure depends on, all or none; an empty value takes it back. */
+    public void remember(Map<String, String> changes) {
+        file.settings().keepAside(changes);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Everything as it is kept, to go back to it. */
+    public Map<String, String> before(Set<String> keys) {
+        Map<String, String> all = file.settings().all();
+        Map<String, String> out = new TreeMap<>();
+        keys.forEach(key -> out.put(key, all.getOrDefault(key, "")));
+        return out;
     }
 
     public Settings settings() {
@@ -299,11 +332,8 @@ public final class Session implements AutoCloseable {
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
-<<<<<<< HEAD
-        return new Reviews(name(), records(), analysis(), messages).of(goal, selection);
-=======
-        return new Reviews(titled(messages), analysis(), messages).of(goal, selection);
->>>>>>> main
+        return new Reviews(titled(messages), records(), analysis(), messages,
+                PlayWords.page(new Playbook(this).standing(messages), messages)).of(goal, selection);
     }
 
     /**

@@ -50,6 +50,7 @@ final class ReviewActions {
         this.names = new PageNames(words, model.pack);
         this.written = written;
         model.pack.goalProperty().subscribe(this::planned);
+        workspace.revisionProperty().subscribe(this::noted);
     }
 
     /** The goal is another one, or has other questions. */
@@ -60,6 +61,14 @@ final class ReviewActions {
         if (model.index() < 0 && !plan.pages().isEmpty()) {
             model.selected.set(plan.pages().stream().filter(ReviewPlan.Page::question).findFirst()
                     .orElse(plan.pages().getFirst()).id());
+        }
+    }
+
+    /** The first note of the playbook brings its page, the last one takes it away. */
+    private void noted() {
+        Goal goal = model.pack.goalProperty().get();
+        if (goal != null && !packs().plan(goal).equals(model.plan.get())) {
+            planned(goal);
         }
     }
 
