@@ -204,7 +204,7 @@ class PlaybookTest {
             assertTrue(session.packs().plan(goal).switched(ReviewPlan.PLAYBOOK, false).pages()
                     .get(plan.index(ReviewPlan.PLAYBOOK)).id().equals(ReviewPlan.PLAYBOOK));
             Path pdf = folder.resolve("r.pdf");
-            session.writeReview(review, pdf, WORDS, Progress.NONE, Cancellation.NEVER);
+            session.writeReview(review, List.of(), pdf, WORDS, Progress.NONE, Cancellation.NEVER);
             assertTrue(Files.size(pdf) > 1000);
         }
     }
