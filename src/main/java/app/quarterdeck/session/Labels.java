@@ -24,12 +24,8 @@ public final class Labels {
     private final List<Field> fields;
     private final Map<Long, Integer> rowOfId;
 
-<<<<<<< HEAD
     /** @param wanted of the rows that will be asked for */
-    Labels(Analysis analysis, RecordKind kind, List<Field> fields, LongStream wanted) {
-=======
-    public Labels(Analysis analysis, RecordKind kind, List<Field> fields) {
->>>>>>> main
+    public Labels(Analysis analysis, RecordKind kind, List<Field> fields, LongStream wanted) {
         this.snapshot = analysis.snapshot();
         this.facts = snapshot.table(kind);
         this.fields = fields;

@@ -285,11 +285,7 @@ public final class Session implements AutoCloseable {
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
-<<<<<<< HEAD
-        return new Reviews(name(), records(), analysis(), messages).of(goal, selection);
-=======
-        return new Reviews(titled(messages), analysis(), messages).of(goal, selection);
->>>>>>> main
+        return new Reviews(titled(messages), records(), analysis(), messages).of(goal, selection);
     }
 
     /**

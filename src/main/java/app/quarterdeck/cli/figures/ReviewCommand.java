@@ -44,23 +44,16 @@ public final class ReviewCommand extends Task {
     @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4", description = "Of a .pdf; a4 where it is not said.")
     private String paper;
 
-<<<<<<< HEAD
     @Option(names = "--rows", description = "Also the rows behind each page's figure, a sheet each, up to 100,000; .xlsx only.")
     private boolean rows;
 
-    @Override
-    public Integer call() {
-        Exports.requireReview(output, rows);
-        try (Session session = reading(workspace)) {
-=======
     @Mixin
     private OfTeam people;
 
     @Override
     public Integer call() {
-        Exports.requireReview(output);
+        Exports.requireReview(output, rows);
         try (Session session = people.in(reading(workspace))) {
->>>>>>> main
             Goal chosen = goal == null ? session.quarterly() : session.goalNamed(goal);
             Goal asked = target == null ? chosen : chosen.withTarget(target);
             Selection selection = Selection.DEFAULT

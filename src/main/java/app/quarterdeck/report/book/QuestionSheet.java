@@ -18,6 +18,7 @@ import app.quarterdeck.report.text.PageText;
 import app.quarterdeck.report.text.RecipeText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -155,7 +156,7 @@ public final class QuestionSheet {
             if (total == null) {
                 page.cellAt(row, c).setCellStyle(page.styles.total(false));
             } else {
-                page.cellAt(row, c).setCellValue(total.figure().value());
+                page.cellAt(row, c).setCellValue(Objects.requireNonNull(total.figure().value()));
                 page.cellAt(row, c).setCellStyle(page.styles.total(NumberFormats.of(total.figure(), messages)));
                 page.formula(row, c, total.formula());
             }

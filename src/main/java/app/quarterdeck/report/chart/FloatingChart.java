@@ -74,7 +74,7 @@ final class FloatingChart {
                 case GOOD -> Shapes.COLOURS.good();
                 case BAD -> Shapes.COLOURS.bad();
             };
-            if (colour != Shapes.COLOURS.actual()) {
+            if (!colour.equals(Shapes.COLOURS.actual())) {
                 series.getDataPoint(i).setFillProperties(Shapes.fill(colour));
                 series.getDataPoint(i).setLineProperties(Shapes.noLine());
             }

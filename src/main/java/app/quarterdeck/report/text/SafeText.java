@@ -48,7 +48,7 @@ public final class SafeText {
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F && c < 0xA0 || c >= Character.MIN_SURROGATE) {
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c >= Character.MIN_SURROGATE) {
                 return false;
             }
         }

@@ -113,14 +113,9 @@ public final class Drill {
     private void openRows(Subject now, boolean focus) {
         Result main = now.results().getFirst();
         Selection selection = looked.get().over(main.period());
-<<<<<<< HEAD
-        RowsPanel panel = new RowsPanel(words, now, main, this::export);
-        String measured = words.get("session.measure." + main.unit().id());
-=======
         RowsPanel panel = new RowsPanel(words, now, main, this::export,
                 (kind, row) -> card.record(kind, row.id()));
-        String measured = words.get("figures.measure." + main.unit().id());
->>>>>>> main
+        String measured = words.get("session.measure." + main.unit().id());
         rows = panel.panel();
         panels.bottom(panel.panel());
         background.run("rows", (_, _) -> Behind.of(workspace.session(), main.metric(), selection, MOST_ROWS, measured,
