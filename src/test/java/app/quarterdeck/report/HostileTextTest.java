@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Progress;
+import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Review;
+import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.report.look.Look;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
-import app.quarterdeck.model.measure.Unit;
-import app.quarterdeck.model.chart.ChartSpec;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that mean harm, or are only long or rare, come through as text. */
 class HostileTextTest {
@@ -102,7 +102,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|'/c calc'!A1", "+1", "-5", "@x", "<b>&\"'", "Smile \uD83D\uDE00",
-            "\u0645\u0631\u062D\u0628\u0627", "a ** b"})
+        "\u0645\u0631\u062D\u0628\u0627", "a ** b"})
     void namesNotesTitlesAndChartsMayHoldAnything(String text) throws IOException {
         List<String> slides = Parts.slideTexts(writeEverywhere(ReviewFile.PPTX, text));
         String shown = text.replace("**", "");

@@ -19,7 +19,8 @@ class UnansweredTest {
 
     private static Review.QuestionPage page(String question, Answer.Status status, String note, String... needs) {
         List<Answer.Need> missing = List.of(needs).stream()
-                .map(name -> new Answer.Need(name, Note.of("session.paper", name), Note.of("session.paper", name))).toList();
+                .map(name -> new Answer.Need(name, Note.of("session.paper", name), Note.of("session.paper", name)))
+                .toList();
         return new Review.QuestionPage(List.of(new Answer(new Question(question, "", List.of()), question + "?", status,
                 "Not yet.", "", "", List.of(), missing, List.of(), List.of(), Answer.Table.EMPTY)), "", note);
     }
