@@ -8,6 +8,7 @@ import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.ui.shell.Step;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -89,6 +90,7 @@ class TeamChoiceTest {
         assertEquals("4-4-5", window.workspace().session().settingTexts().get("fiscal-weeks"));
         assertEquals("last-saturday-december",
                 window.workspace().session().settingTexts().get("fiscal-year-end"));
-        assertTrue(menu("Period").getText().contains("29 Mar"), menu("Period")::getText);
+        assertEquals(LocalDate.of(2026, 3, 29), WindowDriver.on(() -> Objects.requireNonNull(
+                window.workspace().session().analysis().quarter()).first()));
     }
 }
