@@ -4,12 +4,15 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.cli.figures.AnswerCommand;
 import app.quarterdeck.cli.figures.CalculateCommand;
+import app.quarterdeck.cli.figures.CardCommand;
 import app.quarterdeck.cli.figures.GoalsCommand;
 import app.quarterdeck.cli.figures.LookCommand;
 import app.quarterdeck.cli.figures.MeasureCommand;
 import app.quarterdeck.cli.figures.MetricsCommand;
+import app.quarterdeck.cli.figures.OwnCommand;
 import app.quarterdeck.cli.figures.ReviewCommand;
 import app.quarterdeck.cli.figures.RowsCommand;
+import app.quarterdeck.cli.figures.WorklistCommand;
 import app.quarterdeck.cli.files.BackupCommand;
 import app.quarterdeck.cli.files.CheckCommand;
 import app.quarterdeck.cli.files.DemoCommand;
@@ -50,9 +53,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
     InspectCommand.class, ImportCommand.class, RefreshCommand.class, ImportsCommand.class, UndoCommand.class,
     QuarantineCommand.class, MetricsCommand.class, MeasureCommand.class, RowsCommand.class, CalculateCommand.class,
+    OwnCommand.class,
     SetCommand.class,
     TargetCommand.class, QuotaCommand.class, GoalsCommand.class,
-    LookCommand.class,
+    LookCommand.class, WorklistCommand.class, CardCommand.class,
     AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class,
     HealthCommand.class, SameCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Quarterdeck implements Runnable, Speaker {

@@ -13,6 +13,7 @@ import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.change.Change;
+import app.quarterdeck.metrics.customers.Buyers;
 import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.quality.Quality;
 import app.quarterdeck.metrics.stage.StageHistory;
@@ -20,6 +21,10 @@ import app.quarterdeck.metrics.stage.StageOrder;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
 import app.quarterdeck.metrics.views.ProcessChanges;
+import app.quarterdeck.metrics.work.DealPace;
+import app.quarterdeck.metrics.work.Work;
+import app.quarterdeck.metrics.work.WorkFinder;
+import app.quarterdeck.metrics.work.WorkKind;
 import app.quarterdeck.model.guide.ProcessChange;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
@@ -31,11 +36,13 @@ import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Stage;
 import app.quarterdeck.model.time.FiscalCalendar;
+import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +153,43 @@ public final class Engine {
     /** What is filled in, what contradicts itself, what is there twice, and how old it is. */
     public Quality quality() {
         return new Quality(data, catalogue);
+    }
+
+    /**
+     * What somebody should see to as of the as-of date, by the rule of one list.
+     *
+     * @param selection only its filters and as-of date count
+     * @return empty where the metric behind it is not ready
+     */
+    public Optional<Work> work(WorkKind kind, Selection selection) {
+        if (!needs.of(catalogue.get(kind.metric())).ready()) {
+            return Optional.empty();
+        }
+        Scope scope = toNow(kind.metric(), selection);
+        return Optional.of(WorkFinder.of(kind, scope, calculations.get(kind.metric()).trace(scope)));
+    }
+
+    /** How long a deal takes beside the usual time. @param row of the table of deals */
+    public DealPace pace(int row) {
+        return DealPace.of(toNow("open-deals", Selection.DEFAULT), row);
+    }
+
+    /**
+     * What a customer bought up to the as-of date.
+     *
+     * @param customer canonical code of the name
+     * @return empty where they bought nothing, or it is not decided what revenue is
+     */
+    public Optional<Buyers.Buyer> buyer(int customer) {
+        String metric = "active-customers";
+        return needs.of(catalogue.get(metric)).ready()
+                ? Buyers.one(toNow(metric, Selection.DEFAULT), customer)
+                : Optional.empty();
+    }
+
+    private Scope toNow(String metric, Selection selection) {
+        return scope(Asked.of(catalogue.get(metric), selection.over(Period.ALL), data, null),
+                calculations.get(metric));
     }
 
     /** The day from which everything is seen, where a selection names no other (rule G4). */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts the name of a customer, product or rep in the place of its number, where the file of customers and so on tells it. */
-final class Labels {
+public final class Labels {
 
     private static final Map<Field, Dimension> NAMED = Map.of(Field.DEAL_CUSTOMER_ID, Dimension.CUSTOMER,
             Field.DEAL_PRODUCT, Dimension.PRODUCT, Field.SALE_CUSTOMER_ID, Dimension.CUSTOMER, Field.SALE_PRODUCT,
@@ -22,7 +22,7 @@ final class Labels {
     private final List<Field> fields;
     private final Map<Long, Integer> rowOfId = new HashMap<>();
 
-    Labels(Analysis analysis, RecordKind kind, List<Field> fields) {
+    public Labels(Analysis analysis, RecordKind kind, List<Field> fields) {
         this.snapshot = analysis.snapshot();
         this.facts = snapshot.table(kind);
         this.fields = fields;
@@ -35,7 +35,13 @@ final class Labels {
 
     /** @param ids of the rows, in their order; there may be more of them */
     Records.Table of(Records.Table table, long[] ids) {
-        List<Records.Row> rows = new ArrayList<>(table.rows());
+        return new Records.Table(table.kind(), table.ids(), table.headings(), table.types(), named(table.rows(), ids),
+                table.total());
+    }
+
+    /** @param ids of the rows, in their order; there may be more of them */
+    public List<Records.Row> named(List<Records.Row> numbered, long[] ids) {
+        List<Records.Row> rows = new ArrayList<>(numbered);
         for (int column = 0; column < fields.size(); column++) {
             Dimension dimension = NAMED.get(fields.get(column));
             if (dimension != null) {
@@ -49,7 +55,7 @@ final class Labels {
                 }
             }
         }
-        return new Records.Table(table.kind(), table.ids(), table.headings(), table.types(), rows, table.total());
+        return rows;
     }
 
     private static Records.Row with(Records.Row row, int column, String value) {

@@ -28,6 +28,8 @@ import app.quarterdeck.session.edit.Quarantine;
 import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
+import app.quarterdeck.session.own.OwnDefinitions;
+import app.quarterdeck.session.plan.GoalShelf;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.Reviews;
@@ -103,7 +105,7 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), templates);
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates);
             analysis = known;
         }
         return known;
@@ -186,6 +188,11 @@ public final class Session implements AutoCloseable {
         return new TypedLines(file, this::changed);
     }
 
+    /** Metrics the user defined. */
+    public OwnDefinitions own() {
+        return new OwnDefinitions(this, file, this::changed);
+    }
+
     /** The rows set aside by the imports that stand. */
     public Quarantine quarantine() {
         return new Quarantine(file, this::changed);
@@ -255,9 +262,14 @@ public final class Session implements AutoCloseable {
                 .orElseGet(() -> analysis().begin(template, Selection.DEFAULT));
     }
 
-    /** As {@link #goalOf} by the template's id. */
-    public Goal goalNamed(String template) {
-        return goalOf(templates.find(template));
+    /**
+     * As {@link #goalOf} by the template's id; a kept goal also by its number.
+     *
+     * @throws UserFault (wrong usage) where there is none
+     */
+    public Goal goalNamed(String name) {
+        return goals().stream().filter(goal -> Long.toString(goal.id()).equals(name)).findFirst()
+                .orElseGet(() -> goalOf(templates.find(name)));
     }
 
     /** The answers as plain text. */
@@ -295,6 +307,11 @@ public final class Session implements AutoCloseable {
     /** The quarterly review as a goal of its own, never kept: its questions are the pages of the pack. */
     public Goal quarterly() {
         return templates.review().begin(LocalDate.now(ZoneId.systemDefault()), null);
+    }
+
+    /** Goals put away, and what became of the metrics of each. */
+    public GoalShelf shelf() {
+        return new GoalShelf(file, this::changed);
     }
 
     /** Keeps a goal as the user set it. */

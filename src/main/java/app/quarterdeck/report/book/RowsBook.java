@@ -1,10 +1,15 @@
 package app.quarterdeck.report.book;
 
 import app.quarterdeck.base.Cancellation;
+import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.report.TargetFile;
 import app.quarterdeck.report.book.CellStyles.Text;
 import app.quarterdeck.report.text.SafeText;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -24,7 +29,7 @@ public final class RowsBook {
     }
 
     /**
-     * Writes the file; numbers stay numbers, everything else is text as it is.
+     * Writes the file; numbers, figures and dates stay such, everything else is text as it is.
      *
      * @param widths of the first columns, in characters; the others are as wide as usual
      * @throws app.quarterdeck.base.UserFault where it cannot be written; nothing is left behind then
@@ -55,15 +60,40 @@ public final class RowsBook {
 
     private static void fill(Row row, List<Object> values, CellStyles styles) {
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof Number number) {
-                Cell cell = row.createCell(i);
-                cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(styles.number("0"));
-            } else {
-                String text = values.get(i).toString();
-                put(row, i, text, styles.cell(Page.looksLikeFormula(text), i == 0, false));
+            switch (values.get(i)) {
+                case LocalDate day -> {
+                    row.createCell(i).setCellValue(day);
+                    row.getCell(i).setCellStyle(styles.number("yyyy-mm-dd"));
+                }
+                case LocalDateTime moment -> {
+                    row.createCell(i).setCellValue(moment);
+                    row.getCell(i).setCellStyle(styles.number("yyyy-mm-dd hh:mm"));
+                }
+                case BigDecimal money -> number(row, i, money.doubleValue(), styles.number("#,##0.00"));
+                case Number number -> number(row, i, number.doubleValue(), styles.number("0"));
+                case Figure figure when figure.value() != null ->
+                    number(row, i, figure.value(), styles.number(format(figure.unit())));
+                case Figure _ -> put(row, i, "", styles.cell(false, i == 0, false));
+                default -> {
+                    String text = values.get(i).toString();
+                    put(row, i, text, styles.cell(Page.looksLikeFormula(text), i == 0, false));
+                }
             }
         }
+    }
+
+    private static String format(Unit unit) {
+        return switch (unit) {
+            case MONEY, MONEY_PER_DAY -> "#,##0.00";
+            case COUNT, DAYS -> "0";
+            case PERCENT, POINTS, HOURS, RATIO, MONTHS -> "0.0";
+        };
+    }
+
+    private static void number(Row row, int column, double value, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
     }
 
     private static void put(Row row, int column, String text, CellStyle style) {

@@ -14,6 +14,7 @@ import app.quarterdeck.ui.review.ReviewScreen;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.Ways;
+import app.quarterdeck.ui.work.WorkScreen;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,7 @@ final class Screens {
         screens.add(new AnswersScreen(workspace, appearance, background, ways));
         screens.add(new ReviewScreen(workspace, appearance, background, ways, history, reviewed));
         screens.add(new ProcessScreen(workspace, background, ways, history));
+        screens.add(new WorkScreen(workspace, background, ways));
         return screens;
     }
 }
