@@ -48,8 +48,9 @@ public final class CallTimes implements Rule {
             return draft;
         }
         draft.say(Change.of(asked, all)).summary(asked.summary(all));
-        days(asked, draft, Sample.rate(all.value(), all.n()));
+        // the first table is the one shown: that of the hours says more, and the dots have the days
         hours(asked, draft);
+        days(asked, draft, Sample.rate(all.value(), all.n()));
         return draft;
     }
 

@@ -21,6 +21,8 @@ public final class Growth extends OfRevenue {
 
     private static final double SHOWN = 0.05;
 
+    private static final int WEEK = 7;
+
     private final Lookup lookup;
     private final boolean yearAgo;
 
@@ -64,6 +66,9 @@ public final class Growth extends OfRevenue {
         }
         Outcome outcome = against(scope, before, running, revenue);
         Outcome full = running ? against(scope, before, false, revenue) : outcome;
+        if (calendar.weeks() != null && now.days() != before.days() && outcome.value() != null) {
+            outcome = outcome.caveat("other-weeks", now.days() / WEEK, before.days() / WEEK);
+        }
         boolean differs = outcome.value() != null && full.value() != null
                 && Math.abs(outcome.value() - full.value()) >= SHOWN;
         return differs && full.value() != null

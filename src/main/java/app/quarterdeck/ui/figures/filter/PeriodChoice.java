@@ -11,6 +11,7 @@ import app.quarterdeck.ui.kit.parts.MenuChoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.MenuItem;
@@ -88,10 +89,21 @@ public final class PeriodChoice {
         MenuItem custom = new MenuItem(words.get("figures.period.custom"));
         custom.setOnAction(_ -> new PeriodPicker(words, periods.orCurrent(looked().period()),
                 chosen -> look(looked().over(chosen))).show(menu));
-        menu.getItems().addAll(new SeparatorMenuItem(), custom);
+        MenuItem calendar = new MenuItem(words.get("figures.calendar.open"));
+        calendar.setOnAction(_ -> new CalendarPicker(words, periods.calendar(), periods.asOf(), this::keep).show(menu));
+        calendar.setDisable(!workspace.session().writable());
+        menu.getItems().addAll(new SeparatorMenuItem(), custom, calendar);
         menu.valueProperty().set(now);
         sayShort();
         showing = false;
+    }
+
+    /** The quarters of the old calendar are none of the new one. */
+    private void keep(Map<String, String> settings) {
+        background.run("calendar", (_, _) -> {
+            workspace.session().set(settings);
+            return settings;
+        }, _ -> look(looked().over(null)));
     }
 
     private void choose(@Nullable Period chosen) {

@@ -30,6 +30,14 @@ final class Periods {
         this.words = words;
     }
 
+    FiscalCalendar calendar() {
+        return calendar;
+    }
+
+    LocalDate asOf() {
+        return LocalDate.ofEpochDay(asOf);
+    }
+
     /** The quarter that holds the as-of date. */
     Period current() {
         return calendar.holding(Grain.QUARTER, asOf);
