@@ -30,6 +30,7 @@ final class PeopleTable {
 
     /** So many times as wide as a row is high. */
     private static final double WIDE = 12.8;
+    private static final double WIDEST = 15.2;
 
     private final Messages words;
     private final TeamModel model;
@@ -49,7 +50,10 @@ final class PeopleTable {
         table.getColumns().add(column("team.column.share", "number", member -> member.share() == null
                 ? "–"
                 : words.say(new Figure(member.share(), Unit.PERCENT, null))));
-        table.getColumns().getFirst().setMinWidth(130);
+        double[] least = {130, 95, 85, 85, 75};
+        for (int i = 0; i < least.length; i++) {
+            table.getColumns().get(i).setMinWidth(least[i]);
+        }
         table.getColumns().add(bars());
         table.getColumns().add(states());
         table.widthProperty().subscribe(_ -> fit());
@@ -86,9 +90,10 @@ final class PeopleTable {
 
     /** In a narrow window the share and the state say what the bar does, and quotas are in the form. */
     private void fit() {
-        boolean wide = table.getWidth() > WIDE * table.getFixedCellSize();
-        bar.setVisible(wide);
-        table.getColumns().get(Objects.requireNonNull(MONEY.get("team.column.quota"))).setVisible(wide);
+        double row = table.getFixedCellSize();
+        bar.setVisible(table.getWidth() > WIDE * row);
+        table.getColumns().get(Objects.requireNonNull(MONEY.get("team.column.quota")))
+                .setVisible(table.getWidth() > WIDEST * row);
     }
 
     private String name(Member member) {
@@ -129,7 +134,7 @@ final class PeopleTable {
 
     private TableColumn<Member, Member> bars() {
         plain(bar);
-        bar.setMinWidth(140);
+        bar.setMinWidth(120);
         bar.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Member member, boolean empty) {
