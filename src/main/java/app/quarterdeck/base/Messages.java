@@ -29,6 +29,7 @@ public final class Messages {
     private final Locale language;
     private final Locale formats;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private volatile Map<String, String> named = Map.of();
 
     private Messages(Locale language, Locale formats) {
         this.language = language;
@@ -47,6 +48,15 @@ public final class Messages {
         return new Messages(language, locale);
     }
 
+    /**
+     * Takes names that the user gave, in place of those taken before: they are said wherever their key is asked for.
+     *
+     * @param names by key, such as {@code metrics.name.own-big-wins}
+     */
+    public void name(Map<String, String> names) {
+        named = Map.copyOf(names);
+    }
+
     public Locale language() {
         return language;
     }
@@ -58,6 +68,10 @@ public final class Messages {
 
     /** The sentence of a key, its places filled. A missing key is a defect and shown as the key itself. */
     public String get(String key, Object... args) {
+        String given = named.get(key);
+        if (given != null) {
+            return given;
+        }
         String pattern = pattern(key);
         if (pattern == null) {
             return key;
@@ -74,7 +88,7 @@ public final class Messages {
     }
 
     public boolean has(String key) {
-        return pattern(key) != null;
+        return named.containsKey(key) || pattern(key) != null;
     }
 
     /** A date as it stands in running text: 28 Apr 2026. */

@@ -9,6 +9,7 @@ import app.quarterdeck.cli.figures.GoalsCommand;
 import app.quarterdeck.cli.figures.LookCommand;
 import app.quarterdeck.cli.figures.MeasureCommand;
 import app.quarterdeck.cli.figures.MetricsCommand;
+import app.quarterdeck.cli.figures.OwnCommand;
 import app.quarterdeck.cli.figures.ReviewCommand;
 import app.quarterdeck.cli.figures.RowsCommand;
 import app.quarterdeck.cli.figures.WorklistCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "quarterdeck", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Quarterdeck.VersionText.class, description = "From a business goal to the figures that answer it. Without a command the window opens.", subcommands = {
     InspectCommand.class, ImportCommand.class, RefreshCommand.class, ImportsCommand.class, UndoCommand.class,
     QuarantineCommand.class, MetricsCommand.class, MeasureCommand.class, RowsCommand.class, CalculateCommand.class,
+    OwnCommand.class,
     SetCommand.class,
     TargetCommand.class, QuotaCommand.class, GoalsCommand.class,
     LookCommand.class, WorklistCommand.class, CardCommand.class,

@@ -11,8 +11,11 @@ import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.FiscalCalendar;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Which dimensions the data can be split by, and their words. */
@@ -22,7 +25,8 @@ public final class Dimensions {
     private static final Map<Dimension, String> FIELDS = Map.of(Dimension.REP, "owner", Dimension.MANAGER,
             "reps.manager", Dimension.TEAM, "reps.team", Dimension.CUSTOMER, "customer_id", Dimension.SEGMENT,
             "customers.segment", Dimension.INDUSTRY, "customers.industry", Dimension.SIZE_BAND,
-            "customers.size_band", Dimension.PARTNER, "partner_id");
+            "customers.size_band", Dimension.PARTNER, "partner_id", Dimension.HOUR, "activities.at",
+            Dimension.WEEKDAY, "activities.at");
 
     private Dimensions() {
     }
@@ -41,16 +45,35 @@ public final class Dimensions {
         }
         return switch (dimension.id()) {
             case "stage" -> key.startsWith("(") && key.endsWith(")") ? known(line(key), key) : messages -> key;
-            case "hiring-step", "contradiction", "pipeline-move" ->
+            case "hiring-step", "contradiction", "pipeline-move", "recurring-move" ->
                 known("metrics.member." + key.substring(1, key.length() - 1), key);
             case "field" -> messages -> messages.has("meaning.field.deals." + key)
                     ? messages.get("meaning.field.deals." + key)
                     : known("meaning.field.sales." + key, key).say(messages);
+            case "hour" -> Note.of("metrics.hour", key);
+            case "weekday" -> weekday(key);
             case "amount-band" -> band(key, Unit.MONEY);
             case "discount-band", "chance-band" -> band(key, Unit.PERCENT);
             case "forecast-period" -> messages -> FiscalCalendar.DEFAULT.parse(key).name(messages);
             default -> messages -> key;
         };
+    }
+
+    /** Days of the week in words; other texts as they are. */
+    private static Sayable weekday(String key) {
+        return Arrays.stream(DayOfWeek.values()).filter(day -> day.name().toLowerCase(Locale.ROOT).equals(key))
+                .findFirst().<Sayable>map(day -> messages -> day.getDisplayName(TextStyle.FULL_STANDALONE,
+                        messages.language()))
+                .orElse(messages -> key);
+    }
+
+    /** The place of a member in a dimension that has an order of its own, the blank last; 0 for all in others. */
+    static int place(Dimension dimension, String key) {
+        if (dimension.equals(Dimension.WEEKDAY)) {
+            return Arrays.stream(DayOfWeek.values()).filter(day -> day.name().toLowerCase(Locale.ROOT).equals(key))
+                    .mapToInt(DayOfWeek::getValue).findFirst().orElse(Integer.MAX_VALUE);
+        }
+        return !dimension.equals(Dimension.HOUR) ? 0 : key.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(key);
     }
 
     private static Sayable known(String message, String otherwise) {

@@ -8,6 +8,7 @@ import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.TeamOnly;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
@@ -27,6 +28,7 @@ import app.quarterdeck.metrics.work.WorkKind;
 import app.quarterdeck.model.guide.ProcessChange;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
+import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
@@ -226,8 +228,14 @@ public final class Engine {
             return new Answering(asked, null, filters).notReady(readiness);
         }
         Calculation calculation = calculations.get(metric);
+        if (!TeamOnly.possible(data, asked.metric().needs(), calculation.kinds(data))) {
+            return new Answering(asked, null, filters).none("not-by-team");
+        }
         Scope scope = scope(asked, calculation);
         Outcome outcome = outcome(calculation, scope);
+        if (!scope.window().isEmpty()) {
+            outcome = unassigned(outcome, asked);
+        }
         for (String part : asked.metric().also()) {
             Metric extra = catalogue.find(part).orElseThrow();
             outcome = outcome.also(new Extra(part, extra.unit(), calculations.get(part).of(scope).value()));
@@ -248,6 +256,9 @@ public final class Engine {
         if (!readiness.ready()) {
             return new Change(metric, by, asked.metric().unit(), null, null, null, List.of(),
                     Note.of("metrics.reason.needs", readiness.names().getFirst()));
+        } else if (!TeamOnly.possible(data, asked.metric().needs(), calculations.get(metric).kinds(data))) {
+            return new Change(metric, by, asked.metric().unit(), null, null, null, List.of(),
+                    Note.of("metrics.reason.not-by-team"));
         }
         return new Changing(asked, calculations, filters).of(scope(asked, calculations.get(metric)), most);
     }
@@ -264,7 +275,10 @@ public final class Engine {
         if (!needs.of(asks).ready()) {
             return new RowsBehind(RecordKind.DEALS, new long[0], new double[0], List.of());
         }
-        Calculation calculation = calculations.get(asks.rowsOf().isEmpty() ? metric : asks.rowsOf());
+        Calculation calculation = calculations.get(rowsOf(asks));
+        if (!TeamOnly.possible(data, asks.needs(), calculations.get(metric).kinds(data))) {
+            return new RowsBehind(calculation.kinds(data).getFirst(), new long[0], new double[0], List.of());
+        }
         Scope scope = scope(Asked.of(asks, selection, data, null), calculation);
         Traced traced = calculation.trace(asks.dates().startsWith("last-year") ? scope.lastYear() : scope);
         FactTable table = data.table(traced.kind());
@@ -276,6 +290,26 @@ public final class Engine {
             left.add(new RowsBehind.Left(new LeftOut(Reason.GONE.id(), Reason.GONE.text(), gone.length), gone));
         }
         return new RowsBehind(traced.kind(), ids(table, traced.rows()), traced.measures(), left);
+    }
+
+    /** The outcome with the rows that would count if they belonged to anybody's team. */
+    private Outcome unassigned(Outcome outcome, Asked asked) {
+        Calculation rows = calculations.get(rowsOf(asked.metric()));
+        List<Filter> others = TeamOnly.unassigned(data, asked.selection().where(), rows.kinds(data).getFirst());
+        if (others == null) {
+            return outcome;
+        }
+        Scope scope = asked.scope(filters.rows(others));
+        int count = rows.trace(asked.metric().dates().startsWith("last-year") ? scope.lastYear() : scope).rows().length;
+        List<LeftOut> left = new ArrayList<>(outcome.left());
+        if (count > 0) {
+            left.add(new LeftOut(Reason.NO_TEAM.id(), Reason.NO_TEAM.text(), count));
+        }
+        return outcome.left(left);
+    }
+
+    private static String rowsOf(Metric metric) {
+        return metric.rowsOf().isEmpty() ? metric.id() : metric.rowsOf();
     }
 
     private Scope scope(Asked asked, Calculation calculation) {

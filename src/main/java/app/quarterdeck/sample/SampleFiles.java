@@ -16,6 +16,7 @@ final class SampleFiles {
     /** Place of the deals among the files. */
     private static final int DEALS = 4;
     private static final int PARTNER = 2;
+    private static final int SERVICE_PLAN = 7;
     private static final int QUARTER_QUOTA = 118_000;
 
     private final SampleWords words;
@@ -139,9 +140,29 @@ final class SampleFiles {
                             ? ""
                             : words.list("reasons").get(deal.reason),
                     words.list("kinds").get(deal.kind),
-                    deal.source == PARTNER ? words.list("partners").get(deal.customer % 3) : ""));
+                    deal.source == PARTNER ? words.list("partners").get(deal.customer % 3) : "",
+                    contractFrom(deal, end), contractMonths(deal, end), category(deal, end, day)));
         }
         return rows;
+    }
+
+    /** What the owner promises of an open deal, by its stage; a few say nothing. */
+    private String category(SampleDeal deal, SampleDeal.End end, LocalDate day) {
+        int stage = end == SampleDeal.End.OPEN ? deal.enteredBy(day).getLast().stage() : 0;
+        int place = end == SampleDeal.End.WON ? 3 : end != SampleDeal.End.OPEN ? 4 : Math.max(0, stage - 2);
+        return deal.number % 29 == 3 ? "" : words.list("categories").get(place);
+    }
+
+    /** Service plans run from the month after the deal was won. */
+    private static String contractFrom(SampleDeal deal, SampleDeal.End end) {
+        LocalDate closed = deal.closed;
+        return end == SampleDeal.End.WON && deal.product == SERVICE_PLAN && closed != null
+                ? closed.plusMonths(1).withDayOfMonth(1).toString()
+                : "";
+    }
+
+    private static String contractMonths(SampleDeal deal, SampleDeal.End end) {
+        return contractFrom(deal, end).isEmpty() ? "" : deal.number % 4 == 0 ? "24" : "12";
     }
 
     private static final List<Integer> WRONG_WAY = List.of(1_650, 1_651, 1_652, 1_653, 1_654);

@@ -123,12 +123,30 @@ final class SampleLeads {
         }
     }
 
+    /** Two of the items are never used; not everybody writes down what was sent. */
+    private String material(int type) {
+        int number = activities.size();
+        return type == CALL || type == REFERRAL_ASK || number % 3 == 0
+                ? ""
+                : words.list("materials").get((number * 7 + type) % (words.list("materials").size() - 2))
+                        + (type == PROPOSAL && number % 5 == 1 ? ";" + words.list("materials").getFirst() : "");
+    }
+
+    /** The CRM is used by all, each further tool with its kind of work; the last two people keep away from the dialler. */
+    private String tools(int type, int rep) {
+        List<String> tools = words.list("tools");
+        boolean dials = type == CALL && rep < SampleHistory.REPS - 2;
+        int own = dials ? 1 : type == EMAIL ? 2 : type == DEMO || type == PROPOSAL ? 3 : 0;
+        return activities.size() % 11 == 0 ? "" : own == 0 ? tools.getFirst() : tools.getFirst() + ";" + tools.get(own);
+    }
+
     private void activity(LocalDateTime at, int type, int rep, @Nullable String lead, @Nullable SampleDeal deal,
             int outcome) {
         activities.add(List.of("A" + (30_000 + activities.size()), AT.format(at),
                 words.list("activityTypes").get(type), words.word("outgoing"), words.person(rep),
                 lead == null ? "" : lead, deal == null ? "" : SampleFiles.dealId(deal),
                 outcome < 0 ? "" : words.list("outcomes").get(outcome),
-                type == EMAIL ? words.list("templates").get(random.nextInt(3)) : ""));
+                type == EMAIL ? words.list("templates").get(random.nextInt(3)) : "", material(type),
+                tools(type, rep)));
     }
 }

@@ -10,17 +10,23 @@ import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
 import app.quarterdeck.metrics.Engine;
+import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +39,9 @@ public final class Analysis {
     private final Engine engine;
     private final Guide guide;
 
-    Analysis(Snapshot snapshot, GoalTemplates templates) {
+    Analysis(Snapshot snapshot, List<OwnMetric> own, GoalTemplates templates) {
         this.snapshot = snapshot;
-        this.engine = new Engine(snapshot);
+        this.engine = new Engine(snapshot, own);
         this.guide = new Guide(engine, templates);
     }
 
@@ -46,6 +52,11 @@ public final class Analysis {
 
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** The people every figure counts; null = everybody. */
+    public @Nullable Team team() {
+        return snapshot.settings().team();
     }
 
     /** Whether there is nothing to analyse yet. */
@@ -108,6 +119,22 @@ public final class Analysis {
 
     /** A metric of the catalogue in words. */
     public record MetricName(String id, String name, String help) {
+    }
+
+    /** The kinds of which there are records. */
+    public List<RecordKind> kinds() {
+        return Arrays.stream(RecordKind.values()).filter(kind -> snapshot.table(kind).size() > 0).toList();
+    }
+
+    /** Whether there is such a metric; one of the user's own may just have been removed. */
+    public boolean knows(String metric) {
+        return engine.catalogue().stream().anyMatch(one -> one.id().equals(metric));
+    }
+
+    /** The names of the user's own metrics, by the key of a metric's name. */
+    public Map<String, String> ownNames() {
+        return engine.catalogue().stream().filter(Metric::isOwn)
+                .collect(Collectors.toMap(metric -> "metrics.name." + metric.id(), Metric::title));
     }
 
     /** All metrics a user may ask for, in the order of the catalogue. */

@@ -19,6 +19,7 @@ import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.SettingsText;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.look.Look;
@@ -27,6 +28,7 @@ import app.quarterdeck.session.edit.Quarantine;
 import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
+import app.quarterdeck.session.own.OwnDefinitions;
 import app.quarterdeck.session.plan.GoalShelf;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
@@ -48,6 +50,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,7 @@ public final class Session implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Packs packs;
     private @Nullable Analysis analysis;
+    private UnaryOperator<Settings> seen = UnaryOperator.identity();
 
     private Session(WorkspaceFile file) {
         this.file = file;
@@ -101,10 +105,16 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file)), templates);
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates);
             analysis = known;
         }
         return known;
+    }
+
+    /** From now on figures count these people, whatever the workspace keeps; null = everybody. Nothing is written. */
+    public synchronized void lookAt(@Nullable Team team) {
+        seen = settings -> settings.of(team);
+        analysis = null;
     }
 
     /** Called after every change of data, settings or goals, on the thread that made it. */
@@ -176,6 +186,11 @@ public final class Session implements AutoCloseable {
     /** Quotas, targets and rates that are typed in. */
     public TypedLines typed() {
         return new TypedLines(file, this::changed);
+    }
+
+    /** Metrics the user defined. */
+    public OwnDefinitions own() {
+        return new OwnDefinitions(this, file, this::changed);
     }
 
     /** The rows set aside by the imports that stand. */
@@ -259,12 +274,17 @@ public final class Session implements AutoCloseable {
 
     /** The answers as plain text. */
     public String answersText(Goal goal, List<Answer> answers, Messages messages) {
-        return AnswersText.of(List.of(name(), GoalNames.whole(goal, messages)), answers, messages);
+        return AnswersText.of(List.of(titled(messages), GoalNames.whole(goal, messages)), answers, messages);
+    }
+
+    /** The name of the workspace, and whose figures they are where not everybody's. */
+    private String titled(Messages messages) {
+        return TeamWords.titled(name(), analysis().team(), messages);
     }
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
-        return new Reviews(name(), analysis(), messages).of(goal, selection);
+        return new Reviews(titled(messages), analysis(), messages).of(goal, selection);
     }
 
     /** Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in. */

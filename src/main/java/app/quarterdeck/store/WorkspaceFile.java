@@ -5,6 +5,7 @@ import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.store.backup.Backup;
 import app.quarterdeck.store.edit.Aside;
 import app.quarterdeck.store.edit.Edits;
+import app.quarterdeck.store.own.OwnMetricTable;
 import app.quarterdeck.store.same.AliasTable;
 import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.source.SourceTable;
@@ -165,6 +166,16 @@ public final class WorkspaceFile implements AutoCloseable {
 
     public GoalTable goals() {
         return new GoalTable(this);
+    }
+
+    /** The user's own metrics, for looking. */
+    public OwnMetricTable own() {
+        return new OwnMetricTable(query());
+    }
+
+    /** The user's own metrics, for changing. */
+    public OwnMetricTable ownForWriting() {
+        return new OwnMetricTable(Query.on(writing()));
     }
 
     /** Begins the one transaction of an import; nothing is kept unless it is committed. */

@@ -165,6 +165,7 @@ public final class OpenWorkspace implements AutoCloseable {
         }
         background.run("load", (_, _) -> session.analysis(), now -> {
             renewGoal();
+            words.name(now.ownNames());
             analysis.set(now);
             revision.set(revision.get() + 1);
             answer();

@@ -23,7 +23,7 @@ public final class Asking {
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS", description = "The workspace file.")
     Path workspace;
 
-    @Option(names = "--period", paramLabel = "P", description = "2026Q2, 2026 (fiscal year), 2026-04, 2026-04-01..2026-06-30 or all; "
+    @Option(names = "--period", paramLabel = "P", description = "2026Q2, 2026 (fiscal year), 2026-04, 2026P04 (fourth month of the fiscal year), 2026-04-01..2026-06-30 or all; "
             + "without it the fiscal quarter of the as-of date.")
     @Nullable
     String period;

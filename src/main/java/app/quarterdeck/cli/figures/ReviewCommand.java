@@ -11,6 +11,7 @@ import app.quarterdeck.session.Session;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,10 +41,13 @@ public final class ReviewCommand extends Task {
     @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4", description = "Of a .pdf; a4 where it is not said.")
     private String paper;
 
+    @Mixin
+    private OfTeam people;
+
     @Override
     public Integer call() {
         Exports.requireReview(output);
-        try (Session session = reading(workspace)) {
+        try (Session session = people.in(reading(workspace))) {
             Goal chosen = goal == null ? session.quarterly() : session.goalNamed(goal);
             Goal asked = target == null ? chosen : chosen.withTarget(target);
             Selection selection = Selection.DEFAULT

@@ -38,9 +38,12 @@ public final class RowsCommand extends Task {
     @Option(names = "--csv", description = "All rows as CSV, safe to open in a spreadsheet.")
     private boolean csv;
 
+    @Mixin
+    private OfTeam people;
+
     @Override
     public Integer call() {
-        try (Session session = reading(asking.workspace)) {
+        try (Session session = people.in(reading(asking.workspace))) {
             Analysis analysis = session.analysis();
             Selection selection = asking.selection(analysis.engine().calendar());
             Records.Table table = session.records().behind(analysis.engine().rows(metric, selection), analysis,

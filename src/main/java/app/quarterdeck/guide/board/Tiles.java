@@ -39,7 +39,7 @@ final class Tiles {
     }
 
     Board.Tile tile(String metric) {
-        String name = messages.get("metrics.name." + metric);
+        String name = messages.say(engine.metric(metric).name());
         boolean guardrail = goal.guardrails().contains(metric);
         List<String> missing = engine.readiness(metric).missing();
         if (!missing.isEmpty()) {

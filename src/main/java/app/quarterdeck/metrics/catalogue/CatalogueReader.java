@@ -47,7 +47,8 @@ final class CatalogueReader {
     }
 
     private Metric metric() {
-        return new Metric(text("id"), "", text("code"), constant(Metric.Family.class, "family", Metric.Family.PART),
+        return new Metric(text("id"), "", null, text("code"),
+                constant(Metric.Family.class, "family", Metric.Family.PART),
                 fields.containsKey("kpi"), or("source", "own"), constant(Unit.class, "unit", Unit.COUNT),
                 constant(Direction.class, "direction", Direction.NEITHER), dimension("by"),
                 has("every") ? constant(Grain.class, "every", Grain.MONTH) : null, dimension("makes"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id       as written on the command line; never changes
  * @param title    the name a user gave to a metric of their own; empty = its name is a message
+ * @param defined  how the user defined it, in words; null where it is none of their own
  * @param code     of the goal catalogue, such as W1; empty for the parts of other metrics
  * @param family   the shelf it stands on
  * @param kpi      one of the article's 17
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param also     parts said beside the figure
  * @param caveats  traps to look for in the data
  */
-public record Metric(String id, String title, String code, Family family, boolean kpi, String source, Unit unit,
+public record Metric(String id, String title, @Nullable Note defined, String code, Family family, boolean kpi,
+        String source, Unit unit,
         Direction direction,
         @Nullable Dimension by, @Nullable Grain every, @Nullable Dimension makes, @Nullable Stretch days, Target target,
         List<String> needs, String dates, @Nullable Formula formula, @Nullable Composition composition, String rowsOf,
@@ -121,7 +123,7 @@ public record Metric(String id, String title, String code, Family family, boolea
     }
 
     public Note formulaWords() {
-        return isOwn() ? Note.of("metrics.own.formula", title) : Note.of("metrics.formula." + id);
+        return defined == null ? Note.of("metrics.formula." + id) : defined;
     }
 
     public Note trap() {
@@ -130,7 +132,7 @@ public record Metric(String id, String title, String code, Family family, boolea
 
     /** Whether a user defined it. */
     public boolean isOwn() {
-        return !title.isEmpty();
+        return defined != null;
     }
 
     public Note dateWords() {
@@ -138,6 +140,6 @@ public record Metric(String id, String title, String code, Family family, boolea
     }
 
     public Note sourceWords() {
-        return Note.of("metrics.source." + source, code);
+        return isOwn() ? Note.of("metrics.own.source") : Note.of("metrics.source." + source, code);
     }
 }

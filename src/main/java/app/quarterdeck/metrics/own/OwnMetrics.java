@@ -1,5 +1,6 @@
 package app.quarterdeck.metrics.own;
 
+import app.quarterdeck.base.Note;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Composition;
@@ -54,11 +55,12 @@ public final class OwnMetrics {
             throw UserFault.of("metrics.fault.own-taken", own.name(), own.id());
         }
         return switch (own.definition()) {
-            case Counted counted -> metric(own, OwnFormula.of(own, counted), null, needs(counted), dates(counted));
+            case Counted counted -> metric(own, OwnWords.of(counted), OwnFormula.of(own, counted), null,
+                    needs(counted), dates(counted));
             case Combined both -> {
                 Metric first = part(own, both.first(), known);
                 Metric second = part(own, both.second(), known);
-                yield metric(own, null, new Composition(
+                yield metric(own, OwnWords.of(both, first, second), null, new Composition(
                         both.ratio() ? Composition.Operation.RATIO : Composition.Operation.DIFFERENCE, both.first(),
                         both.second()),
                         Stream.concat(first.needs().stream(), second.needs().stream()).distinct().toList(),
@@ -67,9 +69,11 @@ public final class OwnMetrics {
         };
     }
 
-    private static Metric metric(OwnMetric own, @Nullable Formula formula, @Nullable Composition composition,
+    private static Metric metric(OwnMetric own, Note defined, @Nullable Formula formula,
+            @Nullable Composition composition,
             List<String> needs, String dates) {
-        return new Metric(own.id(), own.name(), "", Metric.Family.OWN, false, "own", own.unit(), own.direction(), null,
+        return new Metric(own.id(), own.name(), defined, "", Metric.Family.OWN, false, "own", own.unit(),
+                own.direction(), null,
                 null, null, null, Metric.Target.VALUE, needs, dates, formula, composition, "", List.of(), List.of());
     }
 

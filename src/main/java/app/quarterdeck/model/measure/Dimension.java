@@ -37,10 +37,17 @@ public record Dimension(String id) {
     public static final Dimension ACTIVITY_TYPE = new Dimension("activity-type");
     public static final Dimension TEMPLATE = new Dimension("template");
 
+    /** How sure of a deal its owner is: commit, best case, pipeline, omitted. */
+    public static final Dimension FORECAST_CATEGORY = new Dimension("forecast-category");
+    /** The hour something was done at, {@code 00} to {@code 23}; blank where only its day is known. */
+    public static final Dimension HOUR = new Dimension("hour");
+    /** {@code monday} to {@code sunday}. */
+    public static final Dimension WEEKDAY = new Dimension("weekday");
+
     /** The known ones, in the order in which they are offered. */
     public static final List<Dimension> KNOWN = List.of(REP, MANAGER, TEAM, CUSTOMER, PRODUCT, SOURCE, CAMPAIGN,
             TERRITORY, MARKET, SEGMENT, INDUSTRY, SIZE_BAND, COMPETITOR, LOSS_REASON, STAGE, PIPELINE, STATUS, KIND,
-            CHANNEL, REASON, CONTACT_ROLE, PARTNER, ACTIVITY_TYPE, TEMPLATE);
+            CHANNEL, REASON, CONTACT_ROLE, PARTNER, ACTIVITY_TYPE, TEMPLATE, FORECAST_CATEGORY, HOUR, WEEKDAY);
 
     public static Dimension column(String heading) {
         return new Dimension(COLUMN + heading);

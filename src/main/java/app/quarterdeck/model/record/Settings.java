@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param stages       the stages the user put in order, in that order; empty = inferred
  * @param markets      the market sizes the user typed
  * @param sellingCost  cost of selling a month in ten-thousandths; null while not typed
+ * @param toolUses     uses within a period that make a tool adopted by someone
+ * @param team         the people every figure counts; null = all
  */
 public record Settings(FiscalCalendar calendar, @Nullable String currency, @Nullable Revenue revenue,
         @Nullable Double decisionDays, Field cycleStart, @Nullable LocalDate asOf, NewRule newRule,
-        List<Stage> stages, List<MarketSize> markets, @Nullable Long sellingCost) {
+        List<Stage> stages, List<MarketSize> markets, @Nullable Long sellingCost, int toolUses, @Nullable Team team) {
+
+    /** {@link #toolUses} while nothing else is set. */
+    public static final int USUAL_TOOL_USES = 5;
 
     /** Which records hold the money. */
     public enum Revenue {
@@ -37,7 +42,13 @@ public record Settings(FiscalCalendar calendar, @Nullable String currency, @Null
     }
 
     public static final Settings DEFAULT = new Settings(FiscalCalendar.DEFAULT, null, null, null,
-            Field.DEAL_CREATED_ON, null, NewRule.PERIOD, List.of(), List.of(), null);
+            Field.DEAL_CREATED_ON, null, NewRule.PERIOD, List.of(), List.of(), null, USUAL_TOOL_USES, null);
+
+    /** The same for other people. */
+    public Settings of(@Nullable Team other) {
+        return new Settings(calendar, currency, revenue, decisionDays, cycleStart, asOf, newRule, stages, markets,
+                sellingCost, toolUses, other);
+    }
 
     public Settings {
         stages = List.copyOf(stages);

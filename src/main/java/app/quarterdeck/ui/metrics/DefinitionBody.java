@@ -2,6 +2,7 @@ package app.quarterdeck.ui.metrics;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.session.own.OwnDefinitions;
 import app.quarterdeck.session.plan.Definition;
 import app.quarterdeck.ui.figures.Needed;
 import app.quarterdeck.ui.kit.Buttons;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -25,10 +27,16 @@ final class DefinitionBody {
 
     private final Messages words;
     private final Needed needed;
+    private Consumer<String> edit = _ -> {
+    };
 
     DefinitionBody(Messages words, Needed needed) {
         this.words = words;
         this.needed = needed;
+    }
+
+    void whenEdited(Consumer<String> opens) {
+        edit = opens;
     }
 
     VBox of(Definition its) {
@@ -49,6 +57,10 @@ final class DefinitionBody {
         }
         section(body, "shelf.watch-out", its.trap());
         section(body, "shelf.source", its.source());
+        if (OwnDefinitions.isOwn(its.id())) {
+            body.getChildren().add(Buttons.plain(Feather.EDIT_2, words.get("own.form.edit"),
+                    () -> edit.accept(its.id())));
+        }
         body.getStyleClass().add("definition");
         return body;
     }

@@ -84,7 +84,7 @@ final class MetricsActions {
         Analysis analysis = workspace.analysisProperty().get();
         Goal goal = workspace.goalProperty().get();
         String metric = model.selectedProperty().get();
-        if (!onView || analysis == null || goal == null || metric.isEmpty()) {
+        if (!onView || analysis == null || goal == null || !analysis.knows(metric)) {
             return;
         }
         Selection selection = workspace.selectionProperty().get();

@@ -8,6 +8,7 @@ import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.keys.KeyHint;
+import app.quarterdeck.ui.metrics.own.OwnMetricPanel;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.ScreenFrame;
@@ -15,6 +16,7 @@ import app.quarterdeck.ui.shell.Step;
 import app.quarterdeck.ui.shell.Ways;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Step 4: the metrics of each question and the guardrails, chosen from the catalogue. */
 public final class MetricsScreen implements Screen {
@@ -33,6 +35,11 @@ public final class MetricsScreen implements Screen {
         Background own = background.scope();
         actions = new MetricsActions(workspace, own, new GoalChanges(workspace, history), model);
         view = new MetricsView(workspace, own, ways, model, actions);
+        OwnMetricPanel ownMetric = new OwnMetricPanel(workspace, own, view.panels(), history);
+        view.whenEdited(ownMetric::open);
+        Button fresh = Buttons.plain(Feather.PLUS, words.get("own.form.title"), ownMetric::open);
+        fresh.disableProperty().bind(model.faceProperty().isNotEqualTo(Face.READY));
+        frame.actions().add(fresh);
         Button board = Buttons.primary(words.get("shelf.board"), () -> ways.open(Step.BOARD));
         board.disableProperty().bind(model.faceProperty().isNotEqualTo(Face.READY));
         frame.beside().add(GoalSwitch.of(workspace));

@@ -11,6 +11,7 @@ import app.quarterdeck.ui.kit.panel.Panels;
 import app.quarterdeck.ui.kit.panel.SidePanel;
 import app.quarterdeck.ui.shell.Ways;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,6 +53,11 @@ final class MetricsView extends StackPane {
                 .toExternalForm());
         model.faceProperty().subscribe(this::face);
         model.definitionProperty().subscribe(this::define);
+    }
+
+    /** @param edit opens the form of one of the user's own metrics */
+    void whenEdited(Consumer<String> edit) {
+        definitions.whenEdited(edit);
     }
 
     Panels panels() {
