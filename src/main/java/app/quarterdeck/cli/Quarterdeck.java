@@ -29,6 +29,10 @@ import app.quarterdeck.cli.files.SetCommand;
 import app.quarterdeck.cli.files.TargetCommand;
 import app.quarterdeck.cli.files.UndoCommand;
 import app.quarterdeck.cli.task.Speaker;
+import app.quarterdeck.cli.team.PersonaCommand;
+import app.quarterdeck.cli.team.PlaybookCommand;
+import app.quarterdeck.cli.team.RuleCommand;
+import app.quarterdeck.cli.team.TeamCommand;
 import app.quarterdeck.session.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +61,8 @@ import picocli.CommandLine.Spec;
     SetCommand.class,
     TargetCommand.class, QuotaCommand.class, GoalsCommand.class,
     LookCommand.class, WorklistCommand.class, CardCommand.class,
-    AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class,
+    AnswerCommand.class, ReviewCommand.class, TeamCommand.class, PlaybookCommand.class, PersonaCommand.class,
+    RuleCommand.class, DemoCommand.class, CheckCommand.class,
     HealthCommand.class, SameCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Quarterdeck implements Runnable, Speaker {
 

@@ -1,5 +1,6 @@
 package app.quarterdeck.facts;
 
+import app.quarterdeck.facts.rules.RuleStates;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
@@ -40,6 +41,9 @@ final class Splits {
     }
 
     int[] of(RecordKind kind, Dimension dimension) {
+        if (dimension.isRule()) {
+            return RuleStates.codes(snapshot, kind, dimension.rule());
+        }
         FactTable table = snapshot.table(kind);
         if (dimension.equals(Dimension.HOUR) || dimension.equals(Dimension.WEEKDAY)) {
             return times(table, dimension.equals(Dimension.HOUR));

@@ -1,5 +1,6 @@
 package app.quarterdeck.metrics;
 
+import app.quarterdeck.base.Names;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Sayable;
 import app.quarterdeck.base.UserFault;
@@ -8,6 +9,7 @@ import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.Unit;
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.time.FiscalCalendar;
@@ -33,13 +35,16 @@ public final class Dimensions {
 
     /** Its name in words; an unmapped column is called by its heading. */
     public static Sayable name(Dimension dimension) {
-        return dimension.isColumn()
-                ? messages -> dimension.heading()
+        return dimension.isColumn() || dimension.isRule()
+                ? messages -> dimension.isRule() ? dimension.rule() : dimension.heading()
                 : Note.of("metrics.dimension." + dimension.id());
     }
 
     /** A member in words: what stands for a blank, or for a line that is no member, is named in the user's language. */
     public static Sayable member(Dimension dimension, String key) {
+        if (dimension.isRule()) {
+            return Note.of("metrics.rule." + (key.isEmpty() ? "unknown" : key));
+        }
         if (key.isEmpty()) {
             return Note.of("metrics.blank." + (dimension.isColumn() ? "column" : dimension.id()));
         }
@@ -117,6 +122,14 @@ public final class Dimensions {
             if (!data.snapshot().columns(kind).contains(dimension.heading())) {
                 throw UserFault.of("metrics.fault.no-column", dimension.heading(),
                         String.join(", ", data.snapshot().columns(kind)));
+            }
+        } else if (dimension.isRule()) {
+            List<Rule> rules = data.settings().rules();
+            if (rules.stream().noneMatch(rule -> Names.key(rule.name()).equals(Names.key(dimension.rule())))) {
+                throw UserFault.usage("metrics.fault.no-rule", dimension.rule(),
+                        String.join(", ", rules.stream().map(Rule::name).toList()));
+            } else if (!data.has(kind, dimension)) {
+                throw UserFault.of("metrics.fault.rule-elsewhere", dimension.rule());
             }
         } else if (!Dimension.KNOWN.contains(dimension)) {
             throw UserFault.usage("metrics.fault.unknown-dimension", dimension.id(),

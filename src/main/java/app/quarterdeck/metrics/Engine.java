@@ -14,12 +14,16 @@ import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.change.Change;
 import app.quarterdeck.metrics.customers.Buyers;
+import app.quarterdeck.metrics.leads.Attribute;
+import app.quarterdeck.metrics.leads.Lift;
+import app.quarterdeck.metrics.outreach.Activities;
 import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.quality.Quality;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stage.StageOrder;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.views.BusinessDays;
 import app.quarterdeck.metrics.views.ProcessChanges;
 import app.quarterdeck.metrics.work.DealPace;
 import app.quarterdeck.metrics.work.Work;
@@ -148,6 +152,32 @@ public final class Engine {
         StageHistory history = StageHistory.of(data);
         int rank = history.order().rank(data.texts().sameName(stage));
         return Arrays.stream(traced.rows()).mapToDouble(deal -> history.days(deal)[rank]).toArray();
+    }
+
+    /** What is known of deals, and how those with it fare; none where dates are missing. */
+    public List<Attribute> attributes(Selection selection) {
+        Metric metric = catalogue.get("attribute-lift");
+        Lift lift = new Lift(calculations);
+        return needs.of(metric).ready()
+                ? lift.attributes(scope(Asked.of(metric, selection, data, null), lift))
+                : List.of();
+    }
+
+    /** Working days of a stretch: week-days that are no holiday (rule G14). */
+    public int workingDays(Period period) {
+        return BusinessDays.of(data).between(period.from(), period.to());
+    }
+
+    /** How many activities of a selection mean this, whatever they are called here: {@code meeting}, {@code call}. */
+    public long activities(String meaning, Selection selection) {
+        Metric metric = catalogue.get("activities");
+        if (!needs.of(metric).ready()) {
+            return 0;
+        }
+        Calculation calculation = calculations.get(metric.id());
+        boolean[] typed = Activities.typed(data, meaning);
+        return Arrays.stream(calculation.trace(scope(Asked.of(metric, selection, data, null), calculation)).rows())
+                .filter(row -> typed[row]).count();
     }
 
     /** What is filled in, what contradicts itself, what is there twice, and how old it is. */

@@ -6,9 +6,11 @@ import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** Puts the name of a customer, product or rep in the place of its number, where the file of customers and so on tells it. */
 public final class Labels {
@@ -20,17 +22,24 @@ public final class Labels {
     private final Snapshot snapshot;
     private final FactTable facts;
     private final List<Field> fields;
-    private final Map<Long, Integer> rowOfId = new HashMap<>();
+    private final Map<Long, Integer> rowOfId;
 
-    public Labels(Analysis analysis, RecordKind kind, List<Field> fields) {
+    /** @param wanted of the rows that will be asked for */
+    public Labels(Analysis analysis, RecordKind kind, List<Field> fields, LongStream wanted) {
         this.snapshot = analysis.snapshot();
         this.facts = snapshot.table(kind);
         this.fields = fields;
-        if (fields.stream().anyMatch(NAMED::containsKey)) {
-            for (int row = 0; row < facts.size(); row++) {
-                rowOfId.put(facts.rowId(row), row);
+        this.rowOfId = fields.stream().anyMatch(NAMED::containsKey) ? places(wanted.sorted().toArray()) : Map.of();
+    }
+
+    private Map<Long, Integer> places(long[] sorted) {
+        Map<Long, Integer> places = HashMap.newHashMap(sorted.length);
+        for (int row = 0; row < facts.size(); row++) {
+            if (Arrays.binarySearch(sorted, facts.rowId(row)) >= 0) {
+                places.put(facts.rowId(row), row);
             }
         }
+        return places;
     }
 
     /** @param ids of the rows, in their order; there may be more of them */

@@ -1,5 +1,6 @@
 package app.quarterdeck.session;
 
+import app.quarterdeck.base.Beside;
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Progress;
@@ -15,8 +16,10 @@ import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.PageRows;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.SettingsText;
 import app.quarterdeck.model.record.Team;
@@ -30,6 +33,8 @@ import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
 import app.quarterdeck.session.own.OwnDefinitions;
 import app.quarterdeck.session.plan.GoalShelf;
+import app.quarterdeck.session.playbook.PlayWords;
+import app.quarterdeck.session.playbook.Playbook;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.Reviews;
@@ -47,6 +52,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -59,27 +65,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
+    /** What has commands and screens of its own is no setting to look at. */
+    private static final List<String> WRITTEN = List.of(SettingsText.REVIEW, SettingsText.NOTE,
+            SettingsText.PERSONA, Rule.SETTING);
+
     private final WorkspaceFile file;
-    private final GoalTemplates templates = GoalTemplates.bundled();
-    private final Importer importer = new Importer();
+    private final Beside<Importer> importer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Packs packs;
+    private @Nullable GoalTemplates templates;
     private @Nullable Analysis analysis;
     private UnaryOperator<Settings> seen = UnaryOperator.identity();
 
-    private Session(WorkspaceFile file) {
+    private Session(WorkspaceFile file, Beside<Importer> importer) {
         this.file = file;
+        this.importer = importer;
         this.packs = new Packs(file);
     }
 
     /** Opens for reading and writing; makes the file where there is none. */
     public static Session write(Path path) {
-        return new Session(WorkspaceFile.write(path));
+        Beside<Importer> importer = importer();
+        return new Session(WorkspaceFile.write(path), importer);
     }
 
     /** Opens for reading only, beside a writer if there is one. */
     public static Session read(Path path) {
-        return new Session(WorkspaceFile.read(path));
+        Beside<Importer> importer = importer();
+        return new Session(WorkspaceFile.read(path), importer);
+    }
+
+    /** It knows thousands of words: they are read while the file is opened. */
+    private static Beside<Importer> importer() {
+        return Beside.start("import words", Importer::new);
     }
 
     public Path path() {
@@ -105,7 +123,7 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates);
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates());
             analysis = known;
         }
         return known;
@@ -129,7 +147,7 @@ public final class Session implements AutoCloseable {
 
     /** What an import of several files or sheets, each with its own options, would do; nothing is written. */
     public ImportReport rehearse(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
-        return importer.dryRun(file, requests, progress, cancellation);
+        return importer.result().dryRun(file, requests, progress, cancellation);
     }
 
     /** Imports all files of the request in one transaction. */
@@ -139,7 +157,7 @@ public final class Session implements AutoCloseable {
 
     /** Imports several files or sheets, each with its own options, in one transaction. */
     public ImportReport importFiles(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
-        ImportReport report = importer.run(file, requests, progress, cancellation);
+        ImportReport report = importer.result().run(file, requests, progress, cancellation);
         if (report.currency() != null && !file.settings().all().containsKey("currency")) {
             file.settings().put(Map.of("currency", report.currency()));
         }
@@ -228,8 +246,33 @@ public final class Session implements AutoCloseable {
 
     public Map<String, String> settingTexts() {
         Map<String, String> texts = new TreeMap<>(file.settings().all());
-        texts.keySet().removeIf(key -> key.startsWith(SettingsText.REVIEW));
+        texts.keySet().removeIf(key -> WRITTEN.stream().anyMatch(key::startsWith));
         return texts;
+    }
+
+    /** What is kept under names that begin so, without that beginning. */
+    public Map<String, String> kept(String prefix) {
+        Map<String, String> out = new TreeMap<>();
+        file.settings().all().forEach((key, value) -> {
+            if (key.startsWith(prefix)) {
+                out.put(key.substring(prefix.length()), value);
+            }
+        });
+        return out;
+    }
+
+    /** Keeps what people write and no figure depends on, all or none; an empty value takes it back. */
+    public void remember(Map<String, String> changes) {
+        file.settings().keepAside(changes);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Everything as it is kept, to go back to it. */
+    public Map<String, String> before(Set<String> keys) {
+        Map<String, String> all = file.settings().all();
+        Map<String, String> out = new TreeMap<>();
+        keys.forEach(key -> out.put(key, all.getOrDefault(key, "")));
+        return out;
     }
 
     public Settings settings() {
@@ -242,8 +285,13 @@ public final class Session implements AutoCloseable {
         changed();
     }
 
-    public GoalTemplates templates() {
-        return templates;
+    public synchronized GoalTemplates templates() {
+        GoalTemplates known = templates;
+        if (known == null) {
+            known = GoalTemplates.bundled();
+            templates = known;
+        }
+        return known;
     }
 
     public List<Goal> goals() {
@@ -269,7 +317,7 @@ public final class Session implements AutoCloseable {
      */
     public Goal goalNamed(String name) {
         return goals().stream().filter(goal -> Long.toString(goal.id()).equals(name)).findFirst()
-                .orElseGet(() -> goalOf(templates.find(name)));
+                .orElseGet(() -> goalOf(templates().find(name)));
     }
 
     /** The answers as plain text. */
@@ -284,19 +332,24 @@ public final class Session implements AutoCloseable {
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
-        return new Reviews(titled(messages), analysis(), messages).of(goal, selection);
+        return new Reviews(titled(messages), records(), analysis(), messages,
+                PlayWords.page(new Playbook(this).standing(messages), messages)).of(goal, selection);
     }
 
-    /** Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in. */
-    public void writeReview(Review review, Path target, Messages messages, Progress progress,
+    /**
+     * Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in.
+     *
+     * @param rows a sheet of a workbook for each; slides and paper have no place for them
+     */
+    public void writeReview(Review review, List<PageRows> rows, Path target, Messages messages, Progress progress,
             Cancellation cancellation) {
-        writeReview(review, Look.PLAIN, target, messages, progress, cancellation);
+        writeReview(review, rows, Look.PLAIN, target, messages, progress, cancellation);
     }
 
     /** The same, with a logo or on other paper. */
-    public void writeReview(Review review, Look look, Path target, Messages messages, Progress progress,
-            Cancellation cancellation) {
-        ReviewFile.of(target).write(review, look, target, messages, progress, cancellation);
+    public void writeReview(Review review, List<PageRows> rows, Look look, Path target, Messages messages,
+            Progress progress, Cancellation cancellation) {
+        ReviewFile.of(target).write(review, rows, look, target, messages, progress, cancellation);
     }
 
     /** How reviews are put together, kept in the workspace. */
@@ -306,7 +359,7 @@ public final class Session implements AutoCloseable {
 
     /** The quarterly review as a goal of its own, never kept: its questions are the pages of the pack. */
     public Goal quarterly() {
-        return templates.review().begin(LocalDate.now(ZoneId.systemDefault()), null);
+        return templates().review().begin(LocalDate.now(ZoneId.systemDefault()), null);
     }
 
     /** Goals put away, and what became of the metrics of each. */

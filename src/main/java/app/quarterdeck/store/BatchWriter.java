@@ -8,6 +8,7 @@ import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.store.code.Identity;
 import app.quarterdeck.store.code.KnownRows;
 import app.quarterdeck.store.edit.SourceValues;
+import app.quarterdeck.store.fill.FilledTable;
 import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
@@ -128,12 +129,14 @@ public final class BatchWriter {
     private boolean filling;
     private int next;
     private int waiting;
+    /** Takes rows instead of the table, as long as none of them is met twice. */
+    private @Nullable FilledTable filled;
     private final BitSet touched = new BitSet();
     private final Set<Integer> dropped = new HashSet<>();
     private final List<Changed> changes = new ArrayList<>();
 
     BatchWriter(ImportTransaction transaction, Connection connection, RecordKind kind, int batch, List<Field> mapped,
-            List<String> headings) throws SQLException {
+            List<String> headings, long rows) throws SQLException {
         this.transaction = transaction;
         this.kind = kind;
         this.query = Query.on(connection);
@@ -149,7 +152,8 @@ public final class BatchWriter {
         this.sources = new SourceValues(query, kind, batch, transaction.at());
         this.known = RecordReader.known(query, kind);
         this.first = next == 1;
-        if (first) {
+        this.filled = first ? transaction.fill(kind, batch, mapped, rows) : null;
+        if ((first && filled == null) || transaction.filled(kind) && !first) {
             transaction.indexAtEnd(kind);
         }
         Segments.dropFrom(query, kind, next);
@@ -227,13 +231,8 @@ public final class BatchWriter {
         if (first) {
             synchronized (transaction.dictionary()) {
                 for (Row row : rows) {
-                    @Nullable
-                    Object[] coded = new @Nullable Object[texts.length];
-                    for (int i = 0; i < coded.length; i++) {
-                        coded[i] = coded(row.values[i], i);
-                    }
+                    row.coded = codes(row);
                     row.extra = extras.write(row.extras);
-                    row.coded = coded;
                 }
             }
         }
@@ -256,6 +255,7 @@ public final class BatchWriter {
                 }
             }
             if (met) {
+                pour(false);
                 flush();
                 Map<Integer, Stored> stored = stored(records);
                 for (int i = 0; i < out.length; i++) {
@@ -272,19 +272,37 @@ public final class BatchWriter {
 
     private void insert(Row row) throws SQLException {
         known.put(row.identity().by(), row.identity().more(), next);
+        FilledTable aside = filled;
+        if (aside != null) {
+            aside.add(next++, row.number(), row.identity(), row.coded == null ? extras.write(row.extras()) : row.extra,
+                    codes(row));
+            return;
+        }
         insert.setInt(1, next++);
         insert.setInt(2, row.number());
         insert.setLong(3, row.identity().by());
         insert.setInt(4, row.identity().more());
+        insert.setBytes(5, row.coded == null ? extras.write(row.extras()) : row.extra);
         @Nullable
-        Object[] coded = row.coded;
-        insert.setBytes(5, coded == null ? extras.write(row.extras()) : row.extra);
+        Object[] values = codes(row);
         for (int i = 0; i < texts.length; i++) {
-            insert.setObject(6 + i, coded == null ? coded(row.values()[i], i) : coded[i]);
+            insert.setObject(6 + i, values[i]);
         }
         insert.addBatch();
         if (++waiting == AT_ONCE) {
             flush();
+        }
+    }
+
+    /** What was filled aside goes into the table, with its index where nothing more can come. */
+    private void pour(boolean complete) {
+        FilledTable aside = filled;
+        if (aside != null) {
+            filled = null;
+            if (!complete) {
+                transaction.indexAtEnd(kind);
+            }
+            aside.pour(query, "aside_" + RecordReader.table(kind), complete ? known : null);
         }
     }
 
@@ -309,7 +327,9 @@ public final class BatchWriter {
     /** Ends the writing of rows without ending a batch, as when one is gone on with. */
     public void close() {
         try {
+            pour(true);
             flush();
+            transaction.writeTexts();
             insert.close();
             select.close();
             update.close();
@@ -423,6 +443,20 @@ public final class BatchWriter {
 
     private @Nullable Object shown(Field field, @Nullable Object value) throws SQLException {
         return value instanceof Integer code && field.type() == FieldType.TEXT ? transaction.text(code) : value;
+    }
+
+    private @Nullable Object[] codes(Row row) {
+        @Nullable
+        Object[] known = row.coded;
+        if (known != null) {
+            return known;
+        }
+        @Nullable
+        Object[] coded = new @Nullable Object[texts.length];
+        for (int i = 0; i < coded.length; i++) {
+            coded[i] = coded(row.values[i], i);
+        }
+        return coded;
     }
 
     private @Nullable Object coded(@Nullable Object value, int column) {

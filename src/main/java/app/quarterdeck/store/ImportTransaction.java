@@ -6,12 +6,14 @@ import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.RowCounts;
 import app.quarterdeck.model.same.Alias;
 import app.quarterdeck.store.edit.Aside;
+import app.quarterdeck.store.fill.FilledTable;
 import app.quarterdeck.store.same.AliasTable;
 import app.quarterdeck.store.source.GoneTable;
 import app.quarterdeck.store.source.Origin;
 import app.quarterdeck.store.source.SourceTable;
 import app.quarterdeck.store.sqlite.Query;
 import app.quarterdeck.store.sqlite.StoreException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +38,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportTransaction implements AutoCloseable {
 
-    private static final int RECENT = 1 << 12;
+    private static final int RECENT = 1 << 16;
     private static final int NAMED = 200;
     private static final int SAMPLE = 500;
+    /** A longer table that was empty is filled aside: for a shorter one it is not worth a file. */
+    private static final int MANY = 20_000;
+    /** SQLite has ten files open beside the workspace at most. */
+    private static final int MOST_FILLED = 8;
     private static final List<String> NAMES = List.of("id", "name");
 
     private final Connection connection;
@@ -52,6 +59,7 @@ public final class ImportTransaction implements AutoCloseable {
     /** Texts with codes from {@link #nextWritten} on, not in the file yet. */
     private final List<String> unwritten = new ArrayList<>();
     private final Set<RecordKind> unindexed = EnumSet.noneOf(RecordKind.class);
+    private final Map<RecordKind, FilledTable> filled = new EnumMap<>(RecordKind.class);
     private int nextCode;
     private int nextWritten;
     private boolean dropped;
@@ -85,17 +93,18 @@ public final class ImportTransaction implements AutoCloseable {
     /**
      * Begins a batch.
      *
+     * @param rows     how many there are, as far as is known
      * @param mapped   the fields the file has, in the order in which rows give their values
      * @param headings the columns no field took, in the order in which rows give their texts
      * @param mapping  heading to field id, for the record
      */
-    public BatchWriter batch(RecordKind kind, String file, String sheet, String sha256, List<Field> mapped,
-            List<String> headings, Map<String, String> mapping) {
+    public BatchWriter batch(RecordKind kind, long rows, String file, String sheet, String sha256,
+            List<Field> mapped, List<String> headings, Map<String, String> mapping) {
         try {
             query.change("INSERT INTO batch VALUES (NULL,?,?,?,?,?,?,0,0,0,0,0,0,?,?,'[]',NULL)", run, kind.id(), file,
                     sheet, sha256, at, NoteJson.text(headings), NoteJson.text(mapping));
             int id = (int) query.number("SELECT last_insert_rowid()");
-            return new BatchWriter(this, connection, kind, id, mapped, headings);
+            return new BatchWriter(this, connection, kind, id, mapped, headings, rows);
         } catch (SQLException e) {
             throw new StoreException("batch", e);
         }
@@ -104,7 +113,7 @@ public final class ImportTransaction implements AutoCloseable {
     /** Goes on with a batch of before, for rows of it that were set aside. Its counts are kept by {@link #aside}. */
     public BatchWriter resume(int batch, RecordKind kind, List<Field> mapped, List<String> headings) {
         try {
-            return new BatchWriter(this, connection, kind, batch, mapped, headings);
+            return new BatchWriter(this, connection, kind, batch, mapped, headings, 0);
         } catch (SQLException e) {
             throw new StoreException("resume", e);
         }
@@ -130,6 +139,30 @@ public final class ImportTransaction implements AutoCloseable {
         if (unindexed.add(kind)) {
             query.change("DROP INDEX " + RecordReader.table(kind) + "_known");
         }
+    }
+
+    /** Whether the table was empty before this transaction and was filled aside since. */
+    boolean filled(RecordKind kind) {
+        return filled.containsKey(kind);
+    }
+
+    /** The file in which the table of a kind is filled: none after an import, unless the import died. */
+    static Path aside(Path workspace, RecordKind kind) {
+        return Path.of(workspace + "-" + RecordReader.table(kind));
+    }
+
+    /** Fills an empty table aside, where that is worth it; null where not. */
+    @Nullable
+    FilledTable fill(RecordKind kind, int batch, List<Field> fields, long rows) {
+        if (rows <= MANY || filled.size() == MOST_FILLED) {
+            return null;
+        }
+        Path workspace = query.list("SELECT file FROM pragma_database_list WHERE name = 'main'",
+                row -> Path.of(row.getString(1))).getFirst();
+        FilledTable table = new FilledTable(query, RecordReader.table(kind), batch,
+                fields.stream().map(Field::id).toList(), aside(workspace, kind));
+        filled.put(kind, table);
+        return table;
     }
 
     /** The dictionary code of a text, added where it is new. */
@@ -313,6 +346,7 @@ public final class ImportTransaction implements AutoCloseable {
         open = false;
         addText.close();
         connection.setAutoCommit(true);
+        filled.values().forEach(table -> table.end(query));
         query.change("PRAGMA foreign_keys = ON");
     }
 }

@@ -55,6 +55,9 @@ public final class WorkspaceFile implements AutoCloseable {
         }
         WriterLock lock = WriterLock.take(file);
         try {
+            for (RecordKind kind : RecordKind.values()) {
+                deleteQuietly(ImportTransaction.aside(file, kind));
+            }
             if (!fresh) {
                 lookInside(file);
             }

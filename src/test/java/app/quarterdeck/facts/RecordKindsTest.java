@@ -110,7 +110,7 @@ class RecordKindsTest {
 
     private void write(RecordKind kind, List<Field> fields, String identity, @Nullable Object... values) {
         try (ImportTransaction transaction = file.beginImport()) {
-            BatchWriter batch = transaction.batch(kind, "a.csv", "", "00", fields, List.of(), Map.of());
+            BatchWriter batch = transaction.batch(kind, 1, "a.csv", "", "00", fields, List.of(), Map.of());
             assertEquals(List.of(BatchWriter.Outcome.IMPORTED),
                     batch.put(List.of(new BatchWriter.Row(identity, 2, values, new String[0]))));
             batch.finish(new RowCounts(1, 1, 0, 0, 0, 0), List.of());

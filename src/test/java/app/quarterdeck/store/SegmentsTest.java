@@ -185,7 +185,7 @@ class SegmentsTest {
     }
 
     private static void write(ImportTransaction transaction, int first, int last, int more) {
-        BatchWriter batch = transaction.batch(RecordKind.DEALS, "deals.csv", "", "hash", FIELDS, List.of(),
+        BatchWriter batch = transaction.batch(RecordKind.DEALS, 1, "deals.csv", "", "hash", FIELDS, List.of(),
                 Map.of("Status", "status"));
         Map<BatchWriter.Outcome, Integer> counts = new EnumMap<>(BatchWriter.Outcome.class);
         for (int i = first; i <= last; i++) {

@@ -288,7 +288,7 @@ class WorkspaceFileTest {
     }
 
     private static BatchWriter begin(ImportTransaction transaction) {
-        return transaction.batch(RecordKind.DEALS, "deals.csv", "", "00", FIELDS, List.of("Remark"), Map.of());
+        return transaction.batch(RecordKind.DEALS, 1, "deals.csv", "", "00", FIELDS, List.of("Remark"), Map.of());
     }
 
     private static @Nullable Object[] deal(String id, long amount, @Nullable String source) {

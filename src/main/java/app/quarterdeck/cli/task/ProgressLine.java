@@ -4,13 +4,14 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.base.Progress;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Progress as lines on standard error: a step's name when it begins, and every tenth of it. Never on standard output. */
 public final class ProgressLine implements Progress {
 
     private final PrintWriter err;
     private final Messages messages;
-    private String step = "";
+    private @Nullable Note step;
     private long tenth = -1;
 
     public ProgressLine(PrintWriter err, Messages messages) {
@@ -20,10 +21,10 @@ public final class ProgressLine implements Progress {
 
     @Override
     public synchronized void at(Note now, long done, long total) {
-        String said = messages.say(now);
         long part = total <= 0 ? 0 : done * 10 / total;
-        if (!said.equals(step) || part > tenth) {
-            step = said;
+        if (!now.equals(step) || part > tenth) {
+            String said = messages.say(now);
+            step = now;
             tenth = part;
             err.println(total <= 0 ? said : messages.get("cli.progress", said, part * 10));
             err.flush();

@@ -1,5 +1,6 @@
 package app.quarterdeck.importing.csv;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +8,22 @@ import java.io.InputStream;
 /** Counts the bytes that were read, for progress. */
 final class CountedStream extends FilterInputStream {
 
+    private static final int BUFFER = 1 << 16;
+
     private long count;
 
     CountedStream(InputStream in) {
-        super(in);
+        super(new BufferedInputStream(in, BUFFER));
     }
 
     long count() {
         return count;
+    }
+
+    /** A decoder asks before every eight thousand bytes, and a file would have to be asked by the system. */
+    @Override
+    public int available() {
+        return 0;
     }
 
     @Override

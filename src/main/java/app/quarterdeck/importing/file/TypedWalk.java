@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** One typed walk over the records of a table. */
 public final class TypedWalk implements TypedRows {
 
+    private static final int UNASKED = -2;
+
     private final GridCursor cursor;
     private final RowShape shape;
     private final Supplier<@Nullable TableRead> all;
     private final CellReader[] readers;
     private final TextCache[] texts;
     private final State[] states;
-    /** The texts of the row that were asked for. */
+    /** The texts of the row that were asked for and have no number. */
     private final @Nullable String[] made;
+    /** The numbers of its texts, as far as they were asked for. */
+    private final int[] numbers;
     private GridRow row;
     private @Nullable Note rowFault;
     private boolean sound;
@@ -41,9 +45,11 @@ public final class TypedWalk implements TypedRows {
         texts = new TextCache[plans.size()];
         states = new State[plans.size()];
         made = new @Nullable String[plans.size()];
+        numbers = new int[plans.size()];
+        TextCache.Room room = new TextCache.Room();
         for (int i = 0; i < readers.length; i++) {
             readers[i] = plans.get(i).reader();
-            texts[i] = new TextCache();
+            texts[i] = new TextCache(room);
             states[i] = State.BLANK;
         }
         row = cursor.row();
@@ -57,6 +63,7 @@ public final class TypedWalk implements TypedRows {
         }
         row = cursor.row();
         Arrays.fill(made, null);
+        Arrays.fill(numbers, UNASKED);
         read();
         return true;
     }
@@ -96,12 +103,26 @@ public final class TypedWalk implements TypedRows {
         if (column >= texts.length) {
             return row.text(column);
         }
+        int number = word(column);
+        if (number >= 0) {
+            return texts[column].text(number);
+        }
         String text = made[column];
         if (text == null) {
-            text = texts[column].get(row.chars(), row.start(column), row.end(column));
+            text = row.text(column);
             made[column] = text;
         }
         return text;
+    }
+
+    @Override
+    public int word(int column) {
+        int number = numbers[column];
+        if (number == UNASKED) {
+            number = texts[column].number(row.chars(), row.start(column), row.end(column));
+            numbers[column] = number;
+        }
+        return number;
     }
 
     @Override

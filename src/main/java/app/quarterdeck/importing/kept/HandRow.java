@@ -66,7 +66,7 @@ public final class HandRow {
     public Added add(WorkspaceFile workspace, Map<Field, ? extends @Nullable Object> values) {
         KeptTable table = table(values);
         try (ImportTransaction transaction = workspace.beginImport()) {
-            BatchWriter writer = transaction.batch(decisions.kind(), "", "", "", table.layout().fields(), List.of(),
+            BatchWriter writer = transaction.batch(decisions.kind(), 1, "", "", "", table.layout().fields(), List.of(),
                     Map.of());
             Built built = table.build(vocabulary, writer::knows).getFirst();
             BatchWriter.Row record = Objects.requireNonNull(built.record());

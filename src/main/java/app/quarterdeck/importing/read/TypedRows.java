@@ -34,6 +34,12 @@ public interface TypedRows extends AutoCloseable {
     /** The cell as written; also for {@code column} beyond the columns of the table, up to {@link #width()}. */
     String raw(int column);
 
+    /**
+     * The number of the cell's text among the texts of its column, from 0: what is worked out for one cell holds for all
+     * with its number. -1 where the text has none, as in a column whose texts hardly repeat.
+     */
+    int word(int column);
+
     /** A letter for what the file itself says about the cell, so that it can be read again as it was. */
     char mark(int column);
 

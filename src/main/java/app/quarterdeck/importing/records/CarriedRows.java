@@ -2,6 +2,7 @@ package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Names;
 import app.quarterdeck.importing.meaning.Carried;
+import app.quarterdeck.importing.read.ByWord;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.model.record.Field;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public final class CarriedRows {
 
     private static final class Known {
 
+        /** Of all records of which nothing more is wanted. */
+        private static final Known FULL = new Known(null);
+
         private final @Nullable Found found;
         private boolean full;
 
@@ -42,6 +46,7 @@ public final class CarriedRows {
     private final Map<String, Found> found = new LinkedHashMap<>();
     /** By the key as written: the few there are come a million times. */
     private final Map<String, Known> known = new HashMap<>();
+    private final ByWord<Known> met = new ByWord<>(1);
     private long rows;
 
     CarriedRows(Carried carried) {
@@ -57,15 +62,23 @@ public final class CarriedRows {
         if (!row.sound()) {
             return;
         }
-        String written = row.raw(columns[id < 0 ? name : id]);
-        Known one = known.get(written);
+        int key = columns[id < 0 ? name : id];
+        Known one = met.get(0, row.word(key));
+        if (one == Known.FULL) {
+            return;
+        }
         if (one == null) {
-            one = new Known(found((int) row.row(), written));
-            known.put(written, one);
+            String written = row.raw(key);
+            one = known.get(written);
+            if (one == null) {
+                one = new Known(found((int) row.row(), written));
+                known.put(written, one);
+            }
         }
         if (one.found != null && !one.full) {
             fill(one, one.found.values(), row);
         }
+        met.put(0, row.word(key), one.found == null || one.full ? Known.FULL : one);
     }
 
     /** The record with the key written; null where it is blank. */

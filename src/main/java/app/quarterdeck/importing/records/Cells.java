@@ -1,6 +1,7 @@
 package app.quarterdeck.importing.records;
 
 import app.quarterdeck.base.Names;
+import app.quarterdeck.importing.read.ByWord;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.same.NearDuplicates;
 import app.quarterdeck.importing.words.PeriodText;
@@ -43,8 +44,11 @@ final class Cells {
     private final List<Integer> scales;
     private final TypedRows rows;
     private final boolean[] percent;
+    private final boolean[] periods;
+    private final int amount;
     private final Vocabulary vocabulary;
     private final Map<Field, Map<String, Meant>> texts = new EnumMap<>(Field.class);
+    private final ByWord<Meant> met;
     private final Map<Field, Map<String, Long>> fillers = new EnumMap<>(Field.class);
 
     Cells(Layout layout, TypedRows rows, boolean[] percent, Vocabulary vocabulary) {
@@ -52,7 +56,13 @@ final class Cells {
         this.scales = layout.scales();
         this.rows = rows;
         this.percent = percent;
+        this.periods = new boolean[layout.table().columns().size()];
+        for (int i = 0; i < periods.length; i++) {
+            periods[i] = layout.isPeriod(i);
+        }
+        this.amount = layout.amountColumn();
         this.vocabulary = vocabulary;
+        this.met = new ByWord<>(layout.table().columns().size());
     }
 
     /** The value of a field that has a column of its own; null where blank. */
@@ -63,8 +73,8 @@ final class Cells {
         }
         return switch (field.type()) {
             case KEY, STATUS -> clean(rows.text(column));
-            case TEXT -> text(field, rows.text(column));
-            case DATE -> layout.isPeriod(column) ? period(column, true) : (Object) rows.day(column);
+            case TEXT -> text(field, column);
+            case DATE -> periods[column] ? period(column, true) : (Object) rows.day(column);
             case DATETIME -> Moment.of(rows.day(column), rows.minute(column));
             case MONEY -> money(column);
             case NUMBER -> rows.number(column);
@@ -104,7 +114,6 @@ final class Cells {
     /** The ISO code of a row's amounts; null where nothing says it. */
     @Nullable
     String currency() {
-        int amount = layout.amountColumn();
         String written = amount >= 0 && rows.state(amount) == TypedRows.State.VALUE ? rows.currency(amount) : null;
         return written != null ? written : layout.currency().isEmpty() ? null : layout.currency();
     }
@@ -140,18 +149,11 @@ final class Cells {
         return out;
     }
 
-    private @Nullable String text(Field field, @Nullable String raw) {
-        if (raw == null) {
-            return null;
-        }
-        Map<String, Meant> known = texts.computeIfAbsent(field, one -> new HashMap<>());
-        Meant meant = known.get(raw);
+    private @Nullable String text(Field field, int column) {
+        Meant meant = met.get(column, rows.word(column));
         if (meant == null) {
-            String value = meant(field, Names.clean(raw));
-            meant = new Meant(value, vocabulary.filler(field, value));
-            if (known.size() < (NameList.of(field) == null ? MOST_KEPT : MOST_NAMES)) {
-                known.put(raw, meant);
-            }
+            meant = meant(field, rows.raw(column));
+            met.put(column, rows.word(column), meant);
         }
         meant.cells++;
         if (meant.filler) {
@@ -159,6 +161,20 @@ final class Cells {
             return null;
         }
         return meant.value.isEmpty() ? null : meant.value;
+    }
+
+    private Meant meant(Field field, String raw) {
+        Map<String, Meant> known = texts.computeIfAbsent(field, one -> new HashMap<>());
+        Meant meant = known.get(raw);
+        if (meant == null) {
+            String clean = Names.clean(raw);
+            String value = CURRENCIES.contains(field) ? vocabulary.currency(clean) : vocabulary.value(field, clean);
+            meant = new Meant(value, vocabulary.filler(field, value));
+            if (known.size() < (NameList.of(field) == null ? MOST_KEPT : MOST_NAMES)) {
+                known.put(raw, meant);
+            }
+        }
+        return meant;
     }
 
     /** The names met so far with the number of cells, by field; a field with too many of them is left out. */
@@ -173,10 +189,6 @@ final class Cells {
             }
         });
         return out;
-    }
-
-    private String meant(Field field, String clean) {
-        return CURRENCIES.contains(field) ? vocabulary.currency(clean) : vocabulary.value(field, clean);
     }
 
     static @Nullable String clean(@Nullable String raw) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The status of a deal from its words, and which date its one close column is (design 4.5). */
 final class DealRules {
 
-    private final Layout layout;
+    private final boolean oneClose;
     private final Map<String, DealStatus> statuses = new HashMap<>();
     private final Map<String, Optional<DealStatus>> meanings = new HashMap<>();
     private final int status;
@@ -22,7 +22,7 @@ final class DealRules {
     private final int expected;
 
     DealRules(Layout layout, List<StatusWord> words) {
-        this.layout = layout;
+        oneClose = layout.oneClose();
         for (StatusWord word : words) {
             DealStatus meaning = word.meaning();
             if (meaning != null) {
@@ -45,7 +45,7 @@ final class DealRules {
     /** The date the deal was closed as far as the row says, whatever its status; null where blank. */
     @Nullable
     Object closed(@Nullable Object[] values) {
-        return values[closed] == null && layout.oneClose() ? values[expected] : values[closed];
+        return values[closed] == null && oneClose ? values[expected] : values[closed];
     }
 
     /** The few words there are come a million times. */
@@ -62,7 +62,7 @@ final class DealRules {
             return false;
         }
         values[status] = meaning.code();
-        if (layout.oneClose()) {
+        if (oneClose) {
             Object date = closed(values);
             values[closed] = meaning == DealStatus.OPEN ? null : date;
             values[expected] = meaning == DealStatus.OPEN ? date : null;

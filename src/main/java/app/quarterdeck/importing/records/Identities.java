@@ -74,8 +74,13 @@ public final class Identities {
 
     private static @Nullable String key(RecordKind kind, Function<Field, @Nullable Object> values) {
         for (List<Field> key : Keys.own(kind)) {
-            if (values.apply(key.getFirst()) != null) {
-                return key.stream().map(field -> part(values.apply(field), field)).collect(Collectors.joining(PARTS));
+            Object best = values.apply(key.getFirst());
+            if (best != null) {
+                // Mostly there is one part alone.
+                return key.size() == 1
+                        ? part(best, key.getFirst())
+                        : key.stream().map(field -> part(values.apply(field), field))
+                                .collect(Collectors.joining(PARTS));
             }
         }
         return null;

@@ -1,7 +1,9 @@
 package app.quarterdeck.importing.records;
 
+import app.quarterdeck.base.Names;
 import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.meaning.StatusWord;
+import app.quarterdeck.importing.read.ByWord;
 import app.quarterdeck.importing.read.TypedRows;
 import app.quarterdeck.importing.words.Vocabulary;
 import app.quarterdeck.model.record.Field;
@@ -46,6 +48,7 @@ public final class RowBuilder {
     private final TargetScope scope;
     private final List<int[]> ends;
     private final List<Field> needed;
+    private final ByWord<String> extras;
     private @Nullable Findings gathered;
 
     /** @param words what the words of the status column mean; empty for other kinds */
@@ -62,6 +65,7 @@ public final class RowBuilder {
         this.currency = layout.currencySlot();
         this.ends = layout.namedPeriods();
         this.scope = new TargetScope(layout);
+        this.extras = new ByWord<>(layout.table().columns().size());
         this.slots = new Slots(layout.fields());
         this.needed = NEEDED.stream().filter(field -> field.kind() == layout.kind()).toList();
         this.shares = IntStream.range(0, columns.length)
@@ -167,8 +171,13 @@ public final class RowBuilder {
     private String[] extras() {
         String[] out = new String[layout.extras().size()];
         for (int i = 0; i < out.length; i++) {
-            String text = Cells.clean(rows.raw(layout.extras().get(i)));
-            out[i] = text == null ? "" : text;
+            int column = layout.extras().get(i);
+            String text = extras.get(column, rows.word(column));
+            if (text == null) {
+                text = Names.clean(rows.raw(column));
+                extras.put(column, rows.word(column), text);
+            }
+            out[i] = text;
         }
         return out;
     }

@@ -33,7 +33,8 @@ final class CarriedWriter {
         Map<String, String> mapping = new LinkedHashMap<>();
         rows.carried().columns().forEach(
                 (field, column) -> mapping.put(table.columns().get(column).name(), field.id()));
-        BatchWriter batch = transaction.batch(rows.carried().kind(), String.valueOf(table.file().getFileName()),
+        BatchWriter batch = transaction.batch(rows.carried().kind(), rows.found().size(),
+                String.valueOf(table.file().getFileName()),
                 table.sheet() == null ? "" : table.sheet(), sha256, rows.fields(), List.of(), mapping);
         batch.onlyFill();
         Map<BatchWriter.Outcome, Integer> counts = new EnumMap<>(BatchWriter.Outcome.class);

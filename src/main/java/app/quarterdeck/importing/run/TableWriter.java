@@ -75,8 +75,9 @@ final class TableWriter {
             boolean rehearsal, Progress progress, Cancellation cancellation) {
         TableRead table = layout.table();
         String sheet = table.sheet() == null ? "" : table.sheet();
-        BatchWriter batch = transaction.batch(layout.kind(), String.valueOf(table.file().getFileName()), sheet,
-                sha256, layout.fields(), layout.headings(), mapping());
+        BatchWriter batch = transaction.batch(layout.kind(), table.whole() ? table.rows() : Long.MAX_VALUE,
+                String.valueOf(table.file().getFileName()), sheet, sha256, layout.fields(), layout.headings(),
+                mapping());
         written = batch;
         Assumed assumed;
         try (RowFeed feed = new RowFeed(layout, plan.findings(), plan.words(), planner.vocabulary(), batch,

@@ -2,12 +2,9 @@ package app.quarterdeck.importing.same;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * The pairs of many names that are worth comparing, without comparing each with each: names that share a form once a letter
@@ -26,7 +23,36 @@ final class Candidates {
     private static final long PLACE = (1L << PLACE_BITS) - 1;
 
     private final List<Spelled> names;
-    private final LongStream.Builder pairs = LongStream.builder();
+    private final Numbers pairs = new Numbers();
+
+    /** Numbers one after the other: there are millions of them, and streams have to be warmed up. */
+    private static final class Numbers {
+
+        private long[] all = new long[1 << 10];
+        private int size;
+
+        private void add(long number) {
+            if (size == all.length) {
+                all = Arrays.copyOf(all, size * 2);
+            }
+            all[size++] = number;
+        }
+
+        private long[] sorted() {
+            long[] out = Arrays.copyOf(all, size);
+            Arrays.sort(out);
+            return out;
+        }
+    }
+
+    /** A form of a name and the place of the name. */
+    private record Placed(String form, int place) implements Comparable<Placed> {
+
+        @Override
+        public int compareTo(Placed other) {
+            return form.compareTo(other.form);
+        }
+    }
 
     private Candidates(List<Spelled> names) {
         this.names = names;
@@ -44,8 +70,7 @@ final class Candidates {
         found.shared(place -> marks.get(place).isEmpty() ? new long[0] : new long[]{hash(marks.get(place))});
         found.neighbours(Spelled::bare);
         found.neighbours(name -> new StringBuilder(name.bare()).reverse().toString());
-        long[] sorted = found.pairs.build().toArray();
-        Arrays.sort(sorted);
+        long[] sorted = found.pairs.sorted();
         int count = 0;
         for (long pair : sorted) {
             if (count == 0 || sorted[count - 1] != pair) {
@@ -65,14 +90,13 @@ final class Candidates {
     }
 
     private void shared(IntFunction<long[]> formsOf) {
-        LongStream.Builder all = LongStream.builder();
+        Numbers all = new Numbers();
         for (int place = 0; place < names.size(); place++) {
             for (long form : formsOf.apply(place)) {
                 all.add(form << PLACE_BITS | place);
             }
         }
-        long[] forms = all.build().toArray();
-        Arrays.sort(forms);
+        long[] forms = all.sorted();
         for (int from = 0, to = 0; from < forms.length; from = to) {
             while (to < forms.length && forms[to] >>> PLACE_BITS == forms[from] >>> PLACE_BITS) {
                 to++;
@@ -96,7 +120,9 @@ final class Candidates {
             shorten(core, out, forms(name.bare()));
         }
         if (several) {
-            out[out.length - 1] = hash(String.join("", name.words().stream().sorted().toList()));
+            List<String> sorted = new ArrayList<>(name.words());
+            sorted.sort(null);
+            out[out.length - 1] = hash(String.join("", sorted));
         }
         return out;
     }
@@ -142,13 +168,17 @@ final class Candidates {
     }
 
     private void neighbours(Function<Spelled, String> by) {
-        List<String> forms = names.stream().map(by).toList();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, forms.size())
-                .filter(place -> forms.get(place).length() >= LONG).boxed().toList());
-        order.sort(Comparator.comparing(forms::get));
+        List<Placed> order = new ArrayList<>();
+        for (int place = 0; place < names.size(); place++) {
+            String form = by.apply(names.get(place));
+            if (form.length() >= LONG) {
+                order.add(new Placed(form, place));
+            }
+        }
+        order.sort(null);
         for (int i = 0; i < order.size(); i++) {
             for (int j = i + 1; j < Math.min(order.size(), i + NEIGHBOURS); j++) {
-                add(order.get(i), order.get(j));
+                add(order.get(i).place(), order.get(j).place());
             }
         }
     }

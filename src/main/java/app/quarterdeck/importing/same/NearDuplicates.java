@@ -66,9 +66,17 @@ public final class NearDuplicates {
         if (values.size() > MOST) {
             return List.of();
         }
-        List<Value> order = values.stream().sorted(Comparator.comparing((Value value) -> !value.listed())
-                .thenComparing(Value::rows, Comparator.reverseOrder()).thenComparing(Value::text)).toList();
+        List<Value> order = new ArrayList<>(values);
+        order.sort(NearDuplicates::inOrder);
         return new NearDuplicates(list, order).find();
+    }
+
+    private static int inOrder(Value one, Value other) {
+        if (one.listed() != other.listed()) {
+            return one.listed() ? -1 : 1;
+        }
+        int rows = Long.compare(other.rows(), one.rows());
+        return rows == 0 ? one.text().compareTo(other.text()) : rows;
     }
 
     private List<Suggestion> find() {

@@ -104,8 +104,13 @@ record Spelled(String text, String folded, List<String> words, String bare, Stri
         return (NUMBERS >> Character.getType(c) & 1) != 0;
     }
 
-    private static boolean roman(int c) {
-        return c == 'i' || c == 'v' || c == 'x';
+    private static boolean roman(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("ivx".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longest pieces of such characters alone. */
@@ -132,7 +137,7 @@ record Spelled(String text, String folded, List<String> words, String bare, Stri
     private static List<String> numbers(List<String> words) {
         List<String> out = new ArrayList<>();
         for (String word : words) {
-            if (word.length() == 1 || (word.length() <= ROMAN_LENGTH && word.chars().allMatch(Spelled::roman))) {
+            if (word.length() == 1 || (word.length() <= ROMAN_LENGTH && roman(word))) {
                 out.add(word);
             } else if (all(word, 'a', 'z')) {
                 continue;

@@ -259,7 +259,6 @@ public final class ColumnProfile {
         times += date.hasTime() ? 1 : 0;
         shortYears += date.shortYear() ? 1 : 0;
         int dmy = date.day(Dates.DMY);
-        int mdy = date.day(Dates.MDY);
         if (date.settled()) {
             if (dmy == DateText.IMPOSSIBLE) {
                 badDates++;
@@ -268,6 +267,7 @@ public final class ColumnProfile {
             }
             return;
         }
+        int mdy = date.day(Dates.MDY);
         if (dmy == DateText.IMPOSSIBLE && mdy == DateText.IMPOSSIBLE) {
             if (date.day(Dates.YMD) == DateText.IMPOSSIBLE) {
                 badDates++;

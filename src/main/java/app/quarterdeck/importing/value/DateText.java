@@ -2,7 +2,6 @@ package app.quarterdeck.importing.value;
 
 import app.quarterdeck.importing.grid.Blanks;
 import app.quarterdeck.importing.read.ReadOptions.Dates;
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -14,6 +13,9 @@ public final class DateText {
 
     /** No such day. */
     public static final int IMPOSSIBLE = Integer.MIN_VALUE;
+
+    /** Days from March of the year 0 to 1970. */
+    private static final int TO_1970 = 719_468;
 
     private char[] chars = new char[0];
     private int at;
@@ -412,6 +414,14 @@ public final class DateText {
                 || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())) {
             return IMPOSSIBLE;
         }
-        return (int) LocalDate.of(year, month, day).toEpochDay() + next;
+        return epochDay(year, month, day) + next;
+    }
+
+    /** As {@link java.time.LocalDate} has it, for a day that there is; two dates a row are many of them. */
+    private static int epochDay(int year, int month, int day) {
+        // Years that begin in March have their leap day at their end.
+        int march = month > 2 ? year : year - 1;
+        int before = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5;
+        return march * 365 + march / 4 - march / 100 + march / 400 + before + day - 1 - TO_1970;
     }
 }

@@ -1,5 +1,7 @@
 package app.quarterdeck.importing.value;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,16 +22,30 @@ public final class Words {
 
     private static final int LONGEST = 19;
 
+    /** How such words begin, for a quick look: most cells end there. */
+    private static final BitSet BEGIN_MARKERS = beginnings(MARKERS);
+    private static final BitSet BEGIN_TRUTHS = beginnings(TRUTHS.stream().flatMap(List::stream).toList());
+
     private Words() {
     }
 
+    private static BitSet beginnings(Collection<String> words) {
+        BitSet out = new BitSet();
+        words.forEach(word -> {
+            out.set(word.charAt(0));
+            out.set(Character.toUpperCase(word.charAt(0)));
+        });
+        return out;
+    }
+
     public static boolean marker(char[] chars, int start, int end) {
-        return end - start <= LONGEST && MARKERS.contains(lower(chars, start, end));
+        return end - start <= LONGEST && BEGIN_MARKERS.get(chars[start])
+                && MARKERS.contains(lower(chars, start, end));
     }
 
     /** Twice the index of the pair, plus one for its "false"; -1 where the text is no such word. */
     public static int truth(char[] chars, int start, int end) {
-        if (end - start > 6) {
+        if (end - start > 6 || !BEGIN_TRUTHS.get(chars[start])) {
             return -1;
         }
         String word = lower(chars, start, end);

@@ -77,6 +77,11 @@ final class WideRows implements TypedRows {
     }
 
     @Override
+    public int word(int column) {
+        return column < table.from() ? rows.word(table.labels().get(column)) : -1;
+    }
+
+    @Override
     public char mark(int column) {
         return own(column) || column > table.value() ? CellKind.TEXT.mark() : rows.mark(below(column));
     }

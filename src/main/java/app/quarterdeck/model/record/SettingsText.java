@@ -1,6 +1,7 @@
 package app.quarterdeck.model.record;
 
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.time.FiscalCalendar;
 import app.quarterdeck.model.time.WeekYear;
 import java.math.BigDecimal;
@@ -22,18 +23,26 @@ import org.jspecify.annotations.Nullable;
  * and month as in English), week-start=monday…, decision-days, cycle-start=created|qualified|first-contact,
  * as-of=date, new-business=period|first-order, selling-cost (a month), tool-uses (in a period),
  * team=manager|team|rep=NAME, stage.NAME=ORDER[:PROBABILITY[:optional]],
- * market.NAME=CUSTOMERS[:VALUE], and name and sample of the workspace itself.
+ * market.NAME=CUSTOMERS[:VALUE], mission, team-split=quota|equal, and name and sample of the workspace itself.
  */
 public final class SettingsText {
 
     /** Begins the name of what is kept of reviews: no figure depends on it, and nobody types it. */
     public static final String REVIEW = "review.";
+    /** Begins the name of a note of the playbook: kept as what a review is put together of. */
+    public static final String NOTE = "note.";
+    /** Begins the name of a buyer persona. */
+    public static final String PERSONA = "persona.";
+    /** What the team is there for, in its own words. */
+    public static final String MISSION = "mission";
+    /** How a target of all is shared out. */
+    public static final String TEAM_SPLIT = "team-split";
 
     private static final String STAGE = "stage.";
     private static final String MARKET = "market.";
     private static final String KEYS = "currency, revenue, fiscal-year-start, fiscal-year-label, "
             + "fiscal-weeks, fiscal-year-end, week-start, decision-days, cycle-start, as-of, new-business, "
-            + "selling-cost, tool-uses, team, stage.NAME, market.NAME, name, sample";
+            + "selling-cost, tool-uses, team, stage.NAME, market.NAME, mission, team-split, name, sample";
 
     private SettingsText() {
     }
@@ -50,7 +59,8 @@ public final class SettingsText {
         });
         draft.stages.sort(Comparator.comparingInt(Stage::order));
         return new Settings(draft.calendar(), draft.currency, draft.revenue, draft.decisionDays, draft.cycleStart,
-                draft.asOf, draft.newRule, draft.stages, draft.markets, draft.sellingCost, draft.toolUses, draft.team);
+                draft.asOf, draft.newRule, draft.stages, draft.markets, draft.sellingCost, draft.toolUses, draft.team,
+                draft.rules);
     }
 
     private static final class Draft {
@@ -66,6 +76,7 @@ public final class SettingsText {
         private final List<Stage> stages = new ArrayList<>();
         private final List<MarketSize> markets = new ArrayList<>();
         private @Nullable Long sellingCost;
+        private final List<Rule> rules = new ArrayList<>();
         private int toolUses = Settings.USUAL_TOOL_USES;
         private @Nullable Team team;
         private @Nullable String weeks;
@@ -101,7 +112,8 @@ public final class SettingsText {
                 case "selling-cost" -> sellingCost = amount(value);
                 case "tool-uses" -> toolUses = in(1, 9999, Integer.parseInt(value));
                 case "team" -> team = Team.parse(value);
-                case "name", "sample" -> {
+                case TEAM_SPLIT -> oneOf(value, "quota", "equal");
+                case "name", "sample", MISSION -> {
                     // About the file itself, not about figures.
                 }
                 default -> takeNamed(key, value);
@@ -109,7 +121,10 @@ public final class SettingsText {
         }
 
         private void takeNamed(String key, String value) {
-            if (key.startsWith(REVIEW)) {
+            if (key.startsWith(REVIEW) || key.startsWith(NOTE) || key.startsWith(PERSONA)) {
+                return;
+            } else if (key.startsWith(Rule.SETTING)) {
+                rules.add(Rule.kept(key.substring(Rule.SETTING.length()), value));
                 return;
             }
             String[] parts = value.split(":", key.startsWith(STAGE) ? 3 : 2);

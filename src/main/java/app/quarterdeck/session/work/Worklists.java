@@ -100,8 +100,7 @@ public final class Worklists {
         if (name.endsWith(".csv")) {
             SafeCsv.write(target, headings, rows, cancellation);
         } else {
-            RowsBook.write(target, list.name(), words.get("report.book.font"), headings,
-                    list.columns().stream().map(column -> column.number() ? 16 : 28).toList(), rows, cancellation);
+            RowsBook.write(target, list.name(), headings, rows, words, cancellation);
         }
     }
 
@@ -191,7 +190,7 @@ public final class Worklists {
     private List<Records.Row> rows(Work work, List<Field> fields) {
         long[] ids = work.items().stream().mapToLong(Work.Item::id).toArray();
         List<Records.Row> rows = session.records().rows(work.records(), fields, ids);
-        return new Labels(analysis, work.records(), fields).named(rows, ids);
+        return new Labels(analysis, work.records(), fields, Arrays.stream(ids)).named(rows, ids);
     }
 
     private static Line line(String customer, RecordKind kind, List<Object> cells, Records.Row row) {

@@ -63,4 +63,64 @@ public final class KnownRows {
             }
         }
     }
+
+    /** The records one after the other. */
+    public static final class Each {
+
+        private final long[] by;
+        private final long[] rest;
+        private int at = -1;
+
+        private Each(long[] by, long[] rest) {
+            this.by = by;
+            this.rest = rest;
+        }
+
+        public boolean next() {
+            return ++at < by.length;
+        }
+
+        public long by() {
+            return by[at];
+        }
+
+        public int more() {
+            return (int) (rest[at] >>> 32);
+        }
+
+        public int row() {
+            return (int) rest[at];
+        }
+    }
+
+    /** All records, ordered by their first bits, then by the others, both as signed numbers. */
+    public Each inOrder() {
+        int count = 0;
+        for (int i = 1; i < places.length; i += 2) {
+            count += places[i] == 0 ? 0 : 1;
+        }
+        long[] by = new long[count];
+        long[] rest = new long[count];
+        // They stand nearly in order: negative numbers in the second half, each but a few places from where it belongs.
+        int half = places.length / 2;
+        int size = 0;
+        for (int i = 0; i < places.length; i += 2) {
+            int at = (half + i) & (places.length - 1);
+            if (places[at + 1] != 0) {
+                int place = size++;
+                while (place > 0 && before(places[at], places[at + 1], by[place - 1], rest[place - 1])) {
+                    by[place] = by[place - 1];
+                    rest[place] = rest[place - 1];
+                    place--;
+                }
+                by[place] = places[at];
+                rest[place] = places[at + 1];
+            }
+        }
+        return new Each(by, rest);
+    }
+
+    private static boolean before(long by, long rest, long otherBy, long otherRest) {
+        return by < otherBy || (by == otherBy && rest < otherRest);
+    }
 }

@@ -115,7 +115,7 @@ public final class Drill {
         Selection selection = looked.get().over(main.period());
         RowsPanel panel = new RowsPanel(words, now, main, this::export,
                 (kind, row) -> card.record(kind, row.id()));
-        String measured = words.get("figures.measure." + main.unit().id());
+        String measured = words.get("session.measure." + main.unit().id());
         rows = panel.panel();
         panels.bottom(panel.panel());
         background.run("rows", (_, _) -> Behind.of(workspace.session(), main.metric(), selection, MOST_ROWS, measured,

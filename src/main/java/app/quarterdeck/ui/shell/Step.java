@@ -14,6 +14,8 @@ public enum Step {
     ANSWERS(Feather.MESSAGE_SQUARE),
     REVIEW(Feather.MONITOR),
     PROCESS(Feather.GIT_BRANCH),
+    TEAM(Feather.USERS),
+    PLAYBOOK(Feather.BOOK_OPEN),
     WORK(Feather.CHECK_SQUARE);
 
     private final Feather icon;
