@@ -199,7 +199,11 @@ public final class Engine {
         return Optional.of(WorkFinder.of(kind, scope, calculations.get(kind.metric()).trace(scope)));
     }
 
-    /** How long a deal takes beside the usual time. @param row of the table of deals */
+    /**
+     * How long a deal takes beside the usual time.
+     *
+     * @param row of the table of deals
+     */
     public DealPace pace(int row) {
         return DealPace.of(toNow("open-deals", Selection.DEFAULT), row);
     }

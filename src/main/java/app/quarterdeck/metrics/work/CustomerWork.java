@@ -78,7 +78,7 @@ final class CustomerWork {
         List<Buyer> active = buyers.all().stream().filter(Buyer::active).toList();
         List<CrossSell.Gap> gaps = CrossSell.gaps(scope, active);
         List<Work.Item> items = gaps.stream().sorted(Comparator.comparingDouble(CrossSell.Gap::share).reversed()
-                .thenComparing(gap -> -gap.buyer().bought()))
+                .thenComparing(Comparator.comparingDouble(gap -> -gap.buyer().bought())))
                 .map(gap -> item(gap.buyer(), List.of(text(gap.has()), text(gap.lacks()),
                         percent(gap.share()), gap.owners(), bought(gap.buyer()))))
                 .toList();

@@ -7,25 +7,21 @@ import java.util.Optional;
 
 /** What there is to see to, in the order in which it is offered. */
 public enum WorkKind {
-    SLOW_DEALS("slow-deals", WorkColumn.AGE, WorkColumn.USUAL, WorkColumn.OVER),
-    STUCK_DEALS("stuck-in-stage", WorkColumn.IN_STAGE, WorkColumn.USUAL, WorkColumn.OVER),
-    OVERDUE_DEALS("overdue-deals", WorkColumn.LATE),
-    QUIET_DEALS("quiet-deals", WorkColumn.SILENT),
-    UNANSWERED_LEADS("leads-followed-up", WorkColumn.WAITING),
-    QUIET_CUSTOMERS("quiet-customers", WorkColumn.LAST, WorkColumn.SILENT, WorkColumn.USUAL, WorkColumn.PURCHASES,
-            WorkColumn.BOUGHT),
-    DORMANT_CUSTOMERS("active-customers", WorkColumn.LAST, WorkColumn.SILENT, WorkColumn.PURCHASES, WorkColumn.BOUGHT),
-    BOUGHT_ONCE("repeat-purchase-rate", WorkColumn.LAST, WorkColumn.SILENT, WorkColumn.BOUGHT),
-    CROSS_SELL_GAPS("attach-rate", WorkColumn.HAS, WorkColumn.LACKS, WorkColumn.SHARE, WorkColumn.OWNERS,
-            WorkColumn.BOUGHT),
-    LOST_DEALS("loss-rate", WorkColumn.SINCE);
+    SLOW_DEALS("slow-deals"),
+    STUCK_DEALS("stuck-in-stage"),
+    OVERDUE_DEALS("overdue-deals"),
+    QUIET_DEALS("quiet-deals"),
+    UNANSWERED_LEADS("leads-followed-up"),
+    QUIET_CUSTOMERS("quiet-customers"),
+    DORMANT_CUSTOMERS("active-customers"),
+    BOUGHT_ONCE("repeat-purchase-rate"),
+    CROSS_SELL_GAPS("attach-rate"),
+    LOST_DEALS("loss-rate");
 
     private final String metric;
-    private final List<WorkColumn> columns;
 
-    WorkKind(String metric, WorkColumn... columns) {
+    WorkKind(String metric) {
         this.metric = metric;
-        this.columns = List.of(columns);
     }
 
     /** As written on the command line: {@code slow-deals}. */
@@ -44,11 +40,25 @@ public enum WorkKind {
 
     /** What is said of each beside its own fields. */
     public List<WorkColumn> columns() {
-        return columns;
+        return switch (this) {
+            case SLOW_DEALS -> List.of(WorkColumn.AGE, WorkColumn.USUAL, WorkColumn.OVER);
+            case STUCK_DEALS -> List.of(WorkColumn.IN_STAGE, WorkColumn.USUAL, WorkColumn.OVER);
+            case OVERDUE_DEALS -> List.of(WorkColumn.LATE);
+            case QUIET_DEALS -> List.of(WorkColumn.SILENT);
+            case UNANSWERED_LEADS -> List.of(WorkColumn.WAITING);
+            case QUIET_CUSTOMERS -> List.of(WorkColumn.LAST, WorkColumn.SILENT, WorkColumn.USUAL, WorkColumn.PURCHASES,
+                    WorkColumn.BOUGHT);
+            case DORMANT_CUSTOMERS -> List.of(WorkColumn.LAST, WorkColumn.SILENT, WorkColumn.PURCHASES,
+                    WorkColumn.BOUGHT);
+            case BOUGHT_ONCE -> List.of(WorkColumn.LAST, WorkColumn.SILENT, WorkColumn.BOUGHT);
+            case CROSS_SELL_GAPS -> List.of(WorkColumn.HAS, WorkColumn.LACKS, WorkColumn.SHARE, WorkColumn.OWNERS,
+                    WorkColumn.BOUGHT);
+            case LOST_DEALS -> List.of(WorkColumn.SINCE);
+        };
     }
 
     /** Whether it lists customers, not records. */
     public boolean ofCustomers() {
-        return columns.contains(WorkColumn.BOUGHT);
+        return columns().contains(WorkColumn.BOUGHT);
     }
 }

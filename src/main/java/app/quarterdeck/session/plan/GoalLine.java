@@ -5,6 +5,7 @@ import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.MetricChange;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,13 @@ public record GoalLine(Goal goal, String name, String metric, Figure baseline, F
     }
 
     private static GoalLine of(Session session, Goal goal, boolean archived, Messages messages) {
-        Figure now = Prospects.now(session, goal);
-        return new GoalLine(goal, GoalNames.shortName(goal, messages), messages.get("metrics.name." + goal.metric()),
+        // a metric of the user's own may be gone by now: the goal stays, unmeasured
+        boolean there = session.analysis().engine().catalogue().stream()
+                .anyMatch(metric -> metric.id().equals(goal.metric()));
+        Figure now = there ? Prospects.now(session, goal) : new Figure(null, Unit.COUNT, null);
+        String key = "metrics.name." + goal.metric();
+        return new GoalLine(goal, GoalNames.shortName(goal, messages),
+                messages.has(key) ? messages.get(key) : goal.metric(),
                 new Figure(goal.baseline(), now.unit(), now.currency()), now,
                 new Figure(goal.target(), now.unit(), now.currency()), share(goal, now.value()), archived,
                 new ArrayList<>(session.shelf().metrics(goal)));

@@ -81,7 +81,7 @@ public final class FirstLookPane extends VBox {
         }
         Analysis analysis = workspace.analysisProperty().get();
         LocalDate day = analysis == null ? null : analysis.asOf();
-        String all = String.join(words.get("guide.comma"), said);
+        String all = Texts.sentence(String.join(words.get("guide.comma"), said));
         return day == null ? all : words.get("look.until", all, day);
     }
 

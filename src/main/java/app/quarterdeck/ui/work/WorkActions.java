@@ -41,7 +41,11 @@ final class WorkActions {
         });
     }
 
-    /** Writes lines of the list on view to a file the user chooses. @param ending {@code .xlsx} or {@code .csv} */
+    /**
+     * Writes lines of the list on view to a file the user chooses.
+     *
+     * @param ending {@code .xlsx} or {@code .csv}
+     */
     void export(List<Worklist.Line> lines, String ending) {
         Worklist list = model.list();
         if (list == null || !list.needs().isEmpty()) {
