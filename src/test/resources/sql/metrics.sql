@@ -1,6 +1,8 @@
 -- Metrics a second time, in SQL over the tables of the workspace file. "deals" and "sales" are narrowed by the filter of the
 -- selection as d and s, and so is r, the rows that are revenue (won deals, or sales); history is r without the filter; o are
 -- the deals of d open on :day, which of the past only those with a date created are known to be.
+-- contracts are the rows of r with a contract (starts, ends, monthly), moves what each customer's changed by between the evening
+-- before :from and :day, with what that customer had anywhere.
 -- :from and :to are the days, clipped to :asof, :day the last of them, :year twelve months before it, :yearbefore twelve
 -- months before :asof. After a title stands what is made of the rows: value, or a percentile of v.
 
@@ -156,3 +158,39 @@ SELECT count(*) FROM d WHERE (status <> 2 AND closed_on < created_on) OR (status
 SELECT count(*) FROM l WHERE created_at / 1440 BETWEEN :from AND :to
 -- activities value
 SELECT count(*) FROM a WHERE at / 1440 BETWEEN :from AND :to
+-- monthly-recurring-revenue value
+SELECT sum(monthly) / 1e4 FROM contracts WHERE :day BETWEEN starts AND ends
+-- annual-recurring-revenue value
+SELECT 12 * sum(monthly) / 1e4 FROM contracts WHERE :day BETWEEN starts AND ends
+-- recurring-change value
+SELECT total(change) / 1e4 FROM moves
+-- recurring-new value
+SELECT total(change) / 1e4 FROM moves WHERE change > 0 AND NOT had AND NOT known
+-- recurring-returned value
+SELECT total(change) / 1e4 FROM moves WHERE change > 0 AND NOT had AND known
+-- recurring-expansion value
+SELECT total(change) / 1e4 FROM moves WHERE change > 0 AND had
+-- recurring-contraction value
+SELECT total(-change) / 1e4 FROM moves WHERE change < 0 AND has
+-- recurring-lost value
+SELECT total(-change) / 1e4 FROM moves WHERE change < 0 AND NOT has
+-- connect-rate value
+SELECT 100.0 * sum(coalesce(lower(o.value) = 'reached', 0)) / count(*) FROM a JOIN text t ON t.id = a.type
+    LEFT JOIN text o ON o.id = a.outcome WHERE lower(t.value) = 'call' AND at / 1440 BETWEEN :from AND :to
+-- tools-per-day value
+SELECT 1.0 * count(DISTINCT rep || '|' || (at / 1440) || '|' || lower(j.value)) / nullif(count(DISTINCT rep || '|' || (at / 1440)), 0)
+    FROM a JOIN text t ON t.id = a.tool, json_each('["' || replace(t.value, ';', '","') || '"]') j
+    WHERE at / 1440 BETWEEN :from AND :to AND rep IS NOT NULL
+-- tool-adoption value
+SELECT 100.0 * (SELECT count(DISTINCT rep) FROM (SELECT rep, lower(j.value) AS tool FROM a JOIN text t ON t.id = a.tool,
+    json_each('["' || replace(t.value, ';', '","') || '"]') j WHERE at / 1440 BETWEEN :from AND :to
+    GROUP BY rep, tool HAVING count(*) >= 5) u JOIN reps p ON p.name = u.rep WHERE p.start_on <= :day
+    AND (p.end_on IS NULL OR p.end_on >= :from)) / nullif((SELECT count(*) FROM reps WHERE start_on <= :day
+    AND (end_on IS NULL OR end_on >= :from)), 0)
+-- material-used value
+SELECT 100.0 * (SELECT count(DISTINCT lower(j.value)) FROM a JOIN text t ON t.id = a.material,
+    json_each('["' || replace(t.value, ';', '","') || '"]') j JOIN materials m JOIN text n ON n.id = m.name
+    AND lower(n.value) = lower(j.value) WHERE at / 1440 BETWEEN :from AND :to AND (a.deal_id IS NOT NULL OR a.lead_id IN
+    (SELECT id FROM leads WHERE deal_id IS NOT NULL)) AND coalesce(m.available_from, :day) <= :day
+    AND coalesce(m.available_to, :from) >= :from) / nullif((SELECT count(*) FROM materials WHERE
+    coalesce(available_from, :day) <= :day AND coalesce(available_to, :from) >= :from), 0)

@@ -5,6 +5,7 @@ import app.quarterdeck.charts.fit.Pen;
 import app.quarterdeck.charts.plot.BulletPlot;
 import app.quarterdeck.charts.plot.ColumnsPlot;
 import app.quarterdeck.charts.plot.DotsPlot;
+import app.quarterdeck.charts.plot.FloatingBarsPlot;
 import app.quarterdeck.charts.plot.HistogramPlot;
 import app.quarterdeck.charts.plot.RankedBarsPlot;
 import app.quarterdeck.charts.plot.StackedBarPlot;
@@ -41,6 +42,8 @@ public final class Charts {
             case ChartSpec.StackedBar stacked -> new StackedBarPlot(stacked, pen);
             case ChartSpec.DotPlot dots -> new DotsPlot(dots, pen);
             case ChartSpec.Bullet bullet -> new BulletPlot(bullet, pen);
+            case ChartSpec.Waterfall waterfall -> new FloatingBarsPlot(waterfall, pen);
+            case ChartSpec.Funnel funnel -> new FloatingBarsPlot(funnel, pen);
         };
         return plain(plot);
     }

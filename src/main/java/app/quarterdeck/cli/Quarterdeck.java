@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.cli.figures.AnswerCommand;
 import app.quarterdeck.cli.figures.CalculateCommand;
+import app.quarterdeck.cli.figures.CardCommand;
 import app.quarterdeck.cli.figures.GoalsCommand;
 import app.quarterdeck.cli.figures.LookCommand;
 import app.quarterdeck.cli.figures.MeasureCommand;
@@ -11,6 +12,7 @@ import app.quarterdeck.cli.figures.MetricsCommand;
 import app.quarterdeck.cli.figures.OwnCommand;
 import app.quarterdeck.cli.figures.ReviewCommand;
 import app.quarterdeck.cli.figures.RowsCommand;
+import app.quarterdeck.cli.figures.WorklistCommand;
 import app.quarterdeck.cli.files.BackupCommand;
 import app.quarterdeck.cli.files.CheckCommand;
 import app.quarterdeck.cli.files.DemoCommand;
@@ -27,6 +29,10 @@ import app.quarterdeck.cli.files.SetCommand;
 import app.quarterdeck.cli.files.TargetCommand;
 import app.quarterdeck.cli.files.UndoCommand;
 import app.quarterdeck.cli.task.Speaker;
+import app.quarterdeck.cli.team.PersonaCommand;
+import app.quarterdeck.cli.team.PlaybookCommand;
+import app.quarterdeck.cli.team.RuleCommand;
+import app.quarterdeck.cli.team.TeamCommand;
 import app.quarterdeck.session.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +60,9 @@ import picocli.CommandLine.Spec;
     OwnCommand.class,
     SetCommand.class,
     TargetCommand.class, QuotaCommand.class, GoalsCommand.class,
-    LookCommand.class,
-    AnswerCommand.class, ReviewCommand.class, DemoCommand.class, CheckCommand.class,
+    LookCommand.class, WorklistCommand.class, CardCommand.class,
+    AnswerCommand.class, ReviewCommand.class, TeamCommand.class, PlaybookCommand.class, PersonaCommand.class,
+    RuleCommand.class, DemoCommand.class, CheckCommand.class,
     HealthCommand.class, SameCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Quarterdeck implements Runnable, Speaker {
 

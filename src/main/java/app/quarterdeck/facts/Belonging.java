@@ -58,7 +58,8 @@ record Belonging(Map<Dimension, Field> own, List<Field> people, List<Field> cust
                 Map.entry(Dimension.LOSS_REASON, Field.DEAL_LOSS_REASON), Map.entry(Dimension.STAGE, Field.DEAL_STAGE),
                 Map.entry(Dimension.PIPELINE, Field.DEAL_PIPELINE), Map.entry(Dimension.KIND, Field.DEAL_KIND),
                 Map.entry(Dimension.CHANNEL, Field.DEAL_CHANNEL), Map.entry(Dimension.REASON, Field.DEAL_REASON),
-                Map.entry(Dimension.CONTACT_ROLE, Field.DEAL_CONTACT_ROLE)),
+                Map.entry(Dimension.CONTACT_ROLE, Field.DEAL_CONTACT_ROLE),
+                Map.entry(Dimension.FORECAST_CATEGORY, Field.DEAL_FORECAST_CATEGORY)),
                 List.of(Field.DEAL_OWNER_AT_CLOSE, Field.DEAL_OWNER), List.of(Field.DEAL_CUSTOMER_ID),
                 List.of(Field.DEAL_PRODUCT), List.of(Field.DEAL_PARTNER_ID), List.of()));
         ALL.put(RecordKind.SALES, new Belonging(Map.of(Dimension.TERRITORY, Field.SALE_TERRITORY, Dimension.MARKET,

@@ -29,7 +29,7 @@ public final class Columns {
     }
 
     /** The first column, and the second where the first is blank. */
-    static int[] filled(int[] first, Supplier<int[]> second) {
+    public static int[] filled(int[] first, Supplier<int[]> second) {
         int blank = 0;
         while (blank < first.length && first[blank] != Blank.TEXT) {
             blank++;

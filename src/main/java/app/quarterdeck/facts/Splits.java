@@ -1,10 +1,13 @@
 package app.quarterdeck.facts;
 
+import app.quarterdeck.facts.rules.RuleStates;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.record.Blank;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.Moment;
 import app.quarterdeck.model.record.RecordKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +18,9 @@ final class Splits {
 
     /** A sale's status or type says another thing than its deal's. */
     private static final Set<Dimension> OWN_WORDS = Set.of(Dimension.STATUS, Dimension.KIND);
+    /** Records with a time of day; what they belong to has times of its own. */
+    private static final Map<RecordKind, Field> TIMES = Map.of(RecordKind.ACTIVITIES, Field.ACTIVITY_AT,
+            RecordKind.LEADS, Field.LEAD_CREATED_AT);
 
     private final Snapshot snapshot;
     private final FactSource source;
@@ -35,7 +41,13 @@ final class Splits {
     }
 
     int[] of(RecordKind kind, Dimension dimension) {
+        if (dimension.isRule()) {
+            return RuleStates.codes(snapshot, kind, dimension.rule());
+        }
         FactTable table = snapshot.table(kind);
+        if (dimension.equals(Dimension.HOUR) || dimension.equals(Dimension.WEEKDAY)) {
+            return times(table, dimension.equals(Dimension.HOUR));
+        }
         Belonging belonging = Belonging.of(kind);
         int[] own = near(table, belonging, dimension);
         if (OWN_WORDS.contains(dimension) && belonging.own().containsKey(dimension)) {
@@ -101,6 +113,9 @@ final class Splits {
             return through(own, table, reps, belonging.people(), dimension);
         }
         own = through(own, table, reps, belonging.people(), dimension);
+        if (dimension.equals(Dimension.TEAM) || dimension.equals(Dimension.MANAGER)) {
+            own = dated(own, table, belonging, dimension);
+        }
         own = through(own, table, customers, belonging.customer(), dimension);
         return dimension.equals(Dimension.MARKET) ? industries(own, table, belonging.customer()) : own;
     }
@@ -147,6 +162,53 @@ final class Splits {
         int[] values = field == null ? table.blank() : table.codes(field);
         values = shared(table, values);
         return dimension.equals(Dimension.MANAGER) ? reps.labels(values) : values;
+    }
+
+    /** As the dated list of memberships has it, of those it knows. */
+    private int[] dated(int[] own, FactTable table, Belonging belonging, Dimension dimension) {
+        Teams teams = teams(dimension);
+        if (teams.isEmpty() || (belonging.people().isEmpty() && table != reps.table())) {
+            return own;
+        }
+        int[] people = table == reps.table() ? reps.labels() : reps.labels(codes(table, belonging.people()));
+        int[] days = Teams.days(table, snapshot.latestDay());
+        int[] out = own.clone();
+        for (int row = 0; row < out.length; row++) {
+            out[row] = teams.knows(people[row]) ? teams.on(people[row], days[row]) : out[row];
+        }
+        return out;
+    }
+
+    private Teams teams(Dimension dimension) {
+        FactTable memberships = snapshot.table(RecordKind.MEMBERSHIPS);
+        int[] people = reps.labels(memberships.codes(Field.MEMBERSHIP_REP));
+        return dimension.equals(Dimension.TEAM)
+                ? new Teams(memberships, people, memberships.codes(Field.MEMBERSHIP_TEAM))
+                : new Teams(memberships, people, reps.labels(memberships.codes(Field.MEMBERSHIP_MANAGER)));
+    }
+
+    /** A day without a time stands at midnight: it has a weekday, and no hour. */
+    private int[] times(FactTable table, boolean hours) {
+        Field field = TIMES.get(table.kind());
+        int[] out = new int[table.size()];
+        if (field != null) {
+            int[] moments = table.moments(field);
+            for (int row = 0; row < out.length; row++) {
+                boolean known = moments[row] != Blank.MOMENT && (!hours || Moment.minute(moments[row]) != 0);
+                out[row] = !known
+                        ? Blank.TEXT
+                        : snapshot.texts().code(hours ? hour(moments[row]) : weekday(moments[row]));
+            }
+        }
+        return out;
+    }
+
+    private static String hour(int moment) {
+        return String.format(Locale.ROOT, "%02d", Moment.minute(moment) / 60);
+    }
+
+    private static String weekday(int moment) {
+        return Moment.time(moment).getDayOfWeek().name().toLowerCase(Locale.ROOT);
     }
 
     private int[] shared(FactTable table, int[] values) {

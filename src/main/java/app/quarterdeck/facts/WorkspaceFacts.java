@@ -9,6 +9,7 @@ import app.quarterdeck.store.RecordReader;
 import app.quarterdeck.store.WorkspaceFile;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 /** Facts from a workspace file. Columns asked for after the file changed are refused: their snapshot is stale. */
 public final class WorkspaceFacts implements FactSource {
@@ -16,9 +17,16 @@ public final class WorkspaceFacts implements FactSource {
     private final WorkspaceFile file;
     private final RecordReader records;
     private final long revision;
+    private final UnaryOperator<Settings> seen;
 
     public WorkspaceFacts(WorkspaceFile file) {
+        this(file, UnaryOperator.identity());
+    }
+
+    /** @param seen what takes the place of the settings kept, for this once */
+    public WorkspaceFacts(WorkspaceFile file, UnaryOperator<Settings> seen) {
         this.file = file;
+        this.seen = seen;
         this.records = file.records();
         this.revision = file.revision();
     }
@@ -30,7 +38,7 @@ public final class WorkspaceFacts implements FactSource {
 
     @Override
     public Settings settings() {
-        return file.settings().read();
+        return seen.apply(file.settings().read());
     }
 
     @Override

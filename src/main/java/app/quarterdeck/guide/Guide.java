@@ -11,6 +11,8 @@ import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
 import app.quarterdeck.guide.look.FirstLook;
+import app.quarterdeck.guide.plays.Backing;
+import app.quarterdeck.guide.plays.Evidence;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
@@ -18,6 +20,7 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.playbook.PlayNote;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +60,14 @@ public final class Guide {
     public List<Verdict> verdicts(LocalDate today, Messages messages) {
         Goal goal = begin("process-change", today, Selection.DEFAULT);
         return new Verdicts(new Asked(engine, goal, goal.questions().getFirst(), Selection.DEFAULT, messages)).all();
+    }
+
+    /** How each note of the playbook stands today. */
+    public List<Evidence> evidence(List<PlayNote> notes, LocalDate today, Messages messages) {
+        Goal goal = begin("process-change", today, Selection.DEFAULT);
+        Backing backing = new Backing(
+                new Asked(engine, goal, goal.questions().getFirst(), Selection.DEFAULT, messages));
+        return notes.stream().map(backing::of).toList();
     }
 
     public Board board(Goal goal, Selection selection, Messages messages, Cancellation cancellation) {

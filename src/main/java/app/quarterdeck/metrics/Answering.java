@@ -38,6 +38,11 @@ final class Answering {
         return result(Outcome.of(null, 0).because(reason), List.of(), List.of(), null, List.of());
     }
 
+    /** @param reason id of a {@code metrics.reason.<id>} */
+    Result none(String reason) {
+        return result(Outcome.none(reason), List.of(), List.of(), null, List.of());
+    }
+
     Result of(Outcome outcome, Scope scope) {
         Calculation how = Objects.requireNonNull(calculation);
         boolean begun = !scope.window().isEmpty();

@@ -3,6 +3,7 @@ package app.quarterdeck.metrics;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Rows;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.TeamOnly;
 import app.quarterdeck.metrics.basis.Window;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.views.Span;
@@ -26,7 +27,8 @@ record Asked(Metric metric, Selection selection, Data data, int asOf, Period per
 
     private static final int DAYS_90 = 90;
 
-    static Asked of(Metric metric, Selection selection, Data data, @Nullable Double target) {
+    static Asked of(Metric metric, Selection chosenOnes, Data data, @Nullable Double target) {
+        Selection selection = chosenOnes.where(TeamOnly.and(data, chosenOnes.where()));
         LocalDate day = selection.asOf();
         int asOf = day == null ? data.asOf() : Math.toIntExact(day.toEpochDay());
         FiscalCalendar calendar = data.settings().calendar();

@@ -1,8 +1,11 @@
 package app.quarterdeck.metrics;
 
+import app.quarterdeck.metrics.activity.MaterialUsed;
 import app.quarterdeck.metrics.activity.PerRepDay;
 import app.quarterdeck.metrics.activity.Replies;
 import app.quarterdeck.metrics.activity.StepYield;
+import app.quarterdeck.metrics.activity.ToolAdoption;
+import app.quarterdeck.metrics.activity.ToolsPerDay;
 import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Composition;
@@ -55,12 +58,15 @@ import app.quarterdeck.metrics.quality.Completeness;
 import app.quarterdeck.metrics.quality.Contradictions;
 import app.quarterdeck.metrics.quality.Duplicates;
 import app.quarterdeck.metrics.quality.Freshness;
+import app.quarterdeck.metrics.recurring.Recurring;
+import app.quarterdeck.metrics.recurring.RecurringMoves;
 import app.quarterdeck.metrics.revenue.AttachRate;
 import app.quarterdeck.metrics.revenue.ByProduct;
 import app.quarterdeck.metrics.revenue.Concentration;
 import app.quarterdeck.metrics.revenue.Growth;
 import app.quarterdeck.metrics.revenue.TargetAttainment;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How each metric is computed: from its formula, or by a class of its own. */
@@ -95,6 +101,12 @@ final class Calculations implements Calculation.Lookup {
         byId.put("selling-cost", CostSum.selling(this));
         byId.put("acquisition-spend", CostSum.acquisition(this));
         byId.put("payback-months", new Payback(this));
+        byId.put("monthly-recurring-revenue", new Recurring(false));
+        byId.put("annual-recurring-revenue", new Recurring(true));
+        byId.put("recurring-change", RecurringMoves.all(this));
+        for (String part : List.of("new", "returned", "expansion", "contraction", "lost")) {
+            byId.put("recurring-" + part, RecurringMoves.part(this, part));
+        }
     }
 
     private void ofDeals() {
@@ -166,6 +178,9 @@ final class Calculations implements Calculation.Lookup {
         byId.put("sales-per-activity", StepYield.wins(this));
         byId.put("meetings-per-activity", StepYield.of(this, "meeting", MEETING_DAYS));
         byId.put("proposals-per-activity", StepYield.of(this, "proposal", PROPOSAL_DAYS));
+        byId.put("material-used", new MaterialUsed());
+        byId.put("tools-per-day", new ToolsPerDay());
+        byId.put("tool-adoption", new ToolAdoption());
         byId.put("activities-per-rep-day", new PerRepDay(this));
         byId.put("reply-rate", new Replies(this, false));
         byId.put("open-rate", new Replies(this, true));

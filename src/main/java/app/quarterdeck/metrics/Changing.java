@@ -111,7 +111,7 @@ final class Changing {
                     case COUNT, SUM, PER_DAY -> true;
                     default -> false;
                 }
-                : composition != null && composition.operation() == Composition.Operation.DIFFERENCE;
+                : composition != null && composition.operation() != Composition.Operation.RATIO;
     }
 
     /** What a rate is divided by, as a figure of its own; null where the figure is no rate. */

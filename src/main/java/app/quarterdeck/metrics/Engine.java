@@ -8,20 +8,31 @@ import app.quarterdeck.metrics.basis.Calculation;
 import app.quarterdeck.metrics.basis.Data;
 import app.quarterdeck.metrics.basis.Filters;
 import app.quarterdeck.metrics.basis.Scope;
+import app.quarterdeck.metrics.basis.TeamOnly;
 import app.quarterdeck.metrics.basis.Traced;
 import app.quarterdeck.metrics.catalogue.Catalogue;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.change.Change;
+import app.quarterdeck.metrics.customers.Buyers;
+import app.quarterdeck.metrics.leads.Attribute;
+import app.quarterdeck.metrics.leads.Lift;
+import app.quarterdeck.metrics.outreach.Activities;
 import app.quarterdeck.metrics.own.OwnMetrics;
 import app.quarterdeck.metrics.quality.Quality;
 import app.quarterdeck.metrics.stage.StageHistory;
 import app.quarterdeck.metrics.stage.StageOrder;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.stat.Reason;
+import app.quarterdeck.metrics.views.BusinessDays;
 import app.quarterdeck.metrics.views.ProcessChanges;
+import app.quarterdeck.metrics.work.DealPace;
+import app.quarterdeck.metrics.work.Work;
+import app.quarterdeck.metrics.work.WorkFinder;
+import app.quarterdeck.metrics.work.WorkKind;
 import app.quarterdeck.model.guide.ProcessChange;
 import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Extra;
+import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
@@ -29,11 +40,13 @@ import app.quarterdeck.model.own.OwnMetric;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Stage;
 import app.quarterdeck.model.time.FiscalCalendar;
+import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -141,9 +154,72 @@ public final class Engine {
         return Arrays.stream(traced.rows()).mapToDouble(deal -> history.days(deal)[rank]).toArray();
     }
 
+    /** What is known of deals, and how those with it fare; none where dates are missing. */
+    public List<Attribute> attributes(Selection selection) {
+        Metric metric = catalogue.get("attribute-lift");
+        Lift lift = new Lift(calculations);
+        return needs.of(metric).ready()
+                ? lift.attributes(scope(Asked.of(metric, selection, data, null), lift))
+                : List.of();
+    }
+
+    /** Working days of a stretch: week-days that are no holiday (rule G14). */
+    public int workingDays(Period period) {
+        return BusinessDays.of(data).between(period.from(), period.to());
+    }
+
+    /** How many activities of a selection mean this, whatever they are called here: {@code meeting}, {@code call}. */
+    public long activities(String meaning, Selection selection) {
+        Metric metric = catalogue.get("activities");
+        if (!needs.of(metric).ready()) {
+            return 0;
+        }
+        Calculation calculation = calculations.get(metric.id());
+        boolean[] typed = Activities.typed(data, meaning);
+        return Arrays.stream(calculation.trace(scope(Asked.of(metric, selection, data, null), calculation)).rows())
+                .filter(row -> typed[row]).count();
+    }
+
     /** What is filled in, what contradicts itself, what is there twice, and how old it is. */
     public Quality quality() {
         return new Quality(data, catalogue);
+    }
+
+    /**
+     * What somebody should see to as of the as-of date, by the rule of one list.
+     *
+     * @param selection only its filters and as-of date count
+     * @return empty where the metric behind it is not ready
+     */
+    public Optional<Work> work(WorkKind kind, Selection selection) {
+        if (!needs.of(catalogue.get(kind.metric())).ready()) {
+            return Optional.empty();
+        }
+        Scope scope = toNow(kind.metric(), selection);
+        return Optional.of(WorkFinder.of(kind, scope, calculations.get(kind.metric()).trace(scope)));
+    }
+
+    /** How long a deal takes beside the usual time. @param row of the table of deals */
+    public DealPace pace(int row) {
+        return DealPace.of(toNow("open-deals", Selection.DEFAULT), row);
+    }
+
+    /**
+     * What a customer bought up to the as-of date.
+     *
+     * @param customer canonical code of the name
+     * @return empty where they bought nothing, or it is not decided what revenue is
+     */
+    public Optional<Buyers.Buyer> buyer(int customer) {
+        String metric = "active-customers";
+        return needs.of(catalogue.get(metric)).ready()
+                ? Buyers.one(toNow(metric, Selection.DEFAULT), customer)
+                : Optional.empty();
+    }
+
+    private Scope toNow(String metric, Selection selection) {
+        return scope(Asked.of(catalogue.get(metric), selection.over(Period.ALL), data, null),
+                calculations.get(metric));
     }
 
     /** The day from which everything is seen, where a selection names no other (rule G4). */
@@ -178,8 +254,14 @@ public final class Engine {
             return new Answering(asked, null, filters).notReady(readiness);
         }
         Calculation calculation = calculations.get(metric);
+        if (!TeamOnly.possible(data, asked.metric().needs(), calculation.kinds(data))) {
+            return new Answering(asked, null, filters).none("not-by-team");
+        }
         Scope scope = scope(asked, calculation);
         Outcome outcome = outcome(calculation, scope);
+        if (!scope.window().isEmpty()) {
+            outcome = unassigned(outcome, asked);
+        }
         for (String part : asked.metric().also()) {
             Metric extra = catalogue.find(part).orElseThrow();
             outcome = outcome.also(new Extra(part, extra.unit(), calculations.get(part).of(scope).value()));
@@ -200,6 +282,9 @@ public final class Engine {
         if (!readiness.ready()) {
             return new Change(metric, by, asked.metric().unit(), null, null, null, List.of(),
                     Note.of("metrics.reason.needs", readiness.names().getFirst()));
+        } else if (!TeamOnly.possible(data, asked.metric().needs(), calculations.get(metric).kinds(data))) {
+            return new Change(metric, by, asked.metric().unit(), null, null, null, List.of(),
+                    Note.of("metrics.reason.not-by-team"));
         }
         return new Changing(asked, calculations, filters).of(scope(asked, calculations.get(metric)), most);
     }
@@ -216,7 +301,10 @@ public final class Engine {
         if (!needs.of(asks).ready()) {
             return new RowsBehind(RecordKind.DEALS, new long[0], new double[0], List.of());
         }
-        Calculation calculation = calculations.get(asks.rowsOf().isEmpty() ? metric : asks.rowsOf());
+        Calculation calculation = calculations.get(rowsOf(asks));
+        if (!TeamOnly.possible(data, asks.needs(), calculations.get(metric).kinds(data))) {
+            return new RowsBehind(calculation.kinds(data).getFirst(), new long[0], new double[0], List.of());
+        }
         Scope scope = scope(Asked.of(asks, selection, data, null), calculation);
         Traced traced = calculation.trace(asks.dates().startsWith("last-year") ? scope.lastYear() : scope);
         FactTable table = data.table(traced.kind());
@@ -228,6 +316,26 @@ public final class Engine {
             left.add(new RowsBehind.Left(new LeftOut(Reason.GONE.id(), Reason.GONE.text(), gone.length), gone));
         }
         return new RowsBehind(traced.kind(), ids(table, traced.rows()), traced.measures(), left);
+    }
+
+    /** The outcome with the rows that would count if they belonged to anybody's team. */
+    private Outcome unassigned(Outcome outcome, Asked asked) {
+        Calculation rows = calculations.get(rowsOf(asked.metric()));
+        List<Filter> others = TeamOnly.unassigned(data, asked.selection().where(), rows.kinds(data).getFirst());
+        if (others == null) {
+            return outcome;
+        }
+        Scope scope = asked.scope(filters.rows(others));
+        int count = rows.trace(asked.metric().dates().startsWith("last-year") ? scope.lastYear() : scope).rows().length;
+        List<LeftOut> left = new ArrayList<>(outcome.left());
+        if (count > 0) {
+            left.add(new LeftOut(Reason.NO_TEAM.id(), Reason.NO_TEAM.text(), count));
+        }
+        return outcome.left(left);
+    }
+
+    private static String rowsOf(Metric metric) {
+        return metric.rowsOf().isEmpty() ? metric.id() : metric.rowsOf();
     }
 
     private Scope scope(Asked asked, Calculation calculation) {

@@ -14,6 +14,7 @@ import app.quarterdeck.model.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks whether the data has what a metric needs. */
 final class Needs {
@@ -73,6 +74,8 @@ final class Needs {
             case "list" -> revenue.get().isDeals()
                     ? data.snapshot().has(Field.DEAL_AMOUNT_LIST) || ListPrices.derived(data)
                     : data.snapshot().has(Field.SALE_LIST_AMOUNT);
+            case "contract" -> Stream.of("recurring_amount", "contract_months", "contract_end")
+                    .anyMatch(id -> data.snapshot().has(Field.ofId(revenue.get().kind(), id).orElseThrow()));
             case "label" -> RevenueKinds.labelled(data, revenue.get());
             case "sold" -> data.has(revenue.get().kind(), Dimension.PRODUCT) || ByProduct.lines(data);
             case "kind" -> RevenueKinds.labelled(data, revenue.get())
@@ -104,6 +107,7 @@ final class Needs {
         return undecided ? REVENUE : (deals ? "deals." : "sales.") + switch (need) {
             case "revenue" -> deals ? "amount" : "net_amount";
             case "revenue.list" -> deals ? "amount_list" : "list_amount";
+            case "revenue.contract" -> "recurring_amount";
             case "revenue.customer" -> "customer_id";
             case "revenue.rep" -> deals ? "owner" : "rep";
             case "revenue.sold" -> "product";

@@ -2,6 +2,7 @@ package app.quarterdeck.metrics;
 
 import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.basis.Data;
+import app.quarterdeck.metrics.basis.TeamOnly;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.metrics.stat.Outcome;
 import app.quarterdeck.metrics.views.Revenue;
@@ -48,7 +49,8 @@ final class Recipes {
         for (Filter filter : asked.selection().where()) {
             List<Object> values = new ArrayList<>();
             filter.values().forEach(value -> values.add(Dimensions.member(filter.dimension(), value)));
-            notes.add(say("filter", Dimensions.name(filter.dimension()), new Listed(values)));
+            notes.add(say(filter.equals(TeamOnly.filter(data)) ? "team" : "filter", Dimensions.name(filter.dimension()),
+                    new Listed(values)));
         }
         if (metric.needs().contains("revenue")) {
             notes.add(say(Revenue.of(data).isDeals() ? "revenue-deals" : "revenue-sales"));

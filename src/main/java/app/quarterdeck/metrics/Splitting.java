@@ -31,7 +31,8 @@ final class Splitting {
     private static final int MOST_STEPS = 5_000;
     private static final int MANY = 1_000;
     private static final Set<String> IN_ORDER = Set.of("amount-band", "discount-band", "hiring-step",
-            "chance-band", "forecast-period", "pipeline-move");
+            "chance-band", "forecast-period", "pipeline-move",
+            "recurring-move");
 
     private final Asked asked;
     private final Calculation calculation;
@@ -132,13 +133,26 @@ final class Splitting {
 
     private List<Group> inOrder(List<Group> groups, Data data) {
         boolean stages = asked.by().contains(Dimension.STAGE);
-        if (!stages && inOwnOrder()) {
+        if (asked.by().contains(Dimension.HOUR) || asked.by().contains(Dimension.WEEKDAY)) {
+            groups.sort(byPlace().thenComparing(order(data)));
+            return groups;
+        } else if (!stages && inOwnOrder()) {
             return groups;
         } else if (!stages && groups.size() > MANY) {
             return byValue(groups, order(data));
         }
         groups.sort(order(data));
         return groups;
+    }
+
+    /** Hours and weekdays run on, whatever their figures. */
+    private Comparator<Group> byPlace() {
+        Comparator<Group> order = Comparator.comparingInt(group -> 0);
+        for (int i = 0; i < asked.by().size(); i++) {
+            int at = i;
+            order = order.thenComparingInt(group -> Dimensions.place(asked.by().get(at), group.keys().get(at)));
+        }
+        return order;
     }
 
     private static List<Group> byValue(List<Group> groups, Comparator<Group> order) {

@@ -4,11 +4,13 @@ import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.Progress;
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.model.guide.PageRows;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.report.look.Look;
 import app.quarterdeck.report.paper.ReviewPaper;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -44,12 +46,22 @@ public enum ReviewFile {
      */
     public void write(Review review, Look look, Path target, Messages messages, Progress progress,
             Cancellation cancellation) {
+        write(review, List.of(), look, target, messages, progress, cancellation);
+    }
+
+    /**
+     * The same with the rows behind the pages.
+     *
+     * @param rows a sheet of a workbook for each; slides and paper have no place for them
+     */
+    public void write(Review review, List<PageRows> rows, Look look, Path target, Messages messages, Progress progress,
+            Cancellation cancellation) {
         if (review.pages().isEmpty()) {
             throw UserFault.of("report.fault.no-page");
         }
         TargetFile.write(target, cancellation, out -> {
             switch (this) {
-                case XLSX -> ReviewWorkbook.write(review, out, messages, progress, cancellation);
+                case XLSX -> ReviewWorkbook.write(review, rows, out, messages, progress, cancellation);
                 case PPTX -> ReviewSlides.write(review, look, out, messages, progress, cancellation);
                 case PDF -> ReviewPaper.write(review, look, out, messages, progress, cancellation);
             }

@@ -51,9 +51,17 @@ public final class SafeCsv {
     /** Writes a file in UTF-8 with a byte order mark, without which Excel garbles Chinese. */
     public static void write(Path target, List<String> headings,
             Iterable<? extends List<? extends @Nullable Object>> rows, Cancellation cancellation) {
+        write(target, headings, rows, true, cancellation);
+    }
+
+    /** @param marked whether a byte order mark comes first: Excel wants it, other programs may read it as a letter */
+    public static void write(Path target, List<String> headings,
+            Iterable<? extends List<? extends @Nullable Object>> rows, boolean marked, Cancellation cancellation) {
         TargetFile.write(target, cancellation, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write(BYTE_ORDER_MARK);
+            if (marked) {
+                writer.write(BYTE_ORDER_MARK);
+            }
             write(writer, headings, rows);
             writer.flush();
         });

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,7 +22,13 @@ final class SameBytes {
     }
 
     static void copy(InputStream archive, OutputStream out, LocalDate day) throws IOException {
+        copy(archive, out, day, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** @param level how hard entries are pressed, as a {@link Deflater} counts */
+    static void copy(InputStream archive, OutputStream out, LocalDate day, int level) throws IOException {
         try (ZipInputStream in = new ZipInputStream(archive); ZipOutputStream zip = new ZipOutputStream(open(out))) {
+            zip.setLevel(level);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(day.atStartOfDay());

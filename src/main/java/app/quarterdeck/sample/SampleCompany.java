@@ -81,6 +81,8 @@ public final class SampleCompany {
             for (int i = 0; i < stages.size(); i++) {
                 file.settings().put(Map.of("stage." + stages.get(i), (i + 1) + ":" + chances[i]));
             }
+            file.settings().put(SamplePlaybook.rules(words));
+            file.settings().keepAside(SamplePlaybook.written(words));
             file.goals().keep(new Goal(0, "shorten-sales-cycle", words.word("goal"), "sales-cycle", TARGET_DAYS,
                     LocalDate.of(2026, 12, 31), words.person(2), words.word("mission"), null, SampleHistory.AS_OF,
                     List.of("win-rate", "won-revenue"), questions));

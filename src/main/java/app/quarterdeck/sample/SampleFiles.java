@@ -16,6 +16,7 @@ final class SampleFiles {
     /** Place of the deals among the files. */
     private static final int DEALS = 4;
     private static final int PARTNER = 2;
+    private static final int SERVICE_PLAN = 7;
     private static final int QUARTER_QUOTA = 118_000;
 
     private final SampleWords words;
@@ -90,7 +91,7 @@ final class SampleFiles {
             String start = i == 8 ? SampleHistory.JOINED.toString() : LocalDate.of(2019 + i % 4, 1 + i, 1).toString();
             rows.add(List.of("R" + (i + 1), words.person(i), one("teams", i % 3 == 0 ? 1 : 0), one("managers", i),
                     one("territories", i), start, i == 4 ? SampleHistory.LEFT.toString() : "",
-                    i == 8 ? "25 %, 50 %, 75 %" : ""));
+                    i == 8 ? "25 %, 50 %, 75 %" : "", LocalDate.parse(start).plusMonths(3).toString()));
         }
         return rows;
     }
@@ -139,9 +140,46 @@ final class SampleFiles {
                             ? ""
                             : words.list("reasons").get(deal.reason),
                     words.list("kinds").get(deal.kind),
-                    deal.source == PARTNER ? words.list("partners").get(deal.customer % 3) : ""));
+                    deal.source == PARTNER ? words.list("partners").get(deal.customer % 3) : "",
+                    contractFrom(deal, end), contractMonths(deal, end), category(deal, end, day),
+                    met(deal, 1, "channels", 0.34, 0.30), met(deal, 2, "contactReasons", 0.40, 0.27),
+                    met(deal, 3, "contactRoles", 0.44, 0.29)));
         }
         return rows;
+    }
+
+    /**
+     * How, why and with whom it began. The first of the list goes with winning; of a few deals nobody wrote it down.
+     *
+     * @param won  how many of a hundred won deals have the first one, {@code other} of the others
+     */
+    private String met(SampleDeal deal, int which, String list, double won, double other) {
+        // of its own numbers, so that the rest of the company stays as it is
+        SplittableRandom own = new SplittableRandom(seed + 7_919L * deal.number + which);
+        List<String> all = words.list(list);
+        double first = deal.end == SampleDeal.End.WON ? won : other;
+        boolean unknown = own.nextInt(29) == 0;
+        int place = own.nextDouble() < first ? 0 : 1 + own.nextInt(all.size() - 1);
+        return unknown ? "" : all.get(place);
+    }
+
+    /** What the owner promises of an open deal, by its stage; a few say nothing. */
+    private String category(SampleDeal deal, SampleDeal.End end, LocalDate day) {
+        int stage = end == SampleDeal.End.OPEN ? deal.enteredBy(day).getLast().stage() : 0;
+        int place = end == SampleDeal.End.WON ? 3 : end != SampleDeal.End.OPEN ? 4 : Math.max(0, stage - 2);
+        return deal.number % 29 == 3 ? "" : words.list("categories").get(place);
+    }
+
+    /** Service plans run from the month after the deal was won. */
+    private static String contractFrom(SampleDeal deal, SampleDeal.End end) {
+        LocalDate closed = deal.closed;
+        return end == SampleDeal.End.WON && deal.product == SERVICE_PLAN && closed != null
+                ? closed.plusMonths(1).withDayOfMonth(1).toString()
+                : "";
+    }
+
+    private static String contractMonths(SampleDeal deal, SampleDeal.End end) {
+        return contractFrom(deal, end).isEmpty() ? "" : deal.number % 4 == 0 ? "24" : "12";
     }
 
     private static final List<Integer> WRONG_WAY = List.of(1_650, 1_651, 1_652, 1_653, 1_654);

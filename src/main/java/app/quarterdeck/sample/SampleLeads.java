@@ -25,6 +25,10 @@ final class SampleLeads {
     private static final int DEMO = 3;
     private static final int PROPOSAL = 4;
     private static final int REFERRAL_ASK = 5;
+    private static final int CONVERSATION = 6;
+    private static final int SOCIAL = 7;
+    private static final int ACCEPTED = 5;
+    private static final int OUTBOUND = 3;
     private static final int CALL = 0;
     private static final int EMAIL = 1;
 
@@ -44,6 +48,23 @@ final class SampleLeads {
                 lead(deal.created.minusDays(random.nextInt(9)), deal.source, deal.rep, null);
             }
             work(deal);
+        }
+        SplittableRandom more = new SplittableRandom(seed + 1);
+        deals.forEach(deal -> talk(deal, more));
+    }
+
+    /** First talks, and messages to people who were not asked for them; of their own numbers, as they came later. */
+    private void talk(SampleDeal deal, SplittableRandom more) {
+        LocalDateTime first = deal.created.plusDays(1 + more.nextInt(4)).atTime(9 + more.nextInt(8), more.nextInt(60));
+        LocalDateTime before = deal.created.minusDays(more.nextInt(6)).atTime(9 + more.nextInt(8), more.nextInt(60));
+        boolean talked = more.nextDouble() < 0.4;
+        boolean accepted = more.nextDouble() < 0.45;
+        boolean replied = more.nextDouble() < 0.35;
+        if (deal.source == OUTBOUND) {
+            activity(before, SOCIAL, deal.rep, null, deal, replied ? 2 : accepted ? ACCEPTED : -1);
+        }
+        if (talked && !first.toLocalDate().isAfter(SampleHistory.AS_OF)) {
+            activity(first, CONVERSATION, deal.rep, null, deal, 4);
         }
     }
 
@@ -123,12 +144,30 @@ final class SampleLeads {
         }
     }
 
+    /** Two of the items are never used; not everybody writes down what was sent. */
+    private String material(int type) {
+        int number = activities.size();
+        return type == CALL || type == REFERRAL_ASK || number % 3 == 0
+                ? ""
+                : words.list("materials").get((number * 7 + type) % (words.list("materials").size() - 2))
+                        + (type == PROPOSAL && number % 5 == 1 ? ";" + words.list("materials").getFirst() : "");
+    }
+
+    /** The CRM is used by all, each further tool with its kind of work; the last two people keep away from the dialler. */
+    private String tools(int type, int rep) {
+        List<String> tools = words.list("tools");
+        boolean dials = type == CALL && rep < SampleHistory.REPS - 2;
+        int own = dials ? 1 : type == EMAIL ? 2 : type == DEMO || type == PROPOSAL ? 3 : 0;
+        return activities.size() % 11 == 0 ? "" : own == 0 ? tools.getFirst() : tools.getFirst() + ";" + tools.get(own);
+    }
+
     private void activity(LocalDateTime at, int type, int rep, @Nullable String lead, @Nullable SampleDeal deal,
             int outcome) {
         activities.add(List.of("A" + (30_000 + activities.size()), AT.format(at),
                 words.list("activityTypes").get(type), words.word("outgoing"), words.person(rep),
                 lead == null ? "" : lead, deal == null ? "" : SampleFiles.dealId(deal),
                 outcome < 0 ? "" : words.list("outcomes").get(outcome),
-                type == EMAIL ? words.list("templates").get(random.nextInt(3)) : ""));
+                type == EMAIL ? words.list("templates").get(random.nextInt(3)) : "", material(type),
+                tools(type, rep)));
     }
 }

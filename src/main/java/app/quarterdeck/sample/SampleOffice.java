@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Makes up what is kept beside the CRM: costs, targets, survey answers, market sizes, partners, time, hiring, changes and
- * holidays. Stories: trade fairs cost most; the notes app of 2026 halved the hours of data entry; customers in the west
+ * Makes up what is kept beside the CRM: costs, targets, survey answers, market sizes, partners, time, hiring, changes,
+ * holidays, marketing material and who was in which team. Stories: trade fairs cost most; the notes app of 2026 halved the hours of data entry; customers in the west
  * are less content.
  */
 final class SampleOffice {
 
     private static final LocalDate NOTES = LocalDate.of(2026, 2, 1);
+    private static final LocalDate MOVED = LocalDate.of(2025, 7, 1);
     private static final int[] MARKET = {420, 260, 180, 310, 150};
     private static final int[] HOURS = {15, 7, 6, 9};
     private static final double[] STEPS = {1, 0.6, 0.4, 0.25, 0.18};
@@ -29,7 +30,7 @@ final class SampleOffice {
 
     List<List<List<String>>> tables() {
         return List.of(targets(), costs(), surveys(), markets(), partners(), timesheets(), candidates(), changes(),
-                holidays());
+                holidays(), materials(), memberships());
     }
 
     private List<List<String>> targets() {
@@ -166,6 +167,28 @@ final class SampleOffice {
             rows.add(List.of(year + "-01-01", names.get(0)));
             rows.add(List.of(year + "-05-01", names.get(1)));
             rows.add(List.of(year + "-12-25", names.get(2)));
+        }
+        return rows;
+    }
+
+    private List<List<String>> materials() {
+        List<List<String>> rows = table("materialHeads");
+        List<String> names = words.list("materials");
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(List.of(names.get(i), (2022 + i % 3) + "-0" + (1 + i) + "-15", i == 1 ? "2025-12-31" : ""));
+        }
+        return rows;
+    }
+
+    /** Two people changed teams. */
+    private List<List<String>> memberships() {
+        List<List<String>> rows = table("membershipHeads");
+        for (int rep : new int[]{2, 5}) {
+            String teamNow = words.list("teams").get(rep % 3 == 0 ? 1 : 0);
+            String teamThen = words.list("teams").get(rep % 3 == 0 ? 0 : 1);
+            rows.add(List.of(words.person(rep), teamThen, words.list("managers").get((rep + 1) % 2), "2019-01-01",
+                    MOVED.minusDays(1).toString()));
+            rows.add(List.of(words.person(rep), teamNow, words.list("managers").get(rep % 2), MOVED.toString(), ""));
         }
         return rows;
     }

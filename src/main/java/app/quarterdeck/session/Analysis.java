@@ -9,6 +9,7 @@ import app.quarterdeck.guide.changes.Verdict;
 import app.quarterdeck.guide.goals.FairTargets;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.guide.goals.GoalTemplates;
+import app.quarterdeck.guide.plays.Evidence;
 import app.quarterdeck.metrics.Engine;
 import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.guide.Answer;
@@ -17,7 +18,9 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.own.OwnMetric;
+import app.quarterdeck.model.playbook.PlayNote;
 import app.quarterdeck.model.record.RecordKind;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.time.LocalDate;
@@ -53,6 +56,11 @@ public final class Analysis {
         return snapshot;
     }
 
+    /** The people every figure counts; null = everybody. */
+    public @Nullable Team team() {
+        return snapshot.settings().team();
+    }
+
     /** Whether there is nothing to analyse yet. */
     public boolean empty() {
         return snapshot.table(RecordKind.DEALS).size() == 0 && snapshot.table(RecordKind.SALES).size() == 0;
@@ -81,6 +89,11 @@ public final class Analysis {
     /** What became of each change in the log, the earliest first. Not on the window's thread. */
     public List<Verdict> verdicts(Messages messages) {
         return guide.verdicts(today(), messages);
+    }
+
+    /** How each note of the playbook stands today. Not on the window's thread. */
+    public List<Evidence> evidence(List<PlayNote> notes, Messages messages) {
+        return guide.evidence(notes, today(), messages);
     }
 
     private LocalDate today() {

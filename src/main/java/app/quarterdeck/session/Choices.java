@@ -64,10 +64,11 @@ public final class Choices {
         return first == Integer.MAX_VALUE ? null : LocalDate.ofEpochDay(first);
     }
 
-    /** Dimensions in which the records differ, the known ones first, then columns of the files. */
+    /** Dimensions in which the records differ, the known ones first, then columns of the files, then rules. */
     public List<Named> dimensions(Messages messages) {
         Stream<Dimension> columns = snapshot.columns(kind).stream().map(Dimension::column);
-        return Stream.concat(Dimension.KNOWN.stream(), columns).filter(this::differs)
+        Stream<Dimension> rules = snapshot.settings().rules().stream().map(rule -> Dimension.rule(rule.name()));
+        return Stream.of(Dimension.KNOWN.stream(), columns, rules).flatMap(all -> all).filter(this::differs)
                 .map(dimension -> new Named(dimension, messages.say(Dimensions.name(dimension)))).toList();
     }
 

@@ -69,7 +69,7 @@ public final class Demo {
                 for (Path file : files.reviews()) {
                     progress.at(Note.of("session.demo.review", file.getFileName().toString()),
                             3 + files.reviews().indexOf(file), STEPS);
-                    session.writeReview(review, file, messages, Progress.NONE, cancellation);
+                    session.writeReview(review, List.of(), file, messages, Progress.NONE, cancellation);
                 }
             }
         } catch (IOException e) {

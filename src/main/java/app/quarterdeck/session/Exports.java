@@ -8,6 +8,7 @@ import app.quarterdeck.metrics.calculator.WorkedOut;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Board;
+import app.quarterdeck.report.CopiedTable;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.SafeCsv;
 import app.quarterdeck.report.TargetFile;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** What is on the screen as files. */
 public final class Exports {
 
+    /** What a sheet of rows holds at the most: more than that nobody filters by hand. */
+    public static final int MOST_ROWS = 100_000;
+
     private Exports() {
     }
 
@@ -39,9 +43,14 @@ public final class Exports {
         SafeCsv.write(target, headings, rows, cancellation);
     }
 
-    /** @throws UserFault (wrong usage) where the name does not end as a review can be written */
-    public static void requireReview(Path target) {
-        ReviewFile.of(target);
+    /**
+     * @param rows whether the rows behind the figures are wanted too
+     * @throws UserFault (wrong usage) where the name does not end as such a review can be written
+     */
+    public static void requireReview(Path target, boolean rows) {
+        if (ReviewFile.of(target) != ReviewFile.XLSX && rows) {
+            throw UserFault.usage("session.rows.kind", target.toString());
+        }
     }
 
     /**
@@ -78,9 +87,32 @@ public final class Exports {
         TargetFile.write(target, cancellation, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes a table of figures as CSV, values unrounded. */
-    public static void csv(Path target, Answer.Table table, Cancellation cancellation) {
-        csv(target, table.headings(), table.rows(), cancellation);
+    /**
+     * Writes a table of figures as CSV, values unrounded.
+     *
+     * @param excel with the byte order mark Excel needs to read it as UTF-8
+     */
+    public static void csv(Path target, Answer.Table table, boolean excel, Cancellation cancellation) {
+        SafeCsv.write(target, table.headings(), table.rows(), excel, cancellation);
+    }
+
+    /** A table for the clipboard: cells between tabs. */
+    public static String tabbed(Answer.Table table, Messages messages) {
+        return new CopiedTable(table, messages).tabbed();
+    }
+
+    /** A table for the clipboard: HTML. */
+    public static String html(Answer.Table table, Messages messages) {
+        return new CopiedTable(table, messages).html();
+    }
+
+    /**
+     * One chart with its title as PNG.
+     *
+     * @param scale pixels a point; a picture is 640 x 360 points
+     */
+    public static byte[] picture(ChartSpec spec, ChartStyle style, Messages messages, int scale) {
+        return ChartPicture.png(spec, style, messages, scale);
     }
 
     /** Writes one chart as a picture, PNG or SVG as the name ends. */

@@ -100,19 +100,24 @@ public final class Records {
      */
     public Table behind(RowsBehind behind, Analysis analysis, int limit, String measured,
             Messages messages) {
-        List<Field> fields = filled(behind.kind(), analysis);
+        boolean measures = Arrays.stream(behind.measures()).anyMatch(measure -> !Double.isNaN(measure));
+        return behind(behind, filled(behind.kind(), analysis), measures, limit, measured, messages);
+    }
+
+    /** The same of some fields, with the column of measures as {@code measures} says, whatever is in them. */
+    Table behind(RowsBehind behind, List<Field> fields, boolean measures, int limit, String measured,
+            Messages messages) {
         long[] ids = Arrays.copyOf(behind.ids(), Math.min(limit, behind.ids().length));
         List<RecordReader.Row> found = file.records().rows(behind.kind(), fields, ids);
         List<String> columns = new ArrayList<>(ids(fields));
         List<String> headings = new ArrayList<>(headings(fields, messages));
         List<FieldType> types = new ArrayList<>(types(fields));
         List<Row> rows = rows(behind.kind(), found);
-        double[] measures = behind.measures();
-        if (Arrays.stream(measures).anyMatch(measure -> !Double.isNaN(measure))) {
+        if (measures) {
             columns.add("measure");
             headings.add(measured);
             types.add(FieldType.NUMBER);
-            rows = withMeasure(found, rows, behind, measures);
+            rows = withMeasure(found, rows, behind, behind.measures());
         }
         return new Table(behind.kind(), columns, headings, types, rows, behind.ids().length);
     }

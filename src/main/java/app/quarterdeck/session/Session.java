@@ -16,10 +16,13 @@ import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.PageRows;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.record.Settings;
 import app.quarterdeck.model.record.SettingsText;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.report.AnswersText;
 import app.quarterdeck.report.ReviewFile;
 import app.quarterdeck.report.look.Look;
@@ -29,6 +32,9 @@ import app.quarterdeck.session.edit.Undone;
 import app.quarterdeck.session.intake.Intake;
 import app.quarterdeck.session.intake.SourceFiles;
 import app.quarterdeck.session.own.OwnDefinitions;
+import app.quarterdeck.session.plan.GoalShelf;
+import app.quarterdeck.session.playbook.PlayWords;
+import app.quarterdeck.session.playbook.Playbook;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.Reviews;
@@ -46,9 +52,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +65,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
+    /** What has commands and screens of its own is no setting to look at. */
+    private static final List<String> WRITTEN = List.of(SettingsText.REVIEW, SettingsText.NOTE,
+            SettingsText.PERSONA, Rule.SETTING);
+
     private final WorkspaceFile file;
     private final Beside<Importer> importer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Packs packs;
     private @Nullable GoalTemplates templates;
     private @Nullable Analysis analysis;
+    private UnaryOperator<Settings> seen = UnaryOperator.identity();
 
     private Session(WorkspaceFile file, Beside<Importer> importer) {
         this.file = file;
@@ -110,10 +123,16 @@ public final class Session implements AutoCloseable {
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null || known.snapshot().revision() != file.revision()) {
-            known = new Analysis(new Snapshot(new WorkspaceFacts(file)), file.own().all(), templates());
+            known = new Analysis(new Snapshot(new WorkspaceFacts(file, seen)), file.own().all(), templates());
             analysis = known;
         }
         return known;
+    }
+
+    /** From now on figures count these people, whatever the workspace keeps; null = everybody. Nothing is written. */
+    public synchronized void lookAt(@Nullable Team team) {
+        seen = settings -> settings.of(team);
+        analysis = null;
     }
 
     /** Called after every change of data, settings or goals, on the thread that made it. */
@@ -227,8 +246,33 @@ public final class Session implements AutoCloseable {
 
     public Map<String, String> settingTexts() {
         Map<String, String> texts = new TreeMap<>(file.settings().all());
-        texts.keySet().removeIf(key -> key.startsWith(SettingsText.REVIEW));
+        texts.keySet().removeIf(key -> WRITTEN.stream().anyMatch(key::startsWith));
         return texts;
+    }
+
+    /** What is kept under names that begin so, without that beginning. */
+    public Map<String, String> kept(String prefix) {
+        Map<String, String> out = new TreeMap<>();
+        file.settings().all().forEach((key, value) -> {
+            if (key.startsWith(prefix)) {
+                out.put(key.substring(prefix.length()), value);
+            }
+        });
+        return out;
+    }
+
+    /** Keeps what people write and no figure depends on, all or none; an empty value takes it back. */
+    public void remember(Map<String, String> changes) {
+        file.settings().keepAside(changes);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Everything as it is kept, to go back to it. */
+    public Map<String, String> before(Set<String> keys) {
+        Map<String, String> all = file.settings().all();
+        Map<String, String> out = new TreeMap<>();
+        keys.forEach(key -> out.put(key, all.getOrDefault(key, "")));
+        return out;
     }
 
     public Settings settings() {
@@ -266,31 +310,46 @@ public final class Session implements AutoCloseable {
                 .orElseGet(() -> analysis().begin(template, Selection.DEFAULT));
     }
 
-    /** As {@link #goalOf} by the template's id. */
-    public Goal goalNamed(String template) {
-        return goalOf(templates().find(template));
+    /**
+     * As {@link #goalOf} by the template's id; a kept goal also by its number.
+     *
+     * @throws UserFault (wrong usage) where there is none
+     */
+    public Goal goalNamed(String name) {
+        return goals().stream().filter(goal -> Long.toString(goal.id()).equals(name)).findFirst()
+                .orElseGet(() -> goalOf(templates().find(name)));
     }
 
     /** The answers as plain text. */
     public String answersText(Goal goal, List<Answer> answers, Messages messages) {
-        return AnswersText.of(List.of(name(), GoalNames.whole(goal, messages)), answers, messages);
+        return AnswersText.of(List.of(titled(messages), GoalNames.whole(goal, messages)), answers, messages);
+    }
+
+    /** The name of the workspace, and whose figures they are where not everybody's. */
+    private String titled(Messages messages) {
+        return TeamWords.titled(name(), analysis().team(), messages);
     }
 
     /** Everything a review of the goal can hold, in one language. */
     public ReviewDraft draftReview(Goal goal, Selection selection, Messages messages) {
-        return new Reviews(name(), analysis(), messages).of(goal, selection);
+        return new Reviews(titled(messages), records(), analysis(), messages,
+                PlayWords.page(new Playbook(this).standing(messages), messages)).of(goal, selection);
     }
 
-    /** Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in. */
-    public void writeReview(Review review, Path target, Messages messages, Progress progress,
+    /**
+     * Writes a review as the ending of the name says (.xlsx, .pptx, .pdf), in the language it was drafted in.
+     *
+     * @param rows a sheet of a workbook for each; slides and paper have no place for them
+     */
+    public void writeReview(Review review, List<PageRows> rows, Path target, Messages messages, Progress progress,
             Cancellation cancellation) {
-        writeReview(review, Look.PLAIN, target, messages, progress, cancellation);
+        writeReview(review, rows, Look.PLAIN, target, messages, progress, cancellation);
     }
 
     /** The same, with a logo or on other paper. */
-    public void writeReview(Review review, Look look, Path target, Messages messages, Progress progress,
-            Cancellation cancellation) {
-        ReviewFile.of(target).write(review, look, target, messages, progress, cancellation);
+    public void writeReview(Review review, List<PageRows> rows, Look look, Path target, Messages messages,
+            Progress progress, Cancellation cancellation) {
+        ReviewFile.of(target).write(review, rows, look, target, messages, progress, cancellation);
     }
 
     /** How reviews are put together, kept in the workspace. */
@@ -301,6 +360,11 @@ public final class Session implements AutoCloseable {
     /** The quarterly review as a goal of its own, never kept: its questions are the pages of the pack. */
     public Goal quarterly() {
         return templates().review().begin(LocalDate.now(ZoneId.systemDefault()), null);
+    }
+
+    /** Goals put away, and what became of the metrics of each. */
+    public GoalShelf shelf() {
+        return new GoalShelf(file, this::changed);
     }
 
     /** Keeps a goal as the user set it. */

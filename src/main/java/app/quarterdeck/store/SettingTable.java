@@ -27,10 +27,13 @@ public final class SettingTable {
 
     /** Keeps what no figure depends on, so that none has to be worked out anew: how a review is put together. */
     public void keepAside(String key, String value) {
+        keepAside(Map.of(key, value));
+    }
+
+    /** As {@link #keepAside(String, String)}, all or none; an empty value takes one back. */
+    public void keepAside(Map<String, String> changes) {
         Query query = Query.on(file.writing());
-        query.together(() -> query.change(
-                "INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
-                value));
+        query.together(() -> write(query, changes));
     }
 
     /** Keeps these, all or none; an empty value takes a setting back. Unknown or unreadable ones are the user's fault. */
@@ -46,16 +49,20 @@ public final class SettingTable {
         SettingsText.parse(next);
         Query query = Query.on(file.writing());
         query.together(() -> {
-            changes.forEach((key, value) -> {
-                if (value.isEmpty()) {
-                    query.change("DELETE FROM setting WHERE key = ?", key);
-                } else {
-                    query.change(
-                            "INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                            key, value);
-                }
-            });
+            write(query, changes);
             query.change("UPDATE state SET revision = revision + 1");
+        });
+    }
+
+    private static void write(Query query, Map<String, String> changes) {
+        changes.forEach((key, value) -> {
+            if (value.isEmpty()) {
+                query.change("DELETE FROM setting WHERE key = ?", key);
+            } else {
+                query.change(
+                        "INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                        key, value);
+            }
         });
     }
 }

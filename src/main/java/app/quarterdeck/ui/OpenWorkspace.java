@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.Look;
 import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.session.Analysis;
@@ -42,6 +43,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<Answer>> answers = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserFault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private @Nullable Goal nextKept;
@@ -108,6 +110,11 @@ public final class OpenWorkspace implements AutoCloseable {
         return fault.getReadOnlyProperty();
     }
 
+    /** What stands out in data of which no goal was set yet; null once one is kept, without data, and until worked out. */
+    public ReadOnlyObjectProperty<@Nullable Look> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
     /** The answers are being worked out anew. */
     public ReadOnlyBooleanProperty answeringProperty() {
         return answering.getReadOnlyProperty();
@@ -162,7 +169,17 @@ public final class OpenWorkspace implements AutoCloseable {
             analysis.set(now);
             revision.set(revision.get() + 1);
             answer();
+            look(now);
         });
+    }
+
+    private void look(Analysis now) {
+        if (now.empty() || !session.goals().isEmpty()) {
+            background.cancel("look");
+            look.set(null);
+        } else {
+            background.run("look", (_, _) -> now.look(words), look::set);
+        }
     }
 
     /** Another screen may have kept the goal with new words or a new target. */
@@ -174,7 +191,8 @@ public final class OpenWorkspace implements AutoCloseable {
         if (old == null || old.id() == 0) {
             goal.set(old == null ? session.goal().orElse(null) : old);
         } else {
-            Goal now = session.goals().stream().filter(kept -> kept.id() == old.id()).findFirst().orElse(null);
+            Goal now = session.goals().stream().filter(kept -> kept.id() == old.id()).findFirst()
+                    .orElseGet(() -> session.goal().orElse(null));
             if (!Objects.equals(now, old)) {
                 goal.set(now);
             }

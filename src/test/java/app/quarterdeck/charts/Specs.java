@@ -31,6 +31,9 @@ public final class Specs {
         all.put("unknown", unknown(chinese));
         all.put("compared", compared(chinese));
         all.put("signed", signed(chinese));
+        all.put("waterfall", waterfall(chinese));
+        all.put("waterfall-below", waterfallBelow(chinese));
+        all.put("funnel", funnel(chinese));
         all.put("many", many(chinese));
         all.put("columns", columns(chinese));
         all.put("columns-target", columnsWithTarget(chinese));
@@ -206,5 +209,40 @@ public final class Specs {
     public static ChartSpec bulletUnknown(boolean zh) {
         return new ChartSpec.Bullet("", "", Unit.MONEY, "EUR", null, say(zh, "not known yet", "尚不清楚"), 1_600_000.0,
                 say(zh, "Target €1.6M", "目标 €160万"), null, null);
+    }
+
+    public static ChartSpec waterfall(boolean zh) {
+        return new ChartSpec.Waterfall(say(zh, "Revenue by product: difference to a year ago", "各产品收入与去年之差"),
+                say(zh, "Bars of what each product added or took away.", "各产品增减的条形。"), Unit.MONEY, "EUR",
+                List.of(part(zh, "Q2 2025", "2025年第二季度", 412_000), part(zh, "Cloud Plus", "云服务", 96_400),
+                        part(zh, "Maintenance", "维护", -52_300), part(zh, "Training", "培训", 18_900),
+                        part(zh, "3 others", "其余 3 项", -4_000), part(zh, "Q2 2026", "2026年第二季度", 471_000)),
+                true, 1);
+    }
+
+    /** From a profit to a loss: bars lie on both sides of nought. */
+    public static ChartSpec waterfallBelow(boolean zh) {
+        return new ChartSpec.Waterfall(say(zh, "Margin", "毛利"), "", Unit.MONEY, "EUR",
+                List.of(part(zh, "Before", "之前", 20_000), part(zh, "Returns", "退货", -50_000),
+                        part(zh, "Freight", "运费", -10_000), part(zh, "Prices", "价格", 15_000),
+                        part(zh, "Now", "现在", -25_000)),
+                true, -1);
+    }
+
+    public static ChartSpec funnel(boolean zh) {
+        return new ChartSpec.Funnel(say(zh, "Stage conversion, step by step", "阶段转化率，逐步"), "",
+                List.of(stage(zh, "Qualify", "资格", 240, 70.8, 70), stage(zh, "Demo", "演示", 170, 58.8, 70),
+                        stage(zh, "Proposal", "方案", 100, 38.0, 62), stage(zh, "Negotiate", "谈判", 38, 84.2, 6),
+                        new ChartSpec.Stage(say(zh, "Won", "赢单"), 32, null, "")),
+                2);
+    }
+
+    private static ChartSpec.Part part(boolean zh, String en, String cn, double value) {
+        return new ChartSpec.Part(say(zh, en, cn), value);
+    }
+
+    private static ChartSpec.Stage stage(boolean zh, String en, String cn, long count, double onward, int stop) {
+        return new ChartSpec.Stage(say(zh, en, cn), count, onward,
+                say(zh, onward + " % go on, " + stop + " stop", onward + "% 进入下一步，" + stop + " 个止步"));
     }
 }

@@ -165,7 +165,7 @@ class DealMetricsTest {
     void sellingCostOfDealDays() {
         assertEquals(List.of("settings.selling-cost"), engine.readiness("selling-cost-per-deal-day").missing());
         Settings cost = new Settings(FiscalCalendar.DEFAULT, null, null, null, Field.DEAL_CREATED_ON, null,
-                Settings.NewRule.PERIOD, List.of(), List.of(), 10_000L * 465);
+                Settings.NewRule.PERIOD, List.of(), List.of(), 10_000L * 465, Settings.USUAL_TOOL_USES, null);
         Engine typed = deals().with(cost).engine();
         // January: W1 30 days, W2 21, L1 27, O1 17; W4 is an error of the data
         assertEquals(465.0 / 95, value(typed, "selling-cost-per-deal-day", "2025-01"), 1e-9);

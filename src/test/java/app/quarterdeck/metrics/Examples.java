@@ -10,6 +10,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.Money;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.model.record.Settings;
+import app.quarterdeck.model.record.Team;
 import app.quarterdeck.model.time.FiscalCalendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -133,7 +134,8 @@ final class Examples {
         for (int i = 2; i < asked.length; i++) {
             String[] word = asked[i].split("=", 2);
             selection = switch (word[0]) {
-                case "by" -> selection.by(Dimension.ofId(word[1]).orElseThrow());
+                case "by" -> selection.by(Arrays.stream(word[1].split(","))
+                        .map(id -> Dimension.ofId(id).orElseThrow()).toArray(Dimension[]::new));
                 case "where" -> where(selection, word[1]);
                 case "as-of" -> selection.asOf(LocalDate.parse(word[1]));
                 default -> selection;
@@ -159,6 +161,8 @@ final class Examples {
         Double days = null;
         Settings.Revenue revenue = null;
         String currency = none.currency();
+        Team team = null;
+        int uses = none.toolUses();
         for (String word : line.split(" ", -1)) {
             String[] parts = word.split("=", 2);
             switch (parts[0]) {
@@ -166,11 +170,13 @@ final class Examples {
                 case "decision-days" -> days = Double.valueOf(parts[1]);
                 case "revenue" -> revenue = Settings.Revenue.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT));
                 case "currency" -> currency = parts[1];
+                case "team" -> team = Team.parse(parts[1].replace(':', '='));
+                case "tool-uses" -> uses = Integer.parseInt(parts[1]);
                 case "today" -> sample.on(LocalDate.parse(parts[1]));
                 default -> throw new IllegalArgumentException(word);
             }
         }
         sample.with(new Settings(none.calendar(), currency, revenue, days, none.cycleStart(), asOf, none.newRule(),
-                none.stages(), none.markets(), none.sellingCost()));
+                none.stages(), none.markets(), none.sellingCost(), uses, team));
     }
 }

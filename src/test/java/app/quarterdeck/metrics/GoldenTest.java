@@ -169,7 +169,8 @@ class GoldenTest {
         Sample sample = Shared.golden(120.0, Settings.NewRule.PERIOD);
         Settings set = sample.settings();
         Engine qualified = sample.with(new Settings(set.calendar(), set.currency(), set.revenue(), set.decisionDays(),
-                Field.DEAL_QUALIFIED_ON, set.asOf(), set.newRule(), set.stages(), set.markets(), set.sellingCost()))
+                Field.DEAL_QUALIFIED_ON, set.asOf(), set.newRule(), set.stages(), set.markets(), set.sellingCost(),
+                set.toolUses(), set.team()))
                 .engine();
         agrees("T1q_median_from_qualified",
                 qualified.measure("sales-cycle", Selection.of(FiscalCalendar.DEFAULT.parse("2026Q2"))).value());

@@ -183,7 +183,7 @@ class NaiveComparisonTest {
         return sample.with(new app.quarterdeck.model.record.Settings(
                 app.quarterdeck.model.time.FiscalCalendar.DEFAULT, null, null, null, Field.DEAL_CREATED_ON,
                 LocalDate.ofEpochDay(AS_OF), app.quarterdeck.model.record.Settings.NewRule.PERIOD, List.of(),
-                List.of(), null)).engine();
+                List.of(), null, app.quarterdeck.model.record.Settings.USUAL_TOOL_USES, null)).engine();
     }
 
     private static String text(@Nullable LocalDate date) {

@@ -135,7 +135,8 @@ class SalesMetricsTest {
     void penetrationOfTypedMarkets() {
         Settings settings = new Settings(FiscalCalendar.DEFAULT, null, null, null, Field.DEAL_CREATED_ON, null,
                 Settings.NewRule.PERIOD, List.of(),
-                List.of(new MarketSize("Retail", 50, null), new MarketSize("Health", 150, null)), null);
+                List.of(new MarketSize("Retail", 50, null), new MarketSize("Health", 150, null)), null,
+                Settings.USUAL_TOOL_USES, null);
         Sample sample = new Sample().with(settings)
                 .columns(Field.SALE_DATE, Field.SALE_CUSTOMER_ID, Field.SALE_MARKET, Field.SALE_NET_AMOUNT)
                 .rows(SALES, "2025-01-05,A,retail,10", "2025-01-06,B,Retail,10", "2025-02-06,A,Retail,10",
@@ -159,7 +160,7 @@ class SalesMetricsTest {
         assertEquals(UserFault.Kind.DECISION, fault.kind());
         assertEquals(List.of("settings.revenue"), both.engine().readiness("total-revenue").missing());
         Settings deals = new Settings(FiscalCalendar.DEFAULT, null, Settings.Revenue.DEALS, null, Field.DEAL_CREATED_ON,
-                null, Settings.NewRule.PERIOD, List.of(), List.of(), null);
+                null, Settings.NewRule.PERIOD, List.of(), List.of(), null, Settings.USUAL_TOOL_USES, null);
         assertEquals(70, value(both.with(deals).engine(), "total-revenue", "all"));
     }
 

@@ -71,7 +71,7 @@ final class Shared {
         Settings settings = new Settings(FiscalCalendar.DEFAULT, null, null, decisionDays, Field.DEAL_CREATED_ON,
                 LocalDate.of(2026, 6, 30), newRule, List.of(new Stage("Discovery", 1, 0.2, true),
                         new Stage("Proposal", 2, 0.5, true), new Stage("Negotiation", 3, 0.7, true)),
-                List.of(), null);
+                List.of(), null, Settings.USUAL_TOOL_USES, null);
         Sample sample = new Sample().with(settings);
         read(sample, "golden/deals.csv", DEALS, Map.ofEntries(Map.entry("deal_id", Field.DEAL_ID),
                 Map.entry("account", Field.DEAL_CUSTOMER_ID), Map.entry("owner_at_close", Field.DEAL_OWNER_AT_CLOSE),

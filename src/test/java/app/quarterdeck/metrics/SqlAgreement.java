@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class SqlAgreement {
 
     private static final int FEW = 3;
+    /** Their SQL looks at all rows. */
+    private static final Set<String> UNFILTERED = Set.of("new-leads", "activities", "connect-rate", "tools-per-day",
+            "tool-adoption", "material-used");
     private static final List<Grain> GRAINS = List.of(Grain.MONTH, Grain.QUARTER, Grain.YEAR);
 
     private final Engine engine;
@@ -52,7 +55,8 @@ final class SqlAgreement {
             Grain every = one(GRAINS);
             for (String metric : sql.ids()) {
                 if (engine.readiness(metric).ready() && filtered(metric, selection)) {
-                    compare(metric, selection, i % 2 == 0 && engine.splits(metric, by) ? by : null,
+                    compare(metric, selection,
+                            i % 2 == 0 && !UNFILTERED.contains(metric) && engine.splits(metric, by) ? by : null,
                             i % 2 == 1 ? every : null);
                 }
             }
@@ -62,7 +66,7 @@ final class SqlAgreement {
 
     private boolean filtered(String metric, Selection selection) {
         return selection.where().stream().allMatch(filter -> engine.splits(metric, filter.dimension()))
-                && (selection.where().isEmpty() || !Set.of("new-leads", "activities").contains(metric));
+                && (selection.where().isEmpty() || !UNFILTERED.contains(metric));
     }
 
     private void compare(String metric, Selection selection, @Nullable Dimension by, @Nullable Grain every)
@@ -75,7 +79,7 @@ final class SqlAgreement {
         for (Group group : by == null ? List.<Group>of() : some(result.groups())) {
             List<Filter> where = new ArrayList<>(selection.where());
             where.add(new Filter(Figures.some(by), List.of(group.key())));
-            if (own.add(group.key()) && !Set.of("new-leads", "activities").contains(metric)) {
+            if (own.add(group.key())) {
                 same(metric, sql.value(metric, period, where), group.value(), asked + " › " + group.key());
             }
         }

@@ -36,6 +36,19 @@ final class SqlMetrics implements AutoCloseable {
     private static final String WINS = "SELECT d.*, kind AS label, NULL AS cost, closed_on AS day, coalesce(amount_list, (SELECT list_price FROM "
             + "products p WHERE p.name = d.product)) AS listed, row_id AS sale FROM %s d WHERE status = 0";
 
+    private static final String CONTRACTS = "SELECT customer_id, coalesce(contract_start, day) AS starts, coalesce(contract_end, "
+            + "CASE WHEN contract_months > 0 THEN CAST(strftime('%%s', coalesce(contract_start, day) * 86400, 'unixepoch', "
+            + "'+' || CAST(contract_months AS INTEGER) || ' months') AS INTEGER) / 86400 - 1 ELSE 999999 END) AS ends, "
+            + "coalesce(recurring_amount, round(amount / contract_months)) AS monthly FROM %s WHERE customer_id IS NOT NULL "
+            + "AND coalesce(contract_start, contract_end, contract_months, recurring_amount) IS NOT NULL";
+    private static final String MOVES = "SELECT x.*, after - before AS change, EXISTS (SELECT 1 FROM everyones e WHERE "
+            + "e.customer_id = x.customer_id AND starts <= :from - 1) AS known, EXISTS (SELECT 1 FROM everyones e WHERE "
+            + "e.customer_id = x.customer_id AND :from - 1 BETWEEN starts AND ends AND monthly <> 0) AS had, "
+            + "EXISTS (SELECT 1 FROM everyones e WHERE e.customer_id = x.customer_id AND :day BETWEEN starts AND ends "
+            + "AND monthly <> 0) AS has FROM (SELECT customer_id, total(CASE WHEN :from - 1 BETWEEN starts AND ends THEN "
+            + "monthly END) AS before, total(CASE WHEN :day BETWEEN starts AND ends THEN monthly END) AS after "
+            + "FROM contracts GROUP BY customer_id) x";
+
     /** A query, and which percentile of its rows is taken; null = the query gives the value. */
     private record Query(String sql, @Nullable Double percentile) {
     }
@@ -115,7 +128,8 @@ final class SqlMetrics implements AutoCloseable {
                         + "(SELECT day - lag(day) OVER (PARTITION BY customer_id ORDER BY day) AS gap FROM history "
                         + "WHERE customer_id IS NOT NULL AND day <= :asof AND coalesce(amount, 0) >= 0) WHERE gap > 0",
                         0.8)
-                + ")) ";
+                + ")), contracts AS (" + CONTRACTS.formatted("r") + "), everyones AS (" + CONTRACTS.formatted("history")
+                + "), moves AS (" + MOVES + ") ";
     }
 
     private String condition(Filter filter) {

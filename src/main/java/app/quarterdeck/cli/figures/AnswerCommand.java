@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,9 +33,12 @@ public final class AnswerCommand extends Task {
     @Option(names = "--target", paramLabel = "V", description = "The value wished for, in the unit of the goal's metric.")
     private @Nullable Double target;
 
+    @Mixin
+    private OfTeam people;
+
     @Override
     public Integer call() {
-        try (Session session = reading(workspace)) {
+        try (Session session = people.in(reading(workspace))) {
             Analysis analysis = session.analysis();
             Selection selection = Selection.DEFAULT
                     .over(period == null ? null : analysis.engine().calendar().parse(period));

@@ -3,22 +3,17 @@ package app.quarterdeck.cli.figures;
 import app.quarterdeck.base.UserFault;
 import app.quarterdeck.model.measure.Against;
 import app.quarterdeck.model.measure.Dimension;
-import app.quarterdeck.model.measure.Filter;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.time.FiscalCalendar;
 import app.quarterdeck.model.time.Grain;
 import app.quarterdeck.model.time.Period;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options with which figures are asked for. */
@@ -28,7 +23,7 @@ public final class Asking {
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS", description = "The workspace file.")
     Path workspace;
 
-    @Option(names = "--period", paramLabel = "P", description = "2026Q2, 2026 (fiscal year), 2026-04, 2026-04-01..2026-06-30 or all; "
+    @Option(names = "--period", paramLabel = "P", description = "2026Q2, 2026 (fiscal year), 2026-04, 2026P04 (fourth month of the fiscal year), 2026-04-01..2026-06-30 or all; "
             + "without it the fiscal quarter of the as-of date.")
     @Nullable
     String period;
@@ -41,17 +36,12 @@ public final class Asking {
     @Nullable
     String every;
 
-    @Option(names = "--where", paramLabel = "DIM=VALUE", description = "Keeps rows; repeat for several values.")
-    @Nullable
-    List<String> where;
-
     @Option(names = "--against", paramLabel = "previous|year-ago|target", description = "Compares.")
     @Nullable
     String against;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Sees the data as of this day.")
-    @Nullable
-    String asOf;
+    @Mixin
+    Keeping keeping;
 
     @Option(names = "--target", paramLabel = "V", description = "The value wished for, in the metric's unit.")
     @Nullable
@@ -63,23 +53,10 @@ public final class Asking {
         List<Dimension> splits = by == null ? List.of() : by.stream().map(Asking::dimension).toList();
         Grain grain = every == null ? null : one("--every", every, Grain.values());
         Against other = against == null ? null : one("--against", against, Against.values());
-        return new Selection(days, splits, grain, filters(), other, date(asOf), false);
+        return keeping.in(new Selection(days, splits, grain, List.of(), other, null, false));
     }
 
-    private List<Filter> filters() {
-        Map<Dimension, List<String>> values = new LinkedHashMap<>();
-        for (String text : where == null ? List.<String>of() : where) {
-            int equals = text.indexOf('=');
-            if (equals < 1) {
-                throw UserFault.usage("cli.bad-where", text);
-            }
-            values.computeIfAbsent(dimension(text.substring(0, equals)), d -> new ArrayList<>())
-                    .add(text.substring(equals + 1));
-        }
-        return values.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())).toList();
-    }
-
-    private static Dimension dimension(String id) {
+    static Dimension dimension(String id) {
         return Dimension.ofId(id).orElseThrow(() -> UserFault.usage("cli.unknown-dimension", id,
                 Dimension.KNOWN.stream().map(Dimension::id).collect(Collectors.joining(", "))));
     }
@@ -90,13 +67,5 @@ public final class Asking {
                 .orElseThrow(() -> UserFault.usage("cli.bad-choice", option, text,
                         Stream.of(allowed).map(v -> v.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                                 .collect(Collectors.joining(", "))));
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw UserFault.usage("cli.bad-date", text);
-        }
     }
 }

@@ -7,6 +7,7 @@ import app.quarterdeck.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code look}: what is in the data and worth a look, before a goal is chosen. */
@@ -17,9 +18,12 @@ public final class LookCommand extends Task {
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "WS")
     private Path workspace;
 
+    @Mixin
+    private OfTeam people;
+
     @Override
     public Integer call() {
-        try (Session session = reading(workspace)) {
+        try (Session session = people.in(reading(workspace))) {
             Look look = session.analysis().look(messages());
             if (json) {
                 document(Json.object("data", look.held().stream().map(held -> Json.object("kind", held.kind().id(),

@@ -36,12 +36,15 @@ public final class MeasureCommand extends Task {
     @Option(names = "--csv", description = "The groups or the series as CSV.")
     private boolean csv;
 
+    @Mixin
+    private OfTeam people;
+
     @Override
     public Integer call() {
         if (csv && json) {
             throw UserFault.usage("cli.json-or-csv");
         }
-        try (Session session = reading(asking.workspace)) {
+        try (Session session = people.in(reading(asking.workspace))) {
             Analysis analysis = session.analysis();
             Selection selection = asking.selection(analysis.engine().calendar());
             List<Result> results = metrics.stream()

@@ -5,12 +5,16 @@ import app.quarterdeck.cli.print.Json;
 import app.quarterdeck.cli.task.ProgressLine;
 import app.quarterdeck.cli.task.Task;
 import app.quarterdeck.model.guide.Goal;
+import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.session.Exports;
 import app.quarterdeck.session.Session;
+import app.quarterdeck.session.review.ReviewDraft;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,15 +44,23 @@ public final class ReviewCommand extends Task {
     @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4", description = "Of a .pdf; a4 where it is not said.")
     private String paper;
 
+    @Option(names = "--rows", description = "Also the rows behind each page's figure, a sheet each, up to 100,000; .xlsx only.")
+    private boolean rows;
+
+    @Mixin
+    private OfTeam people;
+
     @Override
     public Integer call() {
-        Exports.requireReview(output);
-        try (Session session = reading(workspace)) {
+        Exports.requireReview(output, rows);
+        try (Session session = people.in(reading(workspace))) {
             Goal chosen = goal == null ? session.quarterly() : session.goalNamed(goal);
             Goal asked = target == null ? chosen : chosen.withTarget(target);
             Selection selection = Selection.DEFAULT
                     .over(period == null ? null : session.analysis().engine().calendar().parse(period));
-            session.writeReview(session.draftReview(asked, selection, messages()).with(session.packs().plan(asked)),
+            ReviewDraft draft = session.draftReview(asked, selection, messages());
+            Review review = draft.with(session.packs().plan(asked));
+            session.writeReview(review, rows ? draft.rows(review, Exports.MOST_ROWS) : List.of(),
                     Exports.look(logo, paper), output, messages(), new ProgressLine(err(), messages()),
                     Cancellation.NEVER);
             if (json) {

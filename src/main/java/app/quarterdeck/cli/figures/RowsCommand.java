@@ -1,18 +1,15 @@
 package app.quarterdeck.cli.figures;
 
 import app.quarterdeck.cli.print.Json;
+import app.quarterdeck.cli.print.Said;
 import app.quarterdeck.cli.print.Table;
 import app.quarterdeck.cli.task.Task;
-import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Selection;
-import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.DealStatus;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Records;
 import app.quarterdeck.session.Session;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +38,12 @@ public final class RowsCommand extends Task {
     @Option(names = "--csv", description = "All rows as CSV, safe to open in a spreadsheet.")
     private boolean csv;
 
+    @Mixin
+    private OfTeam people;
+
     @Override
     public Integer call() {
-        try (Session session = reading(asking.workspace)) {
+        try (Session session = people.in(reading(asking.workspace))) {
             Analysis analysis = session.analysis();
             Selection selection = asking.selection(analysis.engine().calendar());
             Records.Table table = session.records().behind(analysis.engine().rows(metric, selection), analysis,
@@ -64,9 +64,7 @@ public final class RowsCommand extends Task {
     private static Map<String, @Nullable Object> object(Records.Table table, Records.Row row) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
         for (int i = 0; i < table.ids().size(); i++) {
-            Object value = row.values().get(i);
-            out.put(table.ids().get(i),
-                    value.equals("") ? null : value instanceof DealStatus status ? status.id() : Json.plain(value));
+            out.put(table.ids().get(i), Said.json(row.values().get(i)));
         }
         out.putAll(Json.object("file", row.file(), "sheet", row.sheet(), "row", row.row()));
         return out;
@@ -88,21 +86,12 @@ public final class RowsCommand extends Task {
         headings.addAll(List.of(say("cli.column.file"), ">" + say("cli.column.row")));
         Table text = new Table(headings.toArray(String[]::new));
         for (Records.Row row : table.rows()) {
-            List<String> cells = new ArrayList<>(row.values().stream().map(this::cell).toList());
+            List<String> cells = new ArrayList<>(
+                    row.values().stream().map(value -> Said.cell(value, messages())).toList());
             cells.addAll(List.of(row.file(), Integer.toString(row.row())));
             text.row(cells);
         }
         text.lines().forEach(this::line);
         line(say("cli.rows.shown", table.rows().size(), table.total()));
-    }
-
-    private String cell(Object value) {
-        return switch (value) {
-            case LocalDate date -> messages().date(date);
-            case LocalDateTime time -> messages().dateTime(time);
-            case DealStatus status -> say("model.status." + status.id());
-            case Number number -> new Figure(number.doubleValue(), Unit.COUNT, null).full(messages());
-            default -> value.toString();
-        };
     }
 }

@@ -10,7 +10,9 @@ import app.quarterdeck.metrics.stat.FalseDiscovery;
 import app.quarterdeck.metrics.stat.Spread;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.measure.Dimension;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Interval;
 import app.quarterdeck.model.measure.Point;
 import app.quarterdeck.model.measure.Result;
@@ -20,10 +22,16 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which days of the week reach people? Calls that got through, day by day, screened for luck. */
+/** Which hours and days of the week reach people? Calls that got through, day by day, screened for luck. */
 public final class CallTimes implements Rule {
 
     private static final double FALSE_DISCOVERIES = 0.10;
@@ -41,6 +49,7 @@ public final class CallTimes implements Rule {
         }
         draft.say(Change.of(asked, all)).summary(asked.summary(all));
         days(asked, draft, Sample.rate(all.value(), all.n()));
+        hours(asked, draft);
         return draft;
     }
 
@@ -91,6 +100,50 @@ public final class CallTimes implements Rule {
             draft.table(new Answer.Table(List.of(asked.say("guide.table.weekday"), asked.name("connect-rate"),
                     asked.say("guide.table.rows")), rows));
         }
+    }
+
+    /** A line an hour, a column a day of the week; what has no time of day is told, not put at midnight. */
+    private static void hours(Asked asked, Draft draft) {
+        List<Group> groups = asked.measure("connect-rate",
+                asked.over("connect-rate").by(Dimension.HOUR, Dimension.WEEKDAY)).groups();
+        Map<String, Map<String, Group>> hours = new LinkedHashMap<>();
+        Set<String> days = new LinkedHashSet<>();
+        long timeless = 0;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.add(day.name().toLowerCase(Locale.ROOT));
+        }
+        days.retainAll(groups.stream().map(group -> group.keys().get(1)).toList());
+        for (Group group : groups) {
+            if (group.keys().getFirst().isEmpty()) {
+                timeless += group.n();
+            } else {
+                hours.computeIfAbsent(group.keys().getFirst(), hour -> new HashMap<>()).put(group.keys().get(1), group);
+            }
+        }
+        if (timeless > 0) {
+            draft.say(asked.say("guide.answer.call-times.timeless", timeless));
+        }
+        if (!hours.isEmpty()) {
+            List<String> heads = new ArrayList<>(List.of(asked.name(Dimension.HOUR)));
+            days.forEach(day -> heads.add(asked.member(Dimension.WEEKDAY, day)));
+            List<List<Object>> rows = new ArrayList<>();
+            hours.forEach((hour, cells) -> {
+                List<Object> row = new ArrayList<>(List.of(asked.member(Dimension.HOUR, hour)));
+                days.forEach(day -> row.add(cell(asked, cells.get(day))));
+                rows.add(row);
+            });
+            draft.table(new Answer.Table(heads, rows));
+        }
+    }
+
+    /** The rate with its calls; the calls alone where they are too few. */
+    private static String cell(Asked asked, @Nullable Group group) {
+        Double rate = group == null ? null : group.value();
+        return group == null || rate == null
+                ? ""
+                : group.n() < Result.FEW
+                        ? asked.say("guide.answer.call-times.few", group.n())
+                        : asked.say("guide.answer.call-times.cell", new Figure(rate, Unit.PERCENT, null), group.n());
     }
 
     private static Figure rate(Sample sample) {

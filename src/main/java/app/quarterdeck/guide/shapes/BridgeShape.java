@@ -10,11 +10,13 @@ import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Direction;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What made the difference between a sum and the earlier one: the members that added and took away, per split. */
 final class BridgeShape implements Shape {
@@ -70,12 +72,15 @@ final class BridgeShape implements Shape {
     }
 
     private static ChartSpec chart(Asked asked, Result now, Dimension by, String then, List<Contribution> shares) {
-        List<ChartSpec.Bar> bars = new ArrayList<>();
-        shares.forEach(share -> bars
-                .add(new ChartSpec.Bar(member(asked, by, share), share.effect(), null, null, "", true)));
-        return new ChartSpec.RankedBars(asked.say("guide.chart.bridge", asked.name(now.metric()), asked.name(by), then),
-                asked.say("guide.chart.bridge.alternative", asked.name(by), bars.getFirst().label()), now.unit(),
-                now.currency(), bars, 0);
+        List<ChartSpec.Part> steps = new ArrayList<>();
+        double earlier = Objects.requireNonNull(Objects.requireNonNull(now.comparison()).value());
+        double value = Objects.requireNonNull(now.value());
+        steps.add(new ChartSpec.Part(then, earlier));
+        shares.forEach(share -> steps.add(new ChartSpec.Part(member(asked, by, share), share.effect())));
+        steps.add(new ChartSpec.Part(now.periodName(asked.messages()), value));
+        return new ChartSpec.Waterfall(asked.say("guide.chart.bridge", asked.name(now.metric()), asked.name(by), then),
+                asked.say("guide.chart.bridge.alternative", asked.name(by), steps.get(1).label()), now.unit(),
+                now.currency(), steps, asked.metric(now.metric()).direction() != Direction.LOWER, 1);
     }
 
     private static Answer.Table table(Asked asked, Result now, Dimension by, List<Contribution> shares) {

@@ -39,15 +39,16 @@ final class MovesShape implements Shape {
                     figure(result, Math.abs(change)), asked.list(named)));
         }
         draft.summary(asked.summary(result));
-        List<ChartSpec.Bar> bars = new ArrayList<>();
+        List<ChartSpec.Part> steps = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Group part : parts) {
             String name = asked.member(moves, part.key());
-            bars.add(new ChartSpec.Bar(name, value(part), null, null, "", true));
+            steps.add(new ChartSpec.Part(name, value(part)));
             rows.add(List.of(name, figure(result, value(part)), part.n()));
         }
-        draft.charts.add(new ChartSpec.RankedBars(asked.name(step.metric()),
-                asked.say("guide.chart.moves.alternative"), result.unit(), result.currency(), bars, bars.size() - 1));
+        draft.charts.add(new ChartSpec.Waterfall(asked.name(step.metric()),
+                asked.say("guide.chart.moves.alternative"), result.unit(), result.currency(), steps, true,
+                steps.size() - 1));
         draft.table(new Answer.Table(List.of(asked.name(moves), asked.say("guide.table.amount"),
                 asked.say("guide.table.deals")), rows));
     }

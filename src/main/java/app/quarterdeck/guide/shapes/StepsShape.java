@@ -5,6 +5,7 @@ import app.quarterdeck.guide.asked.Draft;
 import app.quarterdeck.guide.goals.Step;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.measure.Dimension;
+import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Unit;
@@ -51,14 +52,22 @@ final class StepsShape implements Shape {
     }
 
     private static ChartSpec chart(Asked asked, Dimension by, Result result, int most) {
-        List<ChartSpec.Bar> bars = new ArrayList<>();
+        List<ChartSpec.Stage> stages = new ArrayList<>();
         for (Group group : result.groups()) {
-            bars.add(new ChartSpec.Bar(asked.member(by, group.key()), group.value(), null, null,
-                    asked.say("guide.chart.stop", stopped(group), group.n()), true));
+            stages.add(new ChartSpec.Stage(asked.member(by, group.key()), group.n(), group.value(),
+                    group.value() == null
+                            ? ""
+                            : asked.say("guide.chart.onward", new Figure(group.value(), Unit.PERCENT, null),
+                                    stopped(group))));
         }
-        return new ChartSpec.RankedBars(asked.say("guide.chart.steps", asked.name(result.metric())),
-                asked.say("guide.chart.steps.alternative", asked.name(result.metric()), bars.size(),
-                        bars.get(most).label()),
-                Unit.PERCENT, null, bars, most);
+        Group last = result.groups().getLast();
+        if (last.value() != null) {
+            stages.add(
+                    new ChartSpec.Stage(asked.say("guide.steps.end." + by.id()), last.n() - stopped(last), null, ""));
+        }
+        return new ChartSpec.Funnel(asked.say("guide.chart.steps", asked.name(result.metric())),
+                asked.say("guide.chart.steps.alternative", asked.name(result.metric()), result.groups().size(),
+                        stages.get(most).label()),
+                stages, most);
     }
 }

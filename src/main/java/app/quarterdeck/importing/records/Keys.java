@@ -27,6 +27,8 @@ final class Keys {
         OWN.put(RecordKind.MARKETS, List.of(List.of(Field.MARKET_NAME, Field.MARKET_AS_OF)));
         OWN.put(RecordKind.RATES, List.of(List.of(Field.RATE_DATE, Field.RATE_CURRENCY, Field.RATE_TO)));
         OWN.put(RecordKind.HOLIDAYS, List.of(List.of(Field.HOLIDAY_DATE, Field.HOLIDAY_NAME)));
+        OWN.put(RecordKind.MEMBERSHIPS, List.of(List.of(Field.MEMBERSHIP_REP, Field.MEMBERSHIP_FROM)));
+        OWN.put(RecordKind.MATERIALS, List.of(List.of(Field.MATERIAL_NAME)));
         OWN.put(RecordKind.CHANGES, List.of(List.of(Field.CHANGE_WHAT, Field.CHANGE_STARTED_ON)));
         OWN.put(RecordKind.LEADS, List.of(List.of(Field.LEAD_ID)));
         OWN.put(RecordKind.DEALS, List.of(List.of(Field.DEAL_ID)));

@@ -28,7 +28,7 @@ public final class RowBuilder {
             Field.LINE_DEAL_ID, Field.ACTIVITY_AT, Field.TARGET_FROM, Field.TARGET_VALUE, Field.COST_DATE,
             Field.COST_AMOUNT, Field.MARKET_NAME, Field.CHANGE_WHAT, Field.CHANGE_STARTED_ON, Field.TIMESHEET_REP,
             Field.TIMESHEET_DATE, Field.TIMESHEET_MINUTES, Field.CANDIDATE_STEP, Field.RATE_DATE,
-            Field.RATE_CURRENCY, Field.RATE_RATE, Field.HOLIDAY_DATE);
+            Field.RATE_CURRENCY, Field.RATE_RATE, Field.HOLIDAY_DATE, Field.MATERIAL_NAME, Field.MEMBERSHIP_REP);
     private static final Set<RecordKind> NAMED = Set.of(RecordKind.CUSTOMERS, RecordKind.PRODUCTS, RecordKind.REPS,
             RecordKind.CONTACTS, RecordKind.PARTNERS);
 

@@ -14,9 +14,10 @@ import app.quarterdeck.model.record.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The named tests of deals. */
-final class DealTests {
+public final class DealTests {
 
-    private static final int QUIET_DAYS = 30;
+    /** Days without an activity after which an open deal is quiet (A9). */
+    public static final int QUIET_DAYS = 30;
 
     /** Deals of one status are one stretch of rows. */
     private record Between(int from, int to) implements RowTest {
@@ -78,8 +79,7 @@ final class DealTests {
             case "has-history" -> StageHistory.of(data)::has;
             case "process-followed" -> StageHistory.of(data)::inOrder;
             case "touched" -> row -> Activities.of(data).touches(row) > 0;
-            case "quiet" -> row -> scope.onDay() - Math.max(Activities.of(data).last(row),
-                    deals.days(Field.DEAL_CREATED_ON)[row]) > QUIET_DAYS;
+            case "quiet" -> row -> scope.onDay() - lastTouched(data, row) > QUIET_DAYS;
             case "stuck" -> new Stuck(scope);
             case "stage-usual" -> new Stuck(scope)::known;
             case "slow" -> new Slow(scope);
@@ -89,6 +89,11 @@ final class DealTests {
             }
             default -> dated(name);
         };
+    }
+
+    /** The last day anything happened with a deal, or it was created. */
+    public static int lastTouched(Data data, int row) {
+        return Math.max(Activities.of(data).last(row), data.deals().days(Field.DEAL_CREATED_ON)[row]);
     }
 
     private @Nullable RowTest dated(String name) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * Open deals past their usual time (T6): older than the 75th percentile of the cycles won in the last twelve months in the
  * same quarter of amounts; all wins where there are fewer than ten of that size, or the deal has no amount.
  */
-final class Slow implements RowTest {
+public final class Slow implements RowTest {
 
     private static final int ENOUGH = 10;
     private static final int BANDS = 4;
@@ -34,7 +34,7 @@ final class Slow implements RowTest {
     private record Limits(double[] cuts, double[] days) {
     }
 
-    Slow(Scope scope) {
+    public Slow(Scope scope) {
         Data data = scope.data();
         this.amounts = Amounts.of(data, Field.DEAL_AMOUNT, Reason.NO_AMOUNT).values();
         this.cycle = Cycle.of(data);
@@ -42,7 +42,7 @@ final class Slow implements RowTest {
         this.limits = data.kept(List.of(Slow.class, day), () -> limits(data));
     }
 
-    boolean known() {
+    public boolean known() {
         return !Double.isNaN(limits.days[BANDS]);
     }
 
@@ -51,7 +51,13 @@ final class Slow implements RowTest {
         return cycle.start(row) != Blank.DATE && day - cycle.start(row) > usual(row);
     }
 
-    double usual(int row) {
+    /** Usual days over all sizes; NaN where nothing was won. */
+    public double usual() {
+        return limits.days[BANDS];
+    }
+
+    /** Usual days of a deal of its size; NaN where nothing was won. */
+    public double usual(int row) {
         return limits.days[amounts[row] == Blank.MONEY ? BANDS : band((double) amounts[row], limits.cuts)];
     }
 

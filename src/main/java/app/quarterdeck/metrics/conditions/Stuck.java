@@ -11,13 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Open deals longer in their stage than the 75th percentile of what won deals spent in it (T7). */
-final class Stuck implements RowTest {
+public final class Stuck implements RowTest {
 
     private final StageHistory history;
     private final int day;
     private final double[] usual;
 
-    Stuck(Scope scope) {
+    public Stuck(Scope scope) {
         Data data = scope.data();
         this.history = StageHistory.of(data);
         this.day = scope.onDay();
@@ -25,7 +25,7 @@ final class Stuck implements RowTest {
     }
 
     /** Whether the deal is in a stage that won deals have gone through. */
-    boolean known(int row) {
+    public boolean known(int row) {
         int rank = history.current(row, day);
         return rank != StageOrder.CLOSING && !Double.isNaN(usual[rank]);
     }
@@ -33,6 +33,11 @@ final class Stuck implements RowTest {
     @Override
     public boolean holds(int row) {
         return known(row) && day - history.since(row, day) > usual[history.current(row, day)];
+    }
+
+    /** Days the deal is in its stage, and the usual ones; only where {@link #holds}. */
+    public double[] days(int row) {
+        return new double[]{day - history.since(row, day), usual[history.current(row, day)]};
     }
 
     private double[] usual(Data data) {

@@ -25,7 +25,8 @@ import java.util.BitSet;
 public final class QuietCustomers extends OfRevenue {
 
     private static final int FEWEST = 3;
-    private static final double SILENT = 1.5;
+    /** How many usual gaps of silence make a customer quiet. */
+    static final double SILENT = 1.5;
 
     @Override
     public Outcome of(Scope scope) {
@@ -79,9 +80,18 @@ public final class QuietCustomers extends OfRevenue {
 
     /** Null where the customer bought too seldom to tell. */
     private static @org.jspecify.annotations.Nullable Boolean silent(Scope scope, int customer) {
-        Purchases purchases = Purchases.of(scope.data(), Revenue.of(scope.data()));
-        int[] days = java.util.stream.IntStream.range(purchases.from(customer), purchases.to(customer))
-                .map(purchases::day).filter(day -> day <= scope.onDay()).distinct().toArray();
+        Double gap = usualGap(scope, customer);
+        return gap == null ? null : scope.onDay() - lastDay(scope, customer) > SILENT * gap;
+    }
+
+    private static int lastDay(Scope scope, int customer) {
+        int[] days = days(scope, customer);
+        return days[days.length - 1];
+    }
+
+    /** Median days between the purchases of a customer; null where there are too few to tell. */
+    static @org.jspecify.annotations.Nullable Double usualGap(Scope scope, int customer) {
+        int[] days = days(scope, customer);
         if (days.length < FEWEST) {
             return null;
         }
@@ -89,6 +99,13 @@ public final class QuietCustomers extends OfRevenue {
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = (double) days[i + 1] - days[i];
         }
-        return scope.onDay() - days[days.length - 1] > SILENT * Spread.percentile(gaps, 0.5);
+        return Spread.percentile(gaps, 0.5);
+    }
+
+    /** The days of a customer's purchases up to the last counted one, ascending. */
+    static int[] days(Scope scope, int customer) {
+        Purchases purchases = Purchases.of(scope.data(), Revenue.of(scope.data()));
+        return java.util.stream.IntStream.range(purchases.from(customer), purchases.to(customer))
+                .map(purchases::day).filter(day -> day <= scope.onDay()).distinct().toArray();
     }
 }

@@ -63,18 +63,27 @@ public final class Lift implements Calculation {
     @Override
     public Outcome of(Scope scope) {
         Traced cohort = cohort(scope);
-        List<Member> members = members(scope, cohort);
-        boolean[] kept = FalseDiscovery.screen(
-                members.stream().mapToDouble(Lift::chance).toArray(), LUCK);
-        List<Member> standing = IntStream.range(0, kept.length).filter(i -> kept[i]).mapToObj(members::get)
-                .filter(member -> clear(outcome(member).interval())).toList();
-        Note screen = Note.of("metrics.caveat.screen", standing.size(), members.size());
-        return standing.stream().max(Comparator.comparingDouble(member -> Math.abs(Math.log(lift(member)))))
-                .map(member -> outcome(member).caveats(List.of(screen)).step(Note.of("metrics.step.lift",
-                        Note.of("metrics.dimension." + member.dimension().id()),
-                        scope.data().texts().text(member.code()), member.won(), member.deals(), member.allWon(),
-                        member.all())))
+        List<Attribute> all = attributes(scope);
+        List<Attribute> standing = all.stream().filter(Attribute::stands).toList();
+        Note screen = Note.of("metrics.caveat.screen", standing.size(), all.size());
+        return standing.stream().max(Comparator.comparingDouble(found -> Math.abs(Math.log(found.lift()))))
+                .map(found -> Outcome.of(found.lift(), found.deals()).within(found.interval())
+                        .caveats(List.of(screen)).step(Note.of("metrics.step.lift",
+                                Note.of("metrics.dimension." + found.dimension().id()), found.member(), found.won(),
+                                found.deals(), found.allWon(), found.all())))
                 .orElse(Outcome.none("no-clear-attribute")).left(cohort.left().leftOut());
+    }
+
+    /** Every attribute with enough closed deals, and whether it stands the screen against luck. */
+    public List<Attribute> attributes(Scope scope) {
+        List<Member> members = members(scope, cohort(scope));
+        boolean[] kept = FalseDiscovery.screen(members.stream().mapToDouble(Lift::chance).toArray(), LUCK);
+        return IntStream.range(0, kept.length).mapToObj(i -> {
+            Member member = members.get(i);
+            Interval interval = outcome(member).interval();
+            return new Attribute(member.dimension(), scope.data().texts().text(member.code()), member.deals(),
+                    member.won(), member.all(), member.allWon(), interval, kept[i] && clear(interval));
+        }).toList();
     }
 
     @Override

@@ -35,7 +35,8 @@ record PastForecast(Period period, int day, int deals, double forecast, double a
      * asked for.
      */
     static List<PastForecast> all(Scope scope, Calculation.Lookup lookup) {
-        List<PastForecast> quarters = scope.period().kind() == Period.Kind.MONTH
+        Period.Kind asked = scope.period().kind();
+        List<PastForecast> quarters = asked == Period.Kind.MONTH || asked == Period.Kind.FISCAL_MONTH
                 ? List.of()
                 : of(scope, lookup, Grain.QUARTER);
         return quarters.size() >= ENOUGH ? quarters : of(scope, lookup, Grain.MONTH);

@@ -13,12 +13,18 @@ import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.RecordKind;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The ratio or the difference of two figures of the same selection. Where one of them has no data, there is none. */
+/**
+ * The ratio, the difference or the sum of two figures of the same selection. Where one of them has no data, there is none; a sum
+ * has the other where that is only for want of rows.
+ */
 public final class Composed implements Calculation {
 
     private final Composition composition;
@@ -41,8 +47,9 @@ public final class Composed implements Calculation {
     public Outcome of(Scope scope) {
         Outcome one = first.calculation().of(scope);
         Outcome other = second.calculation().of(scope);
-        Double a = one.value();
-        Double b = other.value();
+        boolean sum = composition.operation() == Operation.SUM;
+        Double a = sum && none(one) && !none(other) ? Double.valueOf(0) : one.value();
+        Double b = sum && none(other) && !none(one) ? Double.valueOf(0) : other.value();
         Set<LeftOut> left = new LinkedHashSet<>(one.left());
         left.addAll(other.left());
         if (a == null || b == null) {
@@ -53,9 +60,11 @@ public final class Composed implements Calculation {
         boolean ratio = composition.operation() == Operation.RATIO;
         Outcome outcome = ratio && b == 0
                 ? Outcome.none("zero-whole")
-                : Outcome.of(ratio ? (unit == Unit.PERCENT ? 100 : 1) * a / b : a - b, one.n());
+                : Outcome.of(ratio ? (unit == Unit.PERCENT ? 100 : 1) * a / b : sum ? a + b : a - b,
+                        sum ? one.n() + other.n() : one.n());
         return outcome.left(List.copyOf(left)).ripe(one.ripe() && other.ripe())
-                .step(Note.of(ratio ? "metrics.step.ratio" : "metrics.step.difference", figure(scope, first, a),
+                .step(Note.of(ratio ? "metrics.step.ratio" : sum ? "metrics.step.plus" : "metrics.step.difference",
+                        figure(scope, first, a),
                         figure(scope, second, b)))
                 .caveats(one.caveats()).caveats(other.caveats());
     }
@@ -73,10 +82,24 @@ public final class Composed implements Calculation {
         return day == null ? second.calculation().firstDay(data) : day;
     }
 
-    /** The rows of the first. */
+    private static boolean none(Outcome outcome) {
+        return outcome.value() == null && outcome.n() == 0 && outcome.noData() == null && outcome.left().isEmpty();
+    }
+
+    /** The rows of the first; of a sum those of both. */
     @Override
     public Traced trace(Scope scope) {
-        return first.calculation().trace(scope);
+        Traced one = first.calculation().trace(scope);
+        if (composition.operation() != Operation.SUM) {
+            return one;
+        }
+        Traced other = second.calculation().trace(scope);
+        other.left().rows().forEach((reason, rows) -> Arrays.stream(rows.toArray())
+                .forEach(row -> one.left().add(reason, row)));
+        return new Traced(one.kind(),
+                IntStream.concat(Arrays.stream(one.rows()), Arrays.stream(other.rows())).toArray(),
+                DoubleStream.concat(Arrays.stream(one.measures()), Arrays.stream(other.measures())).toArray(),
+                one.left());
     }
 
     private static Figure figure(Scope scope, Part part, double value) {

@@ -85,7 +85,7 @@ public final class AttachRate extends OfRevenue {
     }
 
     /** By product, its customers and the day each of them first bought it. */
-    private static Map<Integer, Map<Integer, Integer>> owners(Scope scope, Tally left) {
+    public static Map<Integer, Map<Integer, Integer>> owners(Scope scope, Tally left) {
         Data data = scope.data();
         Revenue revenue = Revenue.of(data);
         int[] days = revenue.days(data);

@@ -37,6 +37,12 @@ public enum Reason {
     OUT_OF_RANGE,
     EARLIER_ANSWER,
     UNKNOWN_STEP,
+    NO_DEAL,
+    NO_TOOL,
+    NO_PERSON,
+    NO_TERM,
+    NO_TEAM,
+    NO_CATEGORY,
     /** Its source has it no more: in no table of facts, and so in no tally of rows. */
     GONE;
 

@@ -101,4 +101,54 @@ public sealed interface ChartSpec {
             String nowLabel, @Nullable Double target, String targetLabel, @Nullable Double bandLow,
             @Nullable Double bandHigh) implements ChartSpec {
     }
+
+    /**
+     * How one amount became another, top to bottom: every change hangs where the one before it ended.
+     *
+     * @param steps    the earlier amount, the changes that lead from it, the later amount; at least two
+     * @param better   whether more is better, so that what adds is good news
+     * @param emphasis index of the step the sentence is about, -1 = none
+     */
+    record Waterfall(String title, String alternative, Unit unit, @Nullable String currency, List<Part> steps,
+            boolean better, int emphasis) implements ChartSpec {
+
+        public Waterfall {
+            steps = List.copyOf(steps);
+            if (steps.size() < 2) {
+                throw new IllegalArgumentException("a waterfall leads from somewhere to somewhere");
+            }
+        }
+    }
+
+    /**
+     * How many reach each step of a process, top to bottom, each bar in the middle.
+     *
+     * @param emphasis index of the stage the sentence is about, -1 = none
+     */
+    record Funnel(String title, String alternative, List<Stage> stages, int emphasis) implements ChartSpec {
+
+        public Funnel {
+            stages = List.copyOf(stages);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.COUNT;
+        }
+
+        @Override
+        public @Nullable String currency() {
+            return null;
+        }
+    }
+
+    /**
+     * A step of a process.
+     *
+     * @param count  that reach it
+     * @param onward per cent of them that go on; null = nothing follows
+     * @param note   words after the count, may be empty
+     */
+    record Stage(String label, long count, @Nullable Double onward, String note) {
+    }
 }

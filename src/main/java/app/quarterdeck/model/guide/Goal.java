@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A goal as a user set it: the template it came from, in the user's own words, with target and date.
  *
  * @param id        number in the workspace; 0 = not yet kept
- * @param template  id of the goal template, such as {@code shorten-sales-cycle}
+ * @param template  id of the goal template, such as {@code shorten-sales-cycle}; {@link #OWN} = none
  * @param words     the user's own words, verbatim; empty = the template's name
  * @param metric    id of the metric it is measured by
  * @param target    in the metric's unit; null = not set
@@ -24,9 +24,17 @@ public record Goal(long id, String template, String words, String metric, @Nulla
         @Nullable LocalDate reachedBy, String owner, String mission, @Nullable Double baseline, LocalDate setOn,
         List<String> guardrails, List<Question> questions) {
 
+    /** The template of a goal that came from none. */
+    public static final String OWN = "own";
+
     public Goal {
         guardrails = List.copyOf(guardrails);
         questions = List.copyOf(questions);
+    }
+
+    /** Whether the user wrote it rather than took it from a template. */
+    public boolean own() {
+        return template.equals(OWN);
     }
 
     public Goal withId(long other) {

@@ -5,11 +5,13 @@ import java.util.Optional;
 
 /**
  * Something a figure can be split or filtered by: a known one, or an unmapped column of a file by its heading
- * ({@code column:Region}).
+ * ({@code column:Region}),
+ * or whether a rule of the workspace is met ({@code rule:Budget named}).
  */
 public record Dimension(String id) {
 
     private static final String COLUMN = "column:";
+    private static final String RULE = "rule:";
 
     public static final Dimension REP = new Dimension("rep");
     public static final Dimension MANAGER = new Dimension("manager");
@@ -37,18 +39,31 @@ public record Dimension(String id) {
     public static final Dimension ACTIVITY_TYPE = new Dimension("activity-type");
     public static final Dimension TEMPLATE = new Dimension("template");
 
+    /** How sure of a deal its owner is: commit, best case, pipeline, omitted. */
+    public static final Dimension FORECAST_CATEGORY = new Dimension("forecast-category");
+    /** The hour something was done at, {@code 00} to {@code 23}; blank where only its day is known. */
+    public static final Dimension HOUR = new Dimension("hour");
+    /** {@code monday} to {@code sunday}. */
+    public static final Dimension WEEKDAY = new Dimension("weekday");
+
     /** The known ones, in the order in which they are offered. */
     public static final List<Dimension> KNOWN = List.of(REP, MANAGER, TEAM, CUSTOMER, PRODUCT, SOURCE, CAMPAIGN,
             TERRITORY, MARKET, SEGMENT, INDUSTRY, SIZE_BAND, COMPETITOR, LOSS_REASON, STAGE, PIPELINE, STATUS, KIND,
-            CHANNEL, REASON, CONTACT_ROLE, PARTNER, ACTIVITY_TYPE, TEMPLATE);
+            CHANNEL, REASON, CONTACT_ROLE, PARTNER, ACTIVITY_TYPE, TEMPLATE, FORECAST_CATEGORY, HOUR, WEEKDAY);
 
     public static Dimension column(String heading) {
         return new Dimension(COLUMN + heading);
     }
 
-    /** A known dimension or a column; empty where the id is neither. */
+    /** Whether a rule is met, by its name. */
+    public static Dimension rule(String name) {
+        return new Dimension(RULE + name);
+    }
+
+    /** A known dimension, a column or a rule; empty where the id is none of them. */
     public static Optional<Dimension> ofId(String id) {
-        if (id.startsWith(COLUMN) && id.length() > COLUMN.length()) {
+        if ((id.startsWith(COLUMN) && id.length() > COLUMN.length())
+                || (id.startsWith(RULE) && id.length() > RULE.length())) {
             return Optional.of(new Dimension(id));
         }
         return KNOWN.stream().filter(known -> known.id.equals(id)).findFirst();
@@ -56,6 +71,15 @@ public record Dimension(String id) {
 
     public boolean isColumn() {
         return id.startsWith(COLUMN);
+    }
+
+    public boolean isRule() {
+        return id.startsWith(RULE);
+    }
+
+    /** The name of a rule. */
+    public String rule() {
+        return id.substring(RULE.length());
     }
 
     /** The heading of an unmapped column. */

@@ -34,6 +34,14 @@ public enum Field {
     REP_TRAINING_END_ON(RecordKind.REPS, "training_end_on", FieldType.DATE, false),
     /** Share of the quota expected in each month after the start, as typed: {@code 25 %, 50 %, 75 %}; full after the last. */
     REP_RAMP(RecordKind.REPS, "ramp", FieldType.TEXT, false),
+    /** Who belonged to which team and manager from when to when; without such rows the list of reps holds for all days. */
+    MEMBERSHIP_REP(RecordKind.MEMBERSHIPS, "rep", FieldType.TEXT, true),
+    MEMBERSHIP_TEAM(RecordKind.MEMBERSHIPS, "team", FieldType.TEXT, false),
+    MEMBERSHIP_MANAGER(RecordKind.MEMBERSHIPS, "manager", FieldType.TEXT, false),
+    /** Blank = ever since. */
+    MEMBERSHIP_FROM(RecordKind.MEMBERSHIPS, "from", FieldType.DATE, true),
+    /** Blank = until the next row of the same person. */
+    MEMBERSHIP_TO(RecordKind.MEMBERSHIPS, "to", FieldType.DATE, false),
     QUOTA_REP(RecordKind.QUOTAS, "rep", FieldType.TEXT, true),
     QUOTA_FROM(RecordKind.QUOTAS, "from", FieldType.DATE, true),
     QUOTA_TO(RecordKind.QUOTAS, "to", FieldType.DATE, false),
@@ -142,6 +150,10 @@ public enum Field {
     ACTIVITY_OUTCOME(RecordKind.ACTIVITIES, "outcome", FieldType.TEXT, false),
     ACTIVITY_REASON(RecordKind.ACTIVITIES, "reason", FieldType.TEXT, false),
     ACTIVITY_TEMPLATE(RecordKind.ACTIVITIES, "template", FieldType.TEXT, false),
+    /** Names of the marketing material shown or sent, with a semicolon between them. */
+    ACTIVITY_MATERIAL(RecordKind.ACTIVITIES, "material", FieldType.TEXT, false),
+    /** Names of the tools worked with, with a semicolon between them. */
+    ACTIVITY_TOOL(RecordKind.ACTIVITIES, "tool", FieldType.TEXT, false),
     /** Id of the metric, where the word is known; blank = total revenue. */
     TARGET_METRIC(RecordKind.TARGETS, "metric", FieldType.TEXT, false),
     /** What it holds for, {@code territory=North}; blank = everything. */
@@ -195,7 +207,11 @@ public enum Field {
     /** How many of the other currency one unit of this one is worth. */
     RATE_RATE(RecordKind.RATES, "rate", FieldType.NUMBER, true),
     HOLIDAY_DATE(RecordKind.HOLIDAYS, "date", FieldType.DATE, true),
-    HOLIDAY_NAME(RecordKind.HOLIDAYS, "name", FieldType.TEXT, false);
+    HOLIDAY_NAME(RecordKind.HOLIDAYS, "name", FieldType.TEXT, false),
+    /** An item of marketing material that people can use, and from when to when. */
+    MATERIAL_NAME(RecordKind.MATERIALS, "name", FieldType.TEXT, true),
+    MATERIAL_AVAILABLE_FROM(RecordKind.MATERIALS, "available_from", FieldType.DATE, false),
+    MATERIAL_AVAILABLE_TO(RecordKind.MATERIALS, "available_to", FieldType.DATE, false);
 
     private final RecordKind kind;
     private final String id;

@@ -1,5 +1,6 @@
 package app.quarterdeck.model.record;
 
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.time.FiscalCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param stages       the stages the user put in order, in that order; empty = inferred
  * @param markets      the market sizes the user typed
  * @param sellingCost  cost of selling a month in ten-thousandths; null while not typed
+ * @param toolUses     uses within a period that make a tool adopted by someone
+ * @param team         the people every figure counts; null = all
+ * @param rules        by which deals and leads are qualified
  */
 public record Settings(FiscalCalendar calendar, @Nullable String currency, @Nullable Revenue revenue,
         @Nullable Double decisionDays, Field cycleStart, @Nullable LocalDate asOf, NewRule newRule,
-        List<Stage> stages, List<MarketSize> markets, @Nullable Long sellingCost) {
+        List<Stage> stages, List<MarketSize> markets, @Nullable Long sellingCost, int toolUses, @Nullable Team team,
+        List<Rule> rules) {
+
+    /** {@link #toolUses} while nothing else is set. */
+    public static final int USUAL_TOOL_USES = 5;
 
     /** Which records hold the money. */
     public enum Revenue {
@@ -37,10 +45,26 @@ public record Settings(FiscalCalendar calendar, @Nullable String currency, @Null
     }
 
     public static final Settings DEFAULT = new Settings(FiscalCalendar.DEFAULT, null, null, null,
-            Field.DEAL_CREATED_ON, null, NewRule.PERIOD, List.of(), List.of(), null);
+            Field.DEAL_CREATED_ON, null, NewRule.PERIOD, List.of(), List.of(), null, USUAL_TOOL_USES, null, List.of());
+
+    /** The same for other people. */
+    public Settings of(@Nullable Team other) {
+        return new Settings(calendar, currency, revenue, decisionDays, cycleStart, asOf, newRule, stages, markets,
+                sellingCost, toolUses, other, rules);
+    }
 
     public Settings {
         stages = List.copyOf(stages);
         markets = List.copyOf(markets);
+        rules = List.copyOf(rules);
+    }
+
+    /** Without rules. */
+    public Settings(FiscalCalendar calendar, @Nullable String currency, @Nullable Revenue revenue,
+            @Nullable Double decisionDays, Field cycleStart, @Nullable LocalDate asOf, NewRule newRule,
+            List<Stage> stages, List<MarketSize> markets, @Nullable Long sellingCost, int toolUses,
+            @Nullable Team team) {
+        this(calendar, currency, revenue, decisionDays, cycleStart, asOf, newRule, stages, markets, sellingCost,
+                toolUses, team, List.of());
     }
 }

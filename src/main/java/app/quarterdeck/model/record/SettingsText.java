@@ -1,11 +1,14 @@
 package app.quarterdeck.model.record;
 
 import app.quarterdeck.base.UserFault;
+import app.quarterdeck.model.playbook.Rule;
 import app.quarterdeck.model.time.FiscalCalendar;
+import app.quarterdeck.model.time.WeekYear;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -16,19 +19,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settings as typed on the command line, {@code key=value}: currency, revenue=sales|deals, fiscal-year-start=1–12,
- * fiscal-year-label=start|end, week-start=monday…, decision-days, cycle-start=created|qualified|first-contact,
- * as-of=date, new-business=period|first-order, selling-cost (a month), stage.NAME=ORDER[:PROBABILITY[:optional]],
- * market.NAME=CUSTOMERS[:VALUE], and name and sample of the workspace itself.
+ * fiscal-year-label=start|end, fiscal-weeks=4-4-5|4-5-4|5-4-4 with fiscal-year-end=last|nearest-saturday-january (weekday
+ * and month as in English), week-start=monday…, decision-days, cycle-start=created|qualified|first-contact,
+ * as-of=date, new-business=period|first-order, selling-cost (a month), tool-uses (in a period),
+ * team=manager|team|rep=NAME, stage.NAME=ORDER[:PROBABILITY[:optional]],
+ * market.NAME=CUSTOMERS[:VALUE], mission, team-split=quota|equal, and name and sample of the workspace itself.
  */
 public final class SettingsText {
 
     /** Begins the name of what is kept of reviews: no figure depends on it, and nobody types it. */
     public static final String REVIEW = "review.";
+    /** Begins the name of a note of the playbook: kept as what a review is put together of. */
+    public static final String NOTE = "note.";
+    /** Begins the name of a buyer persona. */
+    public static final String PERSONA = "persona.";
+    /** What the team is there for, in its own words. */
+    public static final String MISSION = "mission";
+    /** How a target of all is shared out. */
+    public static final String TEAM_SPLIT = "team-split";
 
     private static final String STAGE = "stage.";
     private static final String MARKET = "market.";
-    private static final String KEYS = "currency, revenue, fiscal-year-start, fiscal-year-label, week-start, "
-            + "decision-days, cycle-start, as-of, new-business, selling-cost, stage.NAME, market.NAME, name, sample";
+    private static final String KEYS = "currency, revenue, fiscal-year-start, fiscal-year-label, "
+            + "fiscal-weeks, fiscal-year-end, week-start, decision-days, cycle-start, as-of, new-business, "
+            + "selling-cost, tool-uses, team, stage.NAME, market.NAME, mission, team-split, name, sample";
 
     private SettingsText() {
     }
@@ -44,9 +58,9 @@ public final class SettingsText {
             }
         });
         draft.stages.sort(Comparator.comparingInt(Stage::order));
-        return new Settings(new FiscalCalendar(draft.startMonth, draft.labelByEnd, draft.weekStart), draft.currency,
-                draft.revenue, draft.decisionDays, draft.cycleStart, draft.asOf, draft.newRule, draft.stages,
-                draft.markets, draft.sellingCost);
+        return new Settings(draft.calendar(), draft.currency, draft.revenue, draft.decisionDays, draft.cycleStart,
+                draft.asOf, draft.newRule, draft.stages, draft.markets, draft.sellingCost, draft.toolUses, draft.team,
+                draft.rules);
     }
 
     private static final class Draft {
@@ -62,6 +76,18 @@ public final class SettingsText {
         private final List<Stage> stages = new ArrayList<>();
         private final List<MarketSize> markets = new ArrayList<>();
         private @Nullable Long sellingCost;
+        private final List<Rule> rules = new ArrayList<>();
+        private int toolUses = Settings.USUAL_TOOL_USES;
+        private @Nullable Team team;
+        private @Nullable String weeks;
+        private String yearEnd = "";
+
+        /** Weeks without a last day of the year end on the last Saturday before the month a fiscal year starts in. */
+        FiscalCalendar calendar() {
+            String end = yearEnd.isEmpty() ? "last-saturday-" + Month.of(startMonth).minus(1) : yearEnd;
+            return new FiscalCalendar(startMonth, labelByEnd, weekStart,
+                    weeks == null ? null : WeekYear.parse(weeks, end));
+        }
 
         void take(String key, String value) {
             switch (key) {
@@ -69,6 +95,11 @@ public final class SettingsText {
                 case "revenue" -> revenue = Settings.Revenue.valueOf(constant(value));
                 case "fiscal-year-start" -> startMonth = in(1, 12, Integer.parseInt(value));
                 case "fiscal-year-label" -> labelByEnd = oneOf(value, "start", "end").equals("end");
+                case "fiscal-weeks" -> weeks = oneOf(value, "4-4-5", "4-5-4", "5-4-4");
+                case "fiscal-year-end" -> {
+                    WeekYear.parse("4-4-5", value);
+                    yearEnd = value;
+                }
                 case "week-start" -> weekStart = DayOfWeek.valueOf(constant(value));
                 case "decision-days" -> decisionDays = notNegative(value);
                 case "cycle-start" -> cycleStart = switch (oneOf(value, "created", "qualified", "first-contact")) {
@@ -79,7 +110,10 @@ public final class SettingsText {
                 case "as-of" -> asOf = LocalDate.parse(value);
                 case "new-business" -> newRule = Settings.NewRule.valueOf(constant(value));
                 case "selling-cost" -> sellingCost = amount(value);
-                case "name", "sample" -> {
+                case "tool-uses" -> toolUses = in(1, 9999, Integer.parseInt(value));
+                case "team" -> team = Team.parse(value);
+                case TEAM_SPLIT -> oneOf(value, "quota", "equal");
+                case "name", "sample", MISSION -> {
                     // About the file itself, not about figures.
                 }
                 default -> takeNamed(key, value);
@@ -87,7 +121,10 @@ public final class SettingsText {
         }
 
         private void takeNamed(String key, String value) {
-            if (key.startsWith(REVIEW)) {
+            if (key.startsWith(REVIEW) || key.startsWith(NOTE) || key.startsWith(PERSONA)) {
+                return;
+            } else if (key.startsWith(Rule.SETTING)) {
+                rules.add(Rule.kept(key.substring(Rule.SETTING.length()), value));
                 return;
             }
             String[] parts = value.split(":", key.startsWith(STAGE) ? 3 : 2);

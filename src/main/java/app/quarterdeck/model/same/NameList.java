@@ -27,7 +27,7 @@ public final class NameList {
     private static final Set<String> OF_RECORD = Set.of("id", "name");
     /** Texts that are no names: their spelling says something else, or nothing. */
     private static final Set<String> NO_NAMES = Set.of("currency", "to", "metric", "scope", "label", "ramp",
-            "criteria_met", "primary_metric", "guardrail_metric", "what", "id");
+            "criteria_met", "material", "tool", "primary_metric", "guardrail_metric", "what", "id");
     private static final Map<Field, String> LISTS = new EnumMap<>(Field.class);
     private static final Map<String, List<Field>> FIELDS = new LinkedHashMap<>();
 

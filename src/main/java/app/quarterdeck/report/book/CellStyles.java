@@ -59,6 +59,30 @@ final class CellStyles {
         return made.computeIfAbsent(kind + " " + quoted, key -> make(kind, style -> style.setQuotePrefixed(quoted)));
     }
 
+    /** A text that runs on over the cells beside it. */
+    XSSFCellStyle line(Text kind) {
+        return made.computeIfAbsent("line " + kind, key -> make(kind, style -> style.setWrapText(false)));
+    }
+
+    /** The same number in the row that adds up the others. */
+    XSSFCellStyle total(String format) {
+        return made.computeIfAbsent("total " + format, key -> make(Text.HEAD_RIGHT, style -> {
+            style.setFont(totals());
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            style.setWrapText(false);
+        }));
+    }
+
+    /** The words of that row, and its empty cells. */
+    XSSFCellStyle total(boolean first) {
+        return made.computeIfAbsent("total text " + first, key -> make(first ? Text.HEAD_LEFT : Text.HEAD_NEXT,
+                style -> style.setFont(totals())));
+    }
+
+    private XSSFFont totals() {
+        return font(Text.BODY, true);
+    }
+
     XSSFFont font(Text kind, boolean bold) {
         XSSFFont font = book.createFont();
         font.setFontName(family);

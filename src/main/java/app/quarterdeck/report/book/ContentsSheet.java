@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.report.book.CellStyles.Text;
+import app.quarterdeck.report.text.FirstSentence;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -19,9 +20,12 @@ final class ContentsSheet {
     private ContentsSheet() {
     }
 
-    /** @param sheets of all pages, in order, this one among them */
+    /**
+     * @param sheets of all pages, in order, this one among them
+     * @param lists  names of the sheets of rows after them, with what is on each
+     */
     static void write(XSSFSheet sheet, CellStyles styles, Review review, Map<Review.Page, XSSFSheet> sheets,
-            Messages messages) {
+            Map<String, String> lists, Messages messages) {
         Page page = new Page(sheet, styles, messages, WIDTHS);
         page.line(messages.get("report.book.title", review.goal(), review.workspace()), Text.TITLE);
         page.line(messages.get("report.book.of", review.period(), review.asOf()), Text.SUBTITLE);
@@ -48,7 +52,7 @@ final class ContentsSheet {
                     question++;
                     page.cell(at, 0, question);
                     page.cell(at, 1, its.answer().text());
-                    page.cell(at, 2, its.message());
+                    page.cell(at, 2, FirstSentence.of(its.message()));
                     page.cell(at, 3, recipes(its));
                 }
                 case Review.DefinitionsPage _,Review.LeftOutPage _ -> {
@@ -61,6 +65,15 @@ final class ContentsSheet {
             link(page, at, name);
             page.skip(1);
         }
+        lists.forEach((name, said) -> {
+            int at = page.next();
+            page.cell(at, 0, null);
+            page.cell(at, 1, name);
+            page.cell(at, 2, said);
+            page.cell(at, 3, null);
+            link(page, at, name);
+            page.skip(1);
+        });
         page.skip(1);
         page.line(messages.get("report.book.made", review.version()), Text.CAPTION);
     }
@@ -72,9 +85,13 @@ final class ContentsSheet {
 
     private static void link(Page page, int row, String sheet) {
         XSSFCell cell = page.cellAt(row, 1);
-        XSSFHyperlink link = page.sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link(cell, sheet);
+        cell.setCellStyle(page.styles.link());
+    }
+
+    static void link(XSSFCell cell, String sheet) {
+        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + sheet.replace("'", "''") + "'!A1");
         cell.setHyperlink(link);
-        cell.setCellStyle(page.styles.link());
     }
 }

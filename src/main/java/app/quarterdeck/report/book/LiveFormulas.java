@@ -1,19 +1,24 @@
 package app.quarterdeck.report.book;
 
 import app.quarterdeck.model.guide.Answer.Table;
+import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.model.measure.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which figures of a table follow from others that stand beside them: shares of a column's sum, and ratios, rates,
- * differences and changes of two columns. A column follows only where every figure in it does, to the last digits a number
+ * Which figures of a table follow from others of it: shares of a column's sum, ratios, rates, differences and changes of
+ * two columns, sums of columns and the rates of those sums. A column follows only where every figure in it does, to the last digits a number
  * has: what the engine measured is never replaced by something that is merely close.
  */
 final class LiveFormulas {
@@ -47,10 +52,28 @@ final class LiveFormulas {
     record At(int row, int column) {
     }
 
+    /** A cell of the row below the table: what the engine measured, and how it follows from the cells above. */
+    record Total(Figure figure, String formula) {
+    }
+
+    /**
+     * How a column follows.
+     *
+     * @param from the columns it follows from
+     * @param at   the formula in a row; the one after the last is the row of totals
+     * @param of   the value from the values in {@code from}
+     */
+    private record Formula(List<Integer> from, IntFunction<String> at, DoubleBinaryOperator of) {
+    }
+
+    private final Table table;
     private final List<List<@Nullable Double>> columns = new ArrayList<>();
+    private final Map<Integer, Formula> formulas = new HashMap<>();
     private final int top;
 
-    private LiveFormulas(Table table, int top) {
+    /** @param top index of the table's first row on the sheet; its first column is the sheet's */
+    LiveFormulas(Table table, int top) {
+        this.table = table;
         this.top = top;
         for (int c = 0; c < table.headings().size(); c++) {
             List<@Nullable Double> column = new ArrayList<>();
@@ -59,11 +82,13 @@ final class LiveFormulas {
             }
             columns.add(column);
         }
-    }
-
-    /** @param top index of the table's first row on the sheet; its first column is the sheet's */
-    static Map<At, String> of(Table table, int top) {
-        return new LiveFormulas(table, top).find();
+        // only from columns further left: nothing can go round in a circle
+        for (int c = 1; c < columns.size(); c++) {
+            Optional<Formula> formula = formula(c);
+            if (formula.isPresent()) {
+                formulas.put(c, formula.get());
+            }
+        }
     }
 
     private static @Nullable Double value(@Nullable Object cell) {
@@ -74,24 +99,103 @@ final class LiveFormulas {
         };
     }
 
-    private Map<At, String> find() {
+    /** The cells of the table that follow from others of it. */
+    Map<At, String> cells() {
         Map<At, String> found = new HashMap<>();
-        // only from columns further left: nothing can go round in a circle
-        for (int c = 1; c < columns.size(); c++) {
-            int column = c;
-            formula(column).ifPresent(formula -> {
-                for (int r = 0; r < columns.get(column).size(); r++) {
-                    if (columns.get(column).get(r) != null) {
-                        found.put(new At(r, column), formula.at(r));
-                    }
+        formulas.forEach((c, formula) -> {
+            for (int r = 0; r < columns.get(c).size(); r++) {
+                if (columns.get(c).get(r) != null) {
+                    found.put(new At(r, c), formula.at().apply(r));
                 }
-            });
+            }
+        });
+        int last = table.rows().size() - 1;
+        for (int c = 1; c < columns.size(); c++) {
+            if (!formulas.containsKey(c) && closes(c, last)) {
+                found.put(new At(last, c), sum(c, last - 1));
+            }
         }
         return found;
     }
 
-    private interface Formula {
-        String at(int row);
+    /** Whether the last row is what the rows above add up to; small numbers and whole ones do so by chance. */
+    private boolean closes(int c, int last) {
+        List<@Nullable Double> column = columns.get(c);
+        if (last < 3 || column.contains(null) || figure(c).unit() != Unit.MONEY) {
+            return false;
+        }
+        double above = column.subList(0, last).stream().mapToDouble(Objects::requireNonNull).sum();
+        return Objects.requireNonNull(column.get(last)) != 0 && same(Objects.requireNonNull(column.get(last)), above);
+    }
+
+    /**
+     * What can stand below the table: sums of whole columns that are figures of the page, and the rates of such sums.
+     *
+     * @return by column; empty where nothing adds up to a figure
+     */
+    Map<Integer, Total> totals(List<Result> results) {
+        List<Figure> known = known(results);
+        Map<Integer, Total> totals = new HashMap<>();
+        int rows = table.rows().size();
+        for (int c = 1; c < columns.size(); c++) {
+            if (formulas.containsKey(c) || rows < 2 || columns.get(c).contains(null)) {
+                continue;
+            }
+            double sum = columns.get(c).stream().mapToDouble(Objects::requireNonNull).sum();
+            int column = c;
+            measured(known, figure(c), sum).ifPresent(
+                    figure -> totals.put(column, new Total(figure, sum(column, rows - 1))));
+        }
+        formulas.forEach((c, formula) -> {
+            if (totals.keySet().containsAll(formula.from())) {
+                double value = formula.of().applyAsDouble(number(totals, formula.from().getFirst()),
+                        number(totals, formula.from().getLast()));
+                // a whole is all of itself, whatever was measured
+                Optional<Figure> figure = formula.from().size() == 1
+                        ? Optional.of(new Figure(value, figure(c).unit(), null))
+                        : measured(known, figure(c), value);
+                figure.ifPresent(it -> totals.put(c, new Total(it, formula.at().apply(rows))));
+            }
+        });
+        return totals;
+    }
+
+    private static double number(Map<Integer, Total> totals, int column) {
+        return Objects.requireNonNull(Objects.requireNonNull(totals.get(column)).figure().value());
+    }
+
+    /** The first figure of a column, for its unit; counts where it holds plain numbers. */
+    private Figure figure(int c) {
+        return table.rows().stream().filter(row -> c < row.size()).map(row -> row.get(c))
+                .filter(Figure.class::isInstance).map(Figure.class::cast).findFirst()
+                .orElse(new Figure(null, Unit.COUNT, null));
+    }
+
+    private static Optional<Figure> measured(List<Figure> known, Figure like, double value) {
+        return known.stream().filter(figure -> figure.value() != null && figure.unit() == like.unit()
+                && Objects.equals(figure.currency(), like.currency()) && same(figure.value(), value)).findFirst();
+    }
+
+    private static List<Figure> known(List<Result> results) {
+        List<Figure> known = new ArrayList<>();
+        for (Result result : results) {
+            known.add(result.figure());
+            known.add(new Figure((double) result.n(), Unit.COUNT, null));
+            result.also().forEach(extra -> known.add(
+                    new Figure(extra.value(), extra.unit(), extra.unit() == Unit.MONEY ? result.currency() : null)));
+            Comparison comparison = result.comparison();
+            if (comparison != null && comparison.value() != null) {
+                known.add(new Figure(comparison.value(), result.unit(), result.currency()));
+                if (result.value() != null) {
+                    known.add(new Figure(result.value() - comparison.value(), result.unit(), result.currency()));
+                }
+            }
+        }
+        return known;
+    }
+
+    private String sum(int column, int lastRow) {
+        return "SUM(%s:%s)".formatted(name(0, column, false), name(lastRow, column, false));
     }
 
     private Optional<Formula> formula(int c) {
@@ -101,8 +205,10 @@ final class LiveFormulas {
         for (int a = 1; a < c; a++) {
             if (share(c, a)) {
                 int part = a;
-                return Optional.of(r -> "%s/SUM(%s:%s)*100".formatted(name(r, part, false), name(0, part, true),
-                        name(columns.get(part).size() - 1, part, true)));
+                return Optional.of(new Formula(List.of(a),
+                        r -> "%s/SUM(%s:%s)*100".formatted(name(r, part, false), name(0, part, true),
+                                name(columns.get(part).size() - 1, part, true)),
+                        (whole, _) -> whole == 0 ? 0 : 100));
             }
         }
         for (int a = 1; a < c; a++) {
@@ -111,8 +217,9 @@ final class LiveFormulas {
                     if (a != b && follows(c, a, b, kind)) {
                         int first = a;
                         int second = b;
-                        return Optional
-                                .of(r -> kind.formula.formatted(name(r, first, false), name(r, second, false)));
+                        return Optional.of(new Formula(List.of(a, b),
+                                r -> kind.formula.formatted(name(r, first, false), name(r, second, false)),
+                                kind::of));
                     }
                 }
             }

@@ -6,7 +6,7 @@ import app.quarterdeck.charts.style.ChartFonts;
 import app.quarterdeck.charts.style.Lettering;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.report.book.CellStyles.Text;
-import app.quarterdeck.report.chart.NumberFormats;
+import app.quarterdeck.report.chart.cells.NumberFormats;
 import app.quarterdeck.report.text.Marked;
 import app.quarterdeck.report.text.SafeText;
 import java.awt.Font;

@@ -8,14 +8,17 @@ import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.report.book.CellStyles.Text;
 import app.quarterdeck.report.chart.ChartCells;
-import app.quarterdeck.report.chart.ChartTable;
 import app.quarterdeck.report.chart.ChartType;
 import app.quarterdeck.report.chart.NativeCharts;
-import app.quarterdeck.report.chart.NumberFormats;
+import app.quarterdeck.report.chart.cells.ChartTable;
+import app.quarterdeck.report.chart.cells.NumberFormats;
+import app.quarterdeck.report.text.FirstSentence;
 import app.quarterdeck.report.text.Marked;
 import app.quarterdeck.report.text.PageText;
 import app.quarterdeck.report.text.RecipeText;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -46,25 +49,37 @@ public final class QuestionSheet {
         this.messages = messages;
     }
 
-    /** Writes the answer into an empty sheet. */
-    static void write(XSSFSheet sheet, CellStyles styles, Review review, Review.QuestionPage question,
+    /**
+     * Writes the answer into an empty sheet.
+     *
+     * @param rows name of the sheet with the rows behind it; empty where there is none
+     */
+    static void write(XSSFSheet sheet, CellStyles styles, Review review, Review.QuestionPage question, String rows,
             Messages messages) {
         Page page = new Page(sheet, styles, messages, WIDTHS);
-        new QuestionSheet(page, review, messages).write(question);
+        new QuestionSheet(page, review, messages).write(question, rows);
     }
 
-    private void write(Review.QuestionPage question) {
-        page.sentence(question.message(), Text.TITLE);
+    private void write(Review.QuestionPage question, String rows) {
+        page.sentence(FirstSentence.marked(question.message()), Text.TITLE);
         page.line(question.answer().text(), Text.SUBTITLE);
         page.sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
         page.sheet.createFreezePane(0, 2);
+        String rest = FirstSentence.rest(question.message());
+        if (!rest.isEmpty()) {
+            page.sentence(rest, Text.BODY);
+        }
         question.sentences().forEach(sentence -> page.line(Marked.plain(sentence), Text.BODY));
         if (!question.note().isBlank()) {
             page.line(question.note(), Text.BODY);
         }
         page.skip(1);
         question.charts().forEach(this::chart);
-        question.answers().forEach(answer -> table(answer.table()));
+        question.answers().forEach(answer -> table(answer.table(), question.results()));
+        if (!rows.isEmpty()) {
+            ContentsSheet.link(page.line(messages.get("report.book.rows.link", rows), Text.LINK), rows);
+            page.skip(1);
+        }
         notes(PageText.notes(question, messages));
         question.results().forEach(this::recipe);
         for (int i = 0; i < HELPER_WIDTHS.length; i++) {
@@ -113,7 +128,7 @@ public final class QuestionSheet {
         }
     }
 
-    private void table(Table table) {
+    private void table(Table table, List<Result> results) {
         if (table.rows().isEmpty()) {
             return;
         }
@@ -121,10 +136,32 @@ public final class QuestionSheet {
         page.line(messages.get("report.book.figures"), Text.HEADING);
         int top = page.next();
         heads(top, 0, table.headings(), table.rows(), true);
-        LiveFormulas.of(table, top + 1)
-                .forEach((at, formula) -> page.formula(top + 1 + at.row(), at.column(), formula));
-        page.skip(table.rows().size() + 2);
+        LiveFormulas formulas = new LiveFormulas(table, top + 1);
+        formulas.cells().forEach((at, formula) -> page.formula(top + 1 + at.row(), at.column(), formula));
+        page.skip(table.rows().size() + 1);
+        totals(table, formulas.totals(results));
+        page.skip(1);
         page.keepTogether(from, page.next() - 1);
+    }
+
+    /** The row that adds up the others, where the figures of the page are what it gives. */
+    private void totals(Table table, Map<Integer, LiveFormulas.Total> totals) {
+        if (totals.isEmpty()) {
+            return;
+        }
+        int row = page.next();
+        page.text(row, 0, messages.get("report.book.total"), Text.HEAD_LEFT).setCellStyle(page.styles.total(true));
+        for (int c = 1; c < table.headings().size(); c++) {
+            LiveFormulas.Total total = totals.get(c);
+            if (total == null) {
+                page.cellAt(row, c).setCellStyle(page.styles.total(false));
+            } else {
+                page.cellAt(row, c).setCellValue(Objects.requireNonNull(total.figure().value()));
+                page.cellAt(row, c).setCellStyle(page.styles.total(NumberFormats.of(total.figure(), messages)));
+                page.formula(row, c, total.formula());
+            }
+        }
+        page.skip(1);
     }
 
     private void notes(List<String> notes) {

@@ -2,6 +2,8 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.report.chart.cells.ChartTable;
+import app.quarterdeck.report.chart.cells.NumberFormats;
 import app.quarterdeck.report.text.SafeText;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;

@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** A series for each dot: a line from low to high with a mark and the name at the value. */
 final class DotsChart {
@@ -53,8 +54,10 @@ final class DotsChart {
         for (int i = 0; i < spec.dots().size(); i++) {
             Labels labels = frame.labels(((XDDFScatterChartData.Series) data.getSeries(i)).getCTScatterSer()
                     .addNewDLbls(), format);
-            labels.words(VALUE, spec.dots().get(i).label() + ": " + new Figure(spec.dots().get(i).value(), spec.unit(),
-                    spec.currency()).say(messages), Shapes.COLOURS.fg());
+            labels.words(VALUE, STDLblPos.T,
+                    spec.dots().get(i).label() + ": " + new Figure(spec.dots().get(i).value(), spec.unit(),
+                            spec.currency()).say(messages),
+                    false, Shapes.COLOURS.fg());
             labels.none();
         }
     }

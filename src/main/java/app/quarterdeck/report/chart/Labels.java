@@ -69,9 +69,9 @@ final class Labels {
         }
     }
 
-    /** Words above a mark, for what no program puts together itself. */
-    void words(int mark, String words, Color colour) {
-        at(mark, STDLblPos.T, false, colour, true);
+    /** Words at a mark, for what no program puts together itself. */
+    void words(int mark, STDLblPos.Enum position, String words, boolean bold, Color colour) {
+        at(mark, position, bold, colour, true);
         CTDLbl label = labels.getDLblArray(labels.sizeOfDLblArray() - 1);
         label.unsetTxPr();
         label.unsetNumFmt();
@@ -81,6 +81,7 @@ final class Labels {
         run.setT(SafeText.of(words));
         CTTextCharacterProperties look = run.addNewRPr();
         look.setSz(points * 100);
+        look.setB(bold);
         paint(look, colour);
     }
 

@@ -2,6 +2,7 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
+import app.quarterdeck.model.chart.FloatingBar;
 import app.quarterdeck.report.text.SafeText;
 import com.ibm.icu.util.Currency;
 import java.util.Objects;
@@ -31,6 +32,10 @@ public final class NativeCharts {
             case ChartSpec.StackedBar stacked -> StackedChart.draw(stacked, frame, format);
             case ChartSpec.DotPlot dots -> DotsChart.draw(dots, frame, format, messages);
             case ChartSpec.Bullet bullet -> BulletChart.draw(bullet, frame, format);
+            case ChartSpec.Waterfall waterfall ->
+                FloatingChart.draw(FloatingBar.of(waterfall, messages), waterfall.emphasis(), frame);
+            case ChartSpec.Funnel funnel ->
+                FloatingChart.draw(FloatingBar.of(funnel, messages), funnel.emphasis(), frame);
         }
     }
 
@@ -90,6 +95,8 @@ public final class NativeCharts {
             case ChartSpec.StackedBar stacked -> stacked.parts().stream().map(ChartSpec.Part::value);
             case ChartSpec.DotPlot dots -> dots.dots().stream().map(ChartSpec.Dot::value);
             case ChartSpec.Bullet bullet -> Stream.of(bullet.now(), bullet.target());
+            case ChartSpec.Waterfall waterfall -> waterfall.steps().stream().map(ChartSpec.Part::value);
+            case ChartSpec.Funnel funnel -> funnel.stages().stream().map(stage -> (double) stage.count());
         };
         return all.filter(Objects::nonNull);
     }

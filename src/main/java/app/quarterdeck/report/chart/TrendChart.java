@@ -2,6 +2,7 @@ package app.quarterdeck.report.chart;
 
 import app.quarterdeck.model.chart.ChartSpec.Trend;
 import app.quarterdeck.model.chart.ChartSpec.TrendPoint;
+import app.quarterdeck.report.chart.cells.ChartTable;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;

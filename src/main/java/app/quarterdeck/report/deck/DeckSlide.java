@@ -14,6 +14,7 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -44,6 +45,7 @@ final class DeckSlide {
     private static final int QUESTION_SIZE = 14;
     private static final long FOOT_INDEX = 10;
     private static final long NUMBER_INDEX = 11;
+    private static final String NUMBER = "slidenum";
 
     final XSLFSlide slide;
     private final Messages messages;
@@ -91,9 +93,8 @@ final class DeckSlide {
         number.clearText();
         CTTextField field = number.addNewTextParagraph().getXmlObject().addNewFld();
         field.setId("{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}");
-        field.setType("slidenum");
+        field.setType(NUMBER);
         field.addNewRPr().setLang(messages.language().toLanguageTag());
-        field.setT(Integer.toString(slide.getSlideNumber()));
     }
 
     /** Where it stands and how it looks is the master's business. */
@@ -206,5 +207,16 @@ final class DeckSlide {
 
     static Font font(int size, boolean bold) {
         return bold ? ChartFonts.bundled().bold(size) : ChartFonts.bundled().regular(size);
+    }
+
+    /** Writes the number of the slide's place into its field, for programs that show the field as it was written. */
+    static void number(XSLFSlide slide) {
+        for (XSLFShape shape : slide.getShapes()) {
+            if (shape instanceof XSLFTextShape text) {
+                text.getTextParagraphs().stream().flatMap(paragraph -> paragraph.getXmlObject().getFldList().stream())
+                        .filter(field -> NUMBER.equals(field.getType()))
+                        .forEach(field -> field.setT(Integer.toString(slide.getSlideNumber())));
+            }
+        }
     }
 }

@@ -85,6 +85,8 @@ final class QuestionSlides {
         return switch (chart) {
             case ChartSpec.RankedBars bars -> bars.bars().size() > MANY;
             case ChartSpec.DotPlot dots -> dots.dots().size() > DOTS;
+            case ChartSpec.Waterfall waterfall -> waterfall.steps().size() > MANY;
+            case ChartSpec.Funnel _ -> true;
             default -> false;
         };
     }

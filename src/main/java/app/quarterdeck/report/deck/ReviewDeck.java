@@ -72,6 +72,7 @@ public final class ReviewDeck {
                 show.setSlideOrder(slide, contentsAt++);
             }
         }
+        show.getSlides().forEach(DeckSlide::number);
         OfficeProperties.fill(show.getProperties(), review.asOf(),
                 messages.get("report.book.title", review.goal(), review.workspace()), review.period(),
                 review.version(), messages.language());

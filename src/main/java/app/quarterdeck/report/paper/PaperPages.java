@@ -7,10 +7,10 @@ import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.report.text.FirstSentence;
 import app.quarterdeck.report.text.CellWords;
 import app.quarterdeck.report.text.ColumnWidths;
 import app.quarterdeck.report.text.ListTables;
-import app.quarterdeck.report.text.Marked;
 import app.quarterdeck.report.text.PageText;
 import app.quarterdeck.report.text.RecipeText;
 import app.quarterdeck.report.text.SafeText;
@@ -113,8 +113,12 @@ final class PaperPages {
 
     private void question(Element sheet, Review.QuestionPage page) {
         bookmark(page.answer().text(), sheet);
-        html.text(html.add(sheet, "h2"), Marked.plain(page.message()));
+        html.text(html.add(sheet, "h2"), FirstSentence.of(page.message()));
         html.text(html.add(sheet, "p", "sub"), page.answer().text());
+        String rest = FirstSentence.rest(page.message());
+        if (!rest.isEmpty()) {
+            html.sentence(html.add(sheet, "p"), rest);
+        }
         page.sentences().forEach(sentence -> html.sentence(html.add(sheet, "p"), sentence));
         if (!page.note().isBlank()) {
             html.text(html.add(sheet, "p"), page.note());
@@ -140,6 +144,8 @@ final class PaperPages {
         return switch (chart) {
             case ChartSpec.RankedBars bars -> 34 + 26 * Math.max(1, Math.min(28, bars.bars().size()));
             case ChartSpec.DotPlot dots -> 56 + 30 * Math.max(1, Math.min(24, dots.dots().size()));
+            case ChartSpec.Waterfall waterfall -> 20 + 24 * waterfall.steps().size();
+            case ChartSpec.Funnel funnel -> 20 + 26 * funnel.stages().size();
             case ChartSpec.StackedBar _,ChartSpec.Bullet _ -> 110;
             case ChartSpec.Histogram _,ChartSpec.Trend _,ChartSpec.Columns _ -> 200;
         };

@@ -14,6 +14,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +44,8 @@ public final class ChartPicture {
             Cancellation cancellation) {
         String name = target.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".png")) {
-            BufferedImage image = image(spec, style, messages);
-            TargetFile.write(target, cancellation, out -> ImageIO.write(image, "png", out));
+            byte[] png = png(spec, style, messages, SCALE);
+            TargetFile.write(target, cancellation, out -> out.write(png));
         } else if (name.endsWith(".svg")) {
             String svg = Charts.svg(WIDTH, HEIGHT, spec.title(), spec.alternative(),
                     g -> paint(spec, style, messages, g));
@@ -52,16 +55,26 @@ public final class ChartPicture {
         }
     }
 
-    /** For the clipboard, or to be written. */
-    public static BufferedImage image(ChartSpec spec, ChartStyle style, Messages messages) {
-        BufferedImage image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+    /**
+     * For the clipboard, the printer, or to be written.
+     *
+     * @param scale pixels a point
+     */
+    public static byte[] png(ChartSpec spec, ChartStyle style, Messages messages, int scale) {
+        BufferedImage image = new BufferedImage(WIDTH * scale, HEIGHT * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.scale(SCALE, SCALE);
+        g.scale(scale, scale);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         paint(spec, style, messages, g);
         g.dispose();
-        return image;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static void paint(ChartSpec spec, ChartStyle style, Messages messages, Graphics2D g) {

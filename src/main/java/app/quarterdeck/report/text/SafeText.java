@@ -12,6 +12,9 @@ public final class SafeText {
 
     /** Without characters that XML forbids. */
     public static String of(String text) {
+        if (plain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().filter(SafeText::allowed).forEach(out::appendCodePoint);
         return out.toString();
@@ -39,6 +42,17 @@ public final class SafeText {
         String words = " " + cut.apply(safe.length());
         int end = CELL - words.length();
         return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + words;
+    }
+
+    /** Most texts: nothing to be looked at twice. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean allowed(int c) {

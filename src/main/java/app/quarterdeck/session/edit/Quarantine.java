@@ -129,8 +129,7 @@ public final class Quarantine {
         if (name.endsWith(".csv")) {
             SafeCsv.write(target, headings, lines, cancellation);
         } else {
-            RowsBook.write(target, words.get("session.aside.title"), words.get("report.book.font"), headings,
-                    List.of(60, 26, 14, 8, 18), lines, cancellation);
+            RowsBook.write(target, words.get("session.aside.title"), headings, lines, words, cancellation);
         }
         return rows.size();
     }

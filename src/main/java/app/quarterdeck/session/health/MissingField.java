@@ -50,11 +50,9 @@ public record MissingField(Answer.Need need, List<String> questions, List<String
             needs.put(need.field(), need);
             metrics.computeIfAbsent(need.field(), _ -> new ArrayList<>()).add(metric.id());
         }));
-        Presets presets = new Presets();
         return needs.values().stream()
                 .map(need -> new MissingField(need, List.copyOf(questions.getOrDefault(need.field(), Set.of())),
-                        metrics.getOrDefault(need.field(), List.of()),
-                        field(need.field()).map(presets::exports).orElse(List.of())))
+                        metrics.getOrDefault(need.field(), List.of()), exports(need.field())))
                 .sorted(Comparator.<MissingField>comparingInt(one -> one.questions().size())
                         .thenComparingInt(one -> one.metrics().size()).reversed())
                 .toList();
@@ -64,6 +62,17 @@ public record MissingField(Answer.Need need, List<String> questions, List<String
     private static List<Answer.Need> only(Analysis analysis, String metric) {
         List<Answer.Need> missing = analysis.missing(metric);
         return missing.size() == 1 ? missing : List.of();
+    }
+
+    /** The columns of known exports that hold what a need stands for; empty where none of them does. */
+    public static List<Presets.Export> exports(String code) {
+        return field(code).map(Known.PRESETS::exports).orElse(List.of());
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Known {
+
+        static final Presets PRESETS = new Presets();
     }
 
     private static Optional<Field> field(String code) {

@@ -26,6 +26,11 @@ public record GoalCard(String id, String icon, int answerable, int questions, bo
         return session.templates().all().stream().map(template -> of(template, analysis, kept, messages)).toList();
     }
 
+    /** The share of its questions that can be answered, from 0 to 1. */
+    public double share() {
+        return questions == 0 ? 0 : (double) answerable / questions;
+    }
+
     private static GoalCard of(GoalTemplate template, Analysis analysis, List<Goal> kept, Messages messages) {
         Goal goal = analysis.begin(template, Selection.DEFAULT);
         int answerable = (int) analysis.answers(goal, Selection.DEFAULT, messages).stream()

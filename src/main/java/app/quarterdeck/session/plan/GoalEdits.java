@@ -3,6 +3,7 @@ package app.quarterdeck.session.plan;
 import app.quarterdeck.guide.goals.GoalTemplate;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Question;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -69,6 +70,24 @@ public final class GoalEdits {
         List<Question> questions = new ArrayList<>(goal.questions());
         questions.add(new Question(Question.OWN + number, words, metrics));
         return goal.withQuestions(questions);
+    }
+
+    /** Questions of any template, as the last ones; those the goal has already are passed over. */
+    public static Goal pick(Goal goal, List<Question> picked) {
+        List<Question> questions = new ArrayList<>(goal.questions());
+        picked.stream().distinct().filter(question -> !contains(goal, question.id())).forEach(questions::add);
+        return goal.withQuestions(questions);
+    }
+
+    /** A goal of the user's own, not yet kept, that begins as another one is: without its target, date and baseline. */
+    public static Goal copy(Goal goal, String words, LocalDate today) {
+        return new Goal(0, Goal.OWN, words, goal.metric(), null, null, goal.owner(), goal.mission(), null, today,
+                goal.guardrails(), goal.questions());
+    }
+
+    /** A goal of the user's own, not yet kept, with nothing but a metric. */
+    public static Goal blank(String metric, LocalDate today) {
+        return new Goal(0, Goal.OWN, "", metric, null, null, "", "", null, today, List.of(), List.of());
     }
 
     /** Questions of the template that were removed. */

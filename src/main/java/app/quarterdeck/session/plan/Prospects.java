@@ -8,6 +8,7 @@ import app.quarterdeck.metrics.catalogue.Metric;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Direction;
+import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.model.record.Field;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +49,26 @@ public final class Prospects {
         return new Prospects(session, messages).of(goal);
     }
 
+    /** The figure a goal is measured by, today: what its baseline was when it was set. */
+    static Figure now(Session session, Goal goal) {
+        Analysis analysis = session.analysis();
+        String metric = goal.metric();
+        return analysis.missing(metric).isEmpty()
+                ? new Prospects(session, Messages.of(Locale.ENGLISH)).measured(metric).figure()
+                : new Figure(null, analysis.engine().metric(metric).unit(), null);
+    }
+
+    /** Over the last four full quarters; over all days where these hold nothing. */
+    private Result measured(String metric) {
+        Result year = engine.measure(metric, Selection.of(fullYear()));
+        return year.value() == null ? engine.measure(metric, Selection.of(Period.ALL)) : year;
+    }
+
     private Prospect of(Goal goal) {
         String metric = goal.metric();
-        Selection counted = Selection.of(fullYear());
-        Result now = engine.measure(metric, counted);
+        Result now = measured(metric);
         boolean fullYear = now.value() != null && !now.period().isAll();
-        if (!fullYear) {
-            counted = Selection.of(Period.ALL);
-            now = engine.measure(metric, counted);
-        }
+        Selection counted = Selection.of(fullYear ? fullYear() : Period.ALL);
         boolean none = now.value() == null;
         return new Prospect(analysis.missing(metric), now.figure(), engine.metric(metric).direction(), now.n(),
                 Noun.of(engine, metric), fullYear, analysis.asOf(), none ? null : trend(goal),

@@ -31,10 +31,12 @@ public final class Packs {
         });
     }
 
-    /** As it was put together last; else by the template; else all pages in order. */
+    /** As it was put together last; else by the template; else all pages in order. With the playbook where notes are. */
     public ReviewPlan plan(Goal goal) {
         PlanText kept = known.get(key(goal));
-        return (kept == null ? template(goal).orElse(ReviewPlan.of(goal)) : kept.plan()).fit(goal);
+        return (kept == null ? template(goal).orElse(ReviewPlan.of(goal)) : kept.plan()).fit(goal)
+                .playbook(file.settings().all().keySet().stream()
+                        .anyMatch(key -> key.startsWith(SettingsText.NOTE)));
     }
 
     /** Id of the quarter in which the plan was changed last; empty where it never was. */

@@ -2,6 +2,7 @@ package app.quarterdeck.session.review;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.guide.PageRows;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.measure.LeftOut;
 import app.quarterdeck.model.measure.Result;
@@ -23,16 +24,19 @@ public final class ReviewDraft {
     private final Head head;
     private final List<Answer> answers;
     private final Map<String, Review.Definition> definitions;
+    private final PagesRows rows;
     private final Messages messages;
 
     /** What stays the same whichever pages there are. */
     record Head(String workspace, String goal, String mission, LocalDate asOf, String period, String version) {
     }
 
-    ReviewDraft(Head head, List<Answer> answers, Map<String, Review.Definition> definitions, Messages messages) {
+    ReviewDraft(Head head, List<Answer> answers, Map<String, Review.Definition> definitions,
+            PagesRows rows, Messages messages) {
         this.head = head;
         this.answers = List.copyOf(answers);
         this.definitions = Map.copyOf(definitions);
+        this.rows = rows;
         this.messages = messages;
     }
 
@@ -53,8 +57,8 @@ public final class ReviewDraft {
 
     /** The review with the pages that are on. */
     public Review with(ReviewPlan plan) {
-        List<Review.Page> pages = plan.pages().stream().filter(ReviewPlan.Page::on)
-                .flatMap(page -> page(page).stream()).toList();
+        List<Review.Page> pages = Unanswered.together(plan.pages().stream().filter(ReviewPlan.Page::on)
+                .flatMap(page -> page(page).stream()).toList(), messages);
         Map<String, Result> results = new LinkedHashMap<>();
         for (Review.Page page : pages) {
             if (page instanceof Review.QuestionPage question) {
@@ -64,6 +68,15 @@ public final class ReviewDraft {
         return new Review(head.workspace(), head.goal(), head.mission(), head.asOf(), head.period(), pages,
                 results.keySet().stream().flatMap(id -> Optional.ofNullable(definitions.get(id)).stream()).toList(),
                 leftOut(results.values()), head.version());
+    }
+
+    /**
+     * The rows behind the pages of a review of this draft, which are read when they are written. Not for the window's thread.
+     *
+     * @param most of each page at the most
+     */
+    public List<PageRows> rows(Review review, int most) {
+        return rows.of(review, most);
     }
 
     /** One page, also one that is off; empty where its question is gone. */

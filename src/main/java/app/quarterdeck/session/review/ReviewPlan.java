@@ -15,6 +15,8 @@ public record ReviewPlan(List<Page> pages) {
     public static final String CONTENTS = "contents";
     public static final String DEFINITIONS = "definitions";
     public static final String LEFT_OUT = "left-out";
+    /** What works and what does not; there where notes are. Its title can be edited, as those of questions. */
+    public static final String PLAYBOOK = "playbook";
 
     private static final Set<String> OWN = Set.of(CONTENTS, DEFINITIONS, LEFT_OUT);
 
@@ -55,11 +57,24 @@ public record ReviewPlan(List<Page> pages) {
     public ReviewPlan fit(Goal goal) {
         Set<String> wanted = goal.questions().stream().map(Question::id).collect(Collectors.toSet());
         List<Page> fitted = new ArrayList<>(
-                pages.stream().filter(page -> !page.question() || wanted.contains(page.id())).toList());
+                pages.stream().filter(page -> !page.question() || page.id().equals(PLAYBOOK)
+                        || wanted.contains(page.id())).toList());
         for (Page page : of(goal).pages()) {
             if (page.question() && fitted.stream().noneMatch(known -> known.id().equals(page.id()))) {
                 fitted.add(afterQuestions(fitted), page);
             }
+        }
+        return new ReviewPlan(fitted);
+    }
+
+    /** With the page of the playbook after the questions, or without it. */
+    ReviewPlan playbook(boolean there) {
+        boolean has = index(PLAYBOOK) >= 0;
+        List<Page> fitted = new ArrayList<>(pages);
+        if (there && !has) {
+            fitted.add(afterQuestions(fitted), new Page(PLAYBOOK));
+        } else if (!there) {
+            fitted.removeIf(page -> page.id().equals(PLAYBOOK));
         }
         return new ReviewPlan(fitted);
     }

@@ -22,7 +22,8 @@ public final class Migrations {
 
     private static final List<String> BUNDLED = List.of("V001__workspace.sql", "V002__record_kinds.sql",
             "V003__known_by.sql", "V004__sources.sql", "V005__edits.sql", "V006__same_names.sql",
-            "V007__change_ends.sql", "V008__own_metrics.sql");
+            "V007__change_ends.sql", "V008__own_metrics.sql", "V009__material_and_teams.sql",
+            "V010__goal_metrics.sql");
 
     private final List<String> scripts;
 

@@ -3,7 +3,10 @@ package app.quarterdeck.ui.answers;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.ui.figures.ChartPlace;
+import app.quarterdeck.ui.figures.ChartTables;
 import app.quarterdeck.ui.figures.Needed;
+import app.quarterdeck.ui.figures.take.ChartTaking;
+import app.quarterdeck.ui.figures.take.Taken;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.RichText;
@@ -24,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One question: its number, the sentence that answers it, what it is based on and still needs, its chart. */
@@ -37,7 +41,7 @@ final class AnswerRow extends HBox {
     private final Messages words;
     private final Needed needed;
 
-    AnswerRow(Messages words, ChartPlace charts, Needed needed, int number, Answer answer) {
+    AnswerRow(Messages words, ChartPlace charts, Needed needed, ChartTaking taking, int number, Answer answer) {
         this.words = words;
         this.needed = needed;
         Label figure = Texts.line(words.get("figures.count", number), "answer-number");
@@ -55,11 +59,23 @@ final class AnswerRow extends HBox {
         HBox.setHgrow(head, Priority.ALWAYS);
         getStyleClass().add("answer");
         getChildren().addAll(head, chart(charts, answer));
+        Taken taken = taken(words, answer);
+        Region corner = taken == null ? new Region() : taking.button(taken);
+        corner.getStyleClass().add("answer-corner");
+        getChildren().add(corner);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.get("answers.said", number, answer.text(), RichText.plain(answer.sentence()),
                 answer.basis()));
         setOnMousePressed(_ -> requestFocus());
+    }
+
+    /** What can be copied, saved or printed of an answer: its chart; null where it has none. */
+    static @Nullable Taken taken(Messages words, Answer answer) {
+        return answer.charts().isEmpty()
+                ? null
+                : new Taken(answer.text(), answer.charts().getFirst(),
+                        new ChartTables(words).of(answer.charts().getFirst()));
     }
 
     void selected(boolean now) {

@@ -8,6 +8,7 @@ import app.quarterdeck.ui.figures.ChartTables;
 import app.quarterdeck.ui.figures.Drill;
 import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.Subject;
+import app.quarterdeck.ui.figures.take.ChartTaking;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /**
  * Step 6: every question with its answer in a sentence. Opens at the question of
  * {@link OpenWorkspace#questionProperty}. Up and down go from answer to answer, Enter shows the rows behind, F1 the
- * recipe, T the table, Ctrl+C copies the sentence.
+ * recipe, T the table, Ctrl+C copies the sentence, M opens the menu of the chart.
  */
 public final class AnswersScreen implements Screen {
 
@@ -34,6 +35,7 @@ public final class AnswersScreen implements Screen {
     private final AnswersModel model;
     private final AnswersActions actions;
     private final AnswersView view;
+    private final ChartTaking taking;
     private final Drill drill;
     private final ChartTables tables;
     private boolean onView;
@@ -46,7 +48,8 @@ public final class AnswersScreen implements Screen {
         Background own = background.scope();
         model = new AnswersModel(workspace);
         actions = new AnswersActions(workspace, own, ways, model);
-        view = new AnswersView(workspace, appearance.theme(), own, ways, model);
+        taking = new ChartTaking(words, own, ways);
+        view = new AnswersView(workspace, appearance.theme(), own, ways, model, taking);
         drill = new Drill(workspace, own, view.panels(), ways);
         tables = new ChartTables(words);
         Button export = Buttons.plain(Feather.DOWNLOAD, words.get("answers.export"), actions::export);
@@ -105,7 +108,9 @@ public final class AnswersScreen implements Screen {
                     KeyHint.of("Enter", words.get("figures.key.rows"), this::rows),
                     KeyHint.of("F1", words.get("figures.key.recipe"), drill::recipe),
                     KeyHint.of("T", words.get("figures.key.table"), drill::table),
-                    KeyHint.of("Shortcut+C", words.get("answers.key.copy"), this::copy));
+                    KeyHint.of("Shortcut+C", words.get("answers.key.copy"), this::copy),
+                    KeyHint.of("Shortcut+Shift+C", words.get("take.key.copy"), () -> taking.copy(view.taken())),
+                    KeyHint.of("M", words.get("take.key"), () -> taking.open(view.taken(), view.selected())));
             frame.keys().addAll(view.filters().keys());
             frame.keys().addAll(KeyHint.of("Shortcut+E", words.get("answers.export"), actions::export),
                     KeyHint.of("F5", words.get("figures.key.recalculate"), workspace::recalculate));

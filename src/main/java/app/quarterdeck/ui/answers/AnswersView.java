@@ -8,6 +8,8 @@ import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.Needed;
 import app.quarterdeck.ui.figures.NothingYet;
 import app.quarterdeck.ui.figures.filter.FilterBar;
+import app.quarterdeck.ui.figures.take.ChartTaking;
+import app.quarterdeck.ui.figures.take.Taken;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Theme;
 import app.quarterdeck.ui.kit.panel.Panels;
@@ -24,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Filter bar and answers; or what stands in their place while there is nothing to show. */
 final class AnswersView extends StackPane {
@@ -39,6 +42,7 @@ final class AnswersView extends StackPane {
     private final AnswersModel model;
     private final ChartPlace charts;
     private final Needed needed;
+    private final ChartTaking taking;
     private final FilterBar filters;
     private final VBox list = new VBox();
     private final ScrollPane scroll;
@@ -46,7 +50,9 @@ final class AnswersView extends StackPane {
     private final NothingYet nothing;
     private List<AnswerRow> rows = List.of();
 
-    AnswersView(OpenWorkspace workspace, Theme theme, Background background, Ways ways, AnswersModel model) {
+    AnswersView(OpenWorkspace workspace, Theme theme, Background background, Ways ways, AnswersModel model,
+            ChartTaking taking) {
+        this.taking = taking;
         this.workspace = workspace;
         this.words = workspace.words();
         this.model = model;
@@ -69,6 +75,19 @@ final class AnswersView extends StackPane {
         workspace.questionProperty().subscribe(_ -> mark());
         model.workingProperty().subscribe(now -> rows.forEach(row -> row.working(now)));
         model.faceProperty().subscribe(this::face);
+    }
+
+    /** The chart of the selected answer, to be copied, saved or printed; null where it has none. */
+    @Nullable
+    Taken taken() {
+        Answer answer = model.faceProperty().get() == Face.READY ? model.answer() : null;
+        return answer == null ? null : AnswerRow.taken(words, answer);
+    }
+
+    /** What the menu of the selected answer opens below. */
+    Node selected() {
+        int index = model.answers().indexOf(model.answer());
+        return index >= 0 && index < rows.size() ? rows.get(index) : this;
     }
 
     Panels panels() {
@@ -110,7 +129,7 @@ final class AnswersView extends StackPane {
         charts.clear();
         List<AnswerRow> fresh = new ArrayList<>();
         for (Answer answer : model.answers()) {
-            AnswerRow row = new AnswerRow(words, charts, needed, fresh.size() + 1, answer);
+            AnswerRow row = new AnswerRow(words, charts, needed, taking, fresh.size() + 1, answer);
             row.focusedProperty().subscribe(now -> {
                 if (now) {
                     model.choose(answer);

@@ -12,6 +12,7 @@ import app.quarterdeck.ui.figures.Drill;
 import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.Fresh;
 import app.quarterdeck.ui.figures.Subject;
+import app.quarterdeck.ui.figures.take.ChartTaking;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
@@ -36,6 +37,7 @@ public final class BoardScreen implements Screen {
     private final Drill drill;
     private final ChartTables tables;
     private final Ways ways;
+    private final ChartTaking taking;
     private final Runnable export;
 
     public BoardScreen(OpenWorkspace workspace, Appearance appearance, Background background, Ways ways) {
@@ -48,13 +50,16 @@ public final class BoardScreen implements Screen {
                 (analysis, goal, selection, cancellation) -> BoardActions.work(analysis, goal, selection, words,
                         cancellation)));
         BoardActions actions = new BoardActions(workspace, own, ways, model);
-        view = new BoardView(workspace, appearance.theme(), own, ways, model, model.fresh::refresh);
+        taking = new ChartTaking(words, own, ways);
+        view = new BoardView(workspace, appearance.theme(), own, ways, model, taking, model.fresh::refresh);
         drill = new Drill(workspace, own, view.panels(), ways);
         export = () -> actions.export(ChartStyle.of(appearance.theme().dark().get()));
         Button button = Buttons.plain(Feather.DOWNLOAD, words.get("board.export"), export);
         button.disableProperty().bind(model.fresh.faceProperty().isNotEqualTo(Face.READY));
         frame.beside().add(GoalSwitch.of(workspace));
-        frame.actions().add(button);
+        Button review = Buttons.primary(words.get("board.review"), () -> ways.open(Step.REVIEW));
+        review.disableProperty().bind(button.disableProperty());
+        frame.actions().addAll(button, review);
         frame.escapeProperty().set(view.panels()::closeLast);
         model.fresh.faceProperty().subscribe(this::face);
         view.panels().anyOpenProperty().subscribe(_ -> keys(model.fresh.faceProperty().get()));
@@ -102,6 +107,8 @@ public final class BoardScreen implements Screen {
             frame.keys().addAll(KeyHint.of("Enter", words.get("figures.key.rows"), this::rows),
                     KeyHint.of("F1", words.get("figures.key.recipe"), drill::recipe),
                     KeyHint.of("T", words.get("figures.key.table"), drill::table),
+                    KeyHint.of("Shortcut+C", words.get("take.key.copy"), () -> taking.copy(view.taken())),
+                    KeyHint.of("M", words.get("take.key"), () -> taking.open(view.taken(), view.selected())),
                     view.panels().anyOpenProperty().get()
                             ? KeyHint.shown("Esc", words.get("figures.key.close"))
                             : KeyHint.shown("← →", words.get("board.key.next-tile")));

@@ -6,7 +6,10 @@ import app.quarterdeck.model.guide.Board;
 import app.quarterdeck.model.measure.Comparison;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.ui.figures.ChartPlace;
+import app.quarterdeck.ui.figures.ChartTables;
 import app.quarterdeck.ui.figures.Needed;
+import app.quarterdeck.ui.figures.take.ChartTaking;
+import app.quarterdeck.ui.figures.take.Taken;
 import app.quarterdeck.ui.kit.Tone;
 import app.quarterdeck.ui.kit.parts.Chip;
 import app.quarterdeck.ui.kit.parts.Tile;
@@ -21,8 +24,12 @@ final class BoardTile {
     private final Messages words;
     private final ChartPlace charts;
     private final Needed needed;
+    private final ChartTaking taking;
+    private final ChartTables tables;
 
-    BoardTile(Messages words, ChartPlace charts, Needed needed) {
+    BoardTile(Messages words, ChartPlace charts, Needed needed, ChartTaking taking) {
+        this.taking = taking;
+        this.tables = new ChartTables(words);
         this.words = words;
         this.charts = charts;
         this.needed = needed;
@@ -46,9 +53,19 @@ final class BoardTile {
         if (chart != null) {
             chart.getStyleClass().add("tile-chart");
         }
+        Taken taken = taken(its);
+        if (taken != null) {
+            tile.corner(taking.button(taken));
+        }
         tile.figure(its.figure(), its.unit(), change(its, result),
                 its.line().isEmpty() ? null : new Tile.Line(its.line(), its.few()), chart);
         return tile;
+    }
+
+    /** What can be copied, saved or printed of a tile; null where it has no chart. */
+    @Nullable
+    Taken taken(Board.Tile its) {
+        return its.chart() == null ? null : new Taken(its.name(), its.chart(), tables.of(its.chart()));
     }
 
     private static Tile.@Nullable Change change(Board.Tile its, @Nullable Result result) {

@@ -9,6 +9,8 @@ import app.quarterdeck.ui.figures.Face;
 import app.quarterdeck.ui.figures.Needed;
 import app.quarterdeck.ui.figures.NothingYet;
 import app.quarterdeck.ui.figures.filter.FilterBar;
+import app.quarterdeck.ui.figures.take.ChartTaking;
+import app.quarterdeck.ui.figures.take.Taken;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.RichText;
 import app.quarterdeck.ui.kit.Texts;
@@ -53,7 +55,7 @@ final class BoardView extends StackPane {
     private List<Tile> tiles = List.of();
 
     BoardView(OpenWorkspace workspace, Theme theme, Background background, Ways ways, BoardModel model,
-            Runnable retry) {
+            ChartTaking taking, Runnable retry) {
         this.workspace = workspace;
         this.words = workspace.words();
         this.model = model;
@@ -61,7 +63,7 @@ final class BoardView extends StackPane {
         this.filters = new FilterBar(workspace, background);
         VBox main = new VBox(filters, scroll);
         this.panels = new Panels(main);
-        this.builder = new BoardTile(words, charts, new Needed(workspace, background, panels, ways));
+        this.builder = new BoardTile(words, charts, new Needed(workspace, background, panels, ways), taking);
         this.nothing = new NothingYet(workspace, ways);
         this.retry = retry;
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -96,6 +98,19 @@ final class BoardView extends StackPane {
         } else {
             requestFocus();
         }
+    }
+
+    /** The chart of the selected tile, to be copied, saved or printed; null where it has none. */
+    @Nullable
+    Taken taken() {
+        Board.Tile tile = model.fresh.faceProperty().get() == Face.READY ? model.tile() : null;
+        return tile == null ? null : builder.taken(tile);
+    }
+
+    /** What the menu of the selected tile opens below. */
+    Node selected() {
+        int index = model.selectedProperty().get();
+        return index >= 0 && index < tiles.size() ? tiles.get(index) : this;
     }
 
     /** Whether Enter is meant for the selected tile and not for a control. */

@@ -5,9 +5,11 @@ import app.quarterdeck.base.Note;
 import app.quarterdeck.importing.run.ImportReport;
 import app.quarterdeck.importing.run.ImportRequest;
 import app.quarterdeck.importing.run.TableReport;
+import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Imported;
 import app.quarterdeck.session.Records;
+import app.quarterdeck.session.health.HealthWords;
 import app.quarterdeck.session.intake.SourceFile;
 import app.quarterdeck.session.intake.SourceFile.State;
 import app.quarterdeck.ui.OpenWorkspace;
@@ -19,6 +21,7 @@ import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.keys.KeyHint;
 import app.quarterdeck.ui.kit.parts.EmptyState;
+import app.quarterdeck.ui.look.LookLine;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.ScreenFrame;
@@ -69,7 +72,9 @@ public final class DataScreen implements Screen {
         ImportList imports = new ImportList(words, open.session().writable(), batch -> undo(List.of(batch.id())),
                 batch -> refresh(file -> file.batch() == batch.id()), () -> refresh(_ -> true));
         DataEdits edits = new DataEdits(open, this.background, ways, history);
-        view = new DataView(words, model, edits, imports, () -> ways.open(Step.QUESTIONS), this::findSame, tables);
+        view = new DataView(open, this.background, model, edits, imports, () -> ways.open(Step.QUESTIONS),
+                this::findSame, tables,
+                new LookLine(open, ways));
         same = new SameDialog(open.session(), words, this.background, history);
         add = new AddButton(words, this::add);
         add.setDisable(!edits.possible());
@@ -181,6 +186,14 @@ public final class DataScreen implements Screen {
         }
     }
 
+    /** Shows the records in which a field is blank. */
+    public void showBlanks(Field field) {
+        if (!wizard.running()) {
+            leave();
+            model.narrow(field, words.get("data.only.blank", new HealthWords(words).field(field)));
+        }
+    }
+
     /** Opens the dialog of names that are probably the same. */
     public void findSame() {
         if (!wizard.running()) {
@@ -204,6 +217,7 @@ public final class DataScreen implements Screen {
         frame.keys().setAll(KeyHint.of("Shortcut+I", words.get("data.key.import"), this::chooseFiles),
                 KeyHint.of("F5", words.get("data.key.again"), () -> refresh(_ -> true)),
                 KeyHint.of("F2", words.get("data.key.edit"), view::edit),
+                KeyHint.shown(words.get("data.key.space"), words.get("data.key.card")),
                 KeyHint.of("Shortcut+D", words.get("data.same.find"), this::findSame),
                 KeyHint.of("Shortcut+F", words.get("data.key.search"), () -> view.searchField().requestFocus()),
                 KeyHint.shown(KeyHint.caps("Shortcut+Z"), words.get("data.key.undo")));
@@ -319,7 +333,13 @@ public final class DataScreen implements Screen {
     }
 
     /** Opens the form of a new record. */
-    private void add(RecordKind kind) {
+    public void add(RecordKind kind) {
+        if (wizard.running()) {
+            return;
+        }
+        if (typing != null) {
+            leave();
+        }
         if (!node.getChildren().contains(view)) {
             node.getChildren().setAll(view);
         }

@@ -3,7 +3,10 @@ package app.quarterdeck.ui.data;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Records;
+import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.card.CardPanel;
 import app.quarterdeck.ui.data.edit.FilterPane;
+import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
@@ -45,16 +48,21 @@ final class DataView extends HBox {
     private final Button same;
     private final StackPane place = new StackPane();
 
-    /** @param findSame looks for records that are there twice */
-    DataView(Messages words, DataModel model, DataEdits edits, ImportList imports, Runnable showNeeds,
-            Runnable findSame, Typing typing) {
-        this.words = words;
+    /**
+     * @param findSame looks for records that are there twice
+     * @param look     what stands out in fresh data
+     */
+    DataView(OpenWorkspace open, Background background, DataModel model, DataEdits edits, ImportList imports,
+            Runnable showNeeds,
+            Runnable findSame, Typing typing, Node look) {
+        this.words = open.words();
         this.model = model;
         this.imports = imports;
         same = Buttons.plain(Feather.COPY, words.get("data.same.find"), findSame);
         VBox main = new VBox();
         panels = new Panels(main);
-        records = new RecordTable(words, model, edits, this::open);
+        CardPanel card = new CardPanel(open, background, panels);
+        records = new RecordTable(words, model, edits, this::open, (kind, row) -> card.record(kind, row.id()));
         forms = new FormPanels(words, model, edits, panels, records::reveal);
         aside = new AsideTable(words, model, edits, forms::open);
         health = new HealthPanel(words, model, showNeeds, typing);
@@ -64,7 +72,7 @@ final class DataView extends HBox {
         HBox.setHgrow(pills, Priority.ALWAYS);
         bar.getStyleClass().add("records-bar");
         VBox.setVgrow(place, Priority.ALWAYS);
-        main.getChildren().setAll(imports, bar, narrowed, place);
+        main.getChildren().setAll(imports, look, bar, narrowed, place);
         main.getStyleClass().add("data-main");
         main.setMinWidth(0);
         HBox.setHgrow(panels, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import app.quarterdeck.model.record.Field;
 import app.quarterdeck.model.record.FieldType;
 import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Records;
+import app.quarterdeck.session.card.Cards;
 import app.quarterdeck.session.edit.Editing;
 import app.quarterdeck.ui.data.edit.FieldText;
 import app.quarterdeck.ui.data.edit.FilterPane;
@@ -57,6 +58,7 @@ final class RecordTable {
     private final DataEdits edits;
     private final FieldText texts;
     private final BiConsumer<RecordKind, Records.Row> openRecord;
+    private final BiConsumer<RecordKind, Records.Row> openCard;
     private final TableView<PagedRows.Line> table;
     private final Map<Field, List<String>> known = new HashMap<>();
     private final Map<Field, Button> funnels = new HashMap<>();
@@ -65,12 +67,17 @@ final class RecordTable {
     private boolean building;
     private long wanted;
 
-    /** @param openRecord opens a record with all its values */
-    RecordTable(Messages words, DataModel model, DataEdits edits, BiConsumer<RecordKind, Records.Row> openRecord) {
+    /**
+     * @param openRecord opens a record with all its values
+     * @param openCard   opens the card it leads to
+     */
+    RecordTable(Messages words, DataModel model, DataEdits edits, BiConsumer<RecordKind, Records.Row> openRecord,
+            BiConsumer<RecordKind, Records.Row> openCard) {
         this.words = words;
         this.model = model;
         this.edits = edits;
         this.openRecord = openRecord;
+        this.openCard = openCard;
         texts = new FieldText(words);
         table = Tables.table(words.get("data.table.empty"));
         table.getStyleClass().add("framed");
@@ -128,6 +135,9 @@ final class RecordTable {
         if (event.getCode() == KeyCode.ENTER && row != null && kind != null) {
             event.consume();
             openRecord.accept(kind, row);
+        } else if (event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            card();
         } else if (event.getCode() == KeyCode.F2) {
             event.consume();
             edit();
@@ -137,6 +147,13 @@ final class RecordTable {
                 event.consume();
                 filter(field);
             }
+        }
+    }
+
+    private void card() {
+        Records.Row row = current();
+        if (row != null && kind != null && Cards.leads(kind)) {
+            openCard.accept(kind, row);
         }
     }
 
@@ -157,11 +174,13 @@ final class RecordTable {
                 openRecord.accept(kind, row);
             }
         });
+        MenuItem card = item("data.menu.card", this::card);
         MenuItem source = item("data.menu.source", this::takeSource);
-        ContextMenu menu = new ContextMenu(edit, record, source);
+        ContextMenu menu = new ContextMenu(edit, record, card, source);
         menu.setOnShowing(_ -> {
             edit.setDisable(!edits.possible() || current() == null);
             record.setDisable(current() == null);
+            card.setDisable(current() == null || kind == null || !Cards.leads(kind));
             Object says = source();
             source.setDisable(says == null || !edits.possible());
             Field field = focused();

@@ -27,7 +27,7 @@ public final class Cells {
      * @param number whether it stands at the right
      * @param name   whether it names the row
      */
-    <R> TableColumn<R, Object> column(String heading, boolean number, boolean name, Function<R, Object> value) {
+    public <R> TableColumn<R, Object> column(String heading, boolean number, boolean name, Function<R, Object> value) {
         Function<R, @Nullable Object> orNull = row -> blankAsNull(value.apply(row));
         return Tables.column(heading, words.get("figures.blank"), orNull, this::say, Comparator.comparing(Worth::of),
                 number ? "number" : name ? "name" : "text");

@@ -4,6 +4,7 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public final class ChartTables {
             case ChartSpec.DotPlot it -> table(List.of("name", "value", "low", "high", "count"), it.dots().stream()
                     .map(dot -> List.<Object>of(dot.label(), figure(dot.value(), it), figure(dot.low(), it),
                             figure(dot.high(), it), dot.n()))
+                    .toList());
+            case ChartSpec.Waterfall it -> table(List.of("name", "value"),
+                    it.steps().stream().map(step -> List.<Object>of(step.label(), figure(step.value(), it))).toList());
+            case ChartSpec.Funnel it -> table(List.of("name", "count", "onward"), it.stages().stream()
+                    .map(stage -> List.<Object>of(stage.label(), stage.count(),
+                            new Figure(stage.onward(), Unit.PERCENT, null)))
                     .toList());
             case ChartSpec.Bullet it -> table(List.of("name", "value"),
                     List.of(List.of(words.get("figures.table.now"), figure(it.now(), it)),

@@ -6,6 +6,7 @@ import app.quarterdeck.model.measure.Selection;
 import app.quarterdeck.session.Behind;
 import app.quarterdeck.session.Exports;
 import app.quarterdeck.ui.OpenWorkspace;
+import app.quarterdeck.ui.card.CardPanel;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Clip;
 import app.quarterdeck.ui.kit.Icons;
@@ -34,6 +35,7 @@ public final class Drill {
     private final Background background;
     private final Panels panels;
     private final Ways ways;
+    private final CardPanel card;
     private final RecipeBody recipes;
     private final Supplier<Selection> looked;
     private @Nullable Subject subject;
@@ -54,6 +56,7 @@ public final class Drill {
         this.background = background;
         this.panels = panels;
         this.ways = ways;
+        this.card = new CardPanel(workspace, background, panels);
         this.recipes = new RecipeBody(words);
     }
 
@@ -110,8 +113,9 @@ public final class Drill {
     private void openRows(Subject now, boolean focus) {
         Result main = now.results().getFirst();
         Selection selection = looked.get().over(main.period());
-        RowsPanel panel = new RowsPanel(words, now, main, this::export);
-        String measured = words.get("figures.measure." + main.unit().id());
+        RowsPanel panel = new RowsPanel(words, now, main, this::export,
+                (kind, row) -> card.record(kind, row.id()));
+        String measured = words.get("session.measure." + main.unit().id());
         rows = panel.panel();
         panels.bottom(panel.panel());
         background.run("rows", (_, _) -> Behind.of(workspace.session(), main.metric(), selection, MOST_ROWS, measured,

@@ -2,6 +2,7 @@ package app.quarterdeck.ui.figures;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.figures.supply.CostPanel;
 import app.quarterdeck.ui.figures.supply.MarketsPanel;
@@ -45,7 +46,9 @@ public final class Needed {
             case TARGET -> words.get("figures.need.target");
             case MARKETS -> words.get("figures.need.markets");
             case REVENUE -> words.get("figures.need.revenue");
-            default -> words.get("figures.need.import");
+            default -> typed(kind(need))
+                    ? words.get("figures.need.type", words.get("meaning.kind." + kind(need).id()))
+                    : words.get("figures.need.import");
         };
     }
 
@@ -56,7 +59,37 @@ public final class Needed {
             case MARKETS -> new MarketsPanel(workspace, background, panels).open();
             case REVENUE -> new RevenuePanel(workspace, background, panels).open();
             case TARGET -> ways.open(Step.GOAL);
-            default -> ways.importFiles();
+            default -> {
+                RecordKind kind = kind(need);
+                if (typed(kind)) {
+                    ways.typeIn(kind);
+                } else {
+                    ways.importFiles();
+                }
+            }
         }
+    }
+
+    /** The second way. */
+    public void importFiles() {
+        ways.importFiles();
+    }
+
+    /** Whether {@link #supply} leads to where it is typed, so that importing it is a second way. */
+    public static boolean importable(Answer.Need need) {
+        return typed(kind(need));
+    }
+
+    /** The kind of record that is missing, or of which a field is. Deals stand for what is no kind. */
+    private static RecordKind kind(Answer.Need need) {
+        return RecordKind.ofId(need.field().replaceFirst("\\..*", "")).orElse(RecordKind.DEALS);
+    }
+
+    /** A few lines of these are typed sooner than exported. */
+    private static boolean typed(RecordKind kind) {
+        return switch (kind) {
+            case QUOTAS, TARGETS, COSTS, SURVEYS, MARKETS, CHANGES, PARTNERS, REPS, HOLIDAYS, RATES -> true;
+            default -> false;
+        };
     }
 }

@@ -3,8 +3,10 @@ package app.quarterdeck.ui.figures;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.measure.Result;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Behind;
 import app.quarterdeck.session.Records;
+import app.quarterdeck.session.card.Cards;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Tables;
 import app.quarterdeck.ui.kit.Texts;
@@ -16,6 +18,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +37,12 @@ final class RowsPanel {
         void export(String name, List<String> headings, List<List<Object>> rows);
     }
 
+    /** Opens the card a row leads to. */
+    @FunctionalInterface
+    interface Open {
+        void open(RecordKind kind, Records.Row row);
+    }
+
     private static final int MOST = 6;
     /** Width of a column that can be read, in captions. */
     private static final double COLUMN = 8;
@@ -41,18 +52,20 @@ final class RowsPanel {
     private final Subject subject;
     private final Result result;
     private final Export export;
+    private final Open open;
     private final VBox content = new VBox();
     private final Label foot = Texts.line("", "caption");
     private final Label place = Texts.line("", "caption");
     private final BottomPanel panel;
     private TableView<Records.Row> table = new TableView<>();
 
-    RowsPanel(Messages words, Subject subject, Result result, Export export) {
+    RowsPanel(Messages words, Subject subject, Result result, Export export, Open open) {
         this.words = words;
         this.cells = new Cells(words);
         this.subject = subject;
         this.result = result;
         this.export = export;
+        this.open = open;
         panel = new BottomPanel(words, words.get("figures.rows.title", subject.name()), content);
         panel.title(words.get("figures.rows.title", subject.name()), words.get("figures.rows.loading"));
         content.getStyleClass().add("rows");
@@ -102,6 +115,7 @@ final class RowsPanel {
         table.setTableMenuButtonVisible(true);
         table.getItems().setAll(rows.rows());
         table.getSelectionModel().selectedItemProperty().subscribe(this::say);
+        opens(rows.kind());
         boolean measured = rows.headings().size() > fields.size();
         if (measured) {
             sortBy(table.getColumns().getLast());
@@ -119,6 +133,31 @@ final class RowsPanel {
                 () -> export(rows, reason)), "small");
         panel.actions(other == null ? new javafx.scene.Node[]{save} : new javafx.scene.Node[]{other, save});
         table.getSelectionModel().selectFirst();
+    }
+
+    /** Enter and a double click open the card of a row, where such rows lead to one. */
+    private void opens(RecordKind kind) {
+        if (!Cards.leads(kind)) {
+            return;
+        }
+        TableView<Records.Row> shown = table;
+        Runnable current = () -> {
+            Records.Row row = shown.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                open.open(kind, row);
+            }
+        };
+        shown.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                current.run();
+            }
+        });
+        shown.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                current.run();
+            }
+        });
     }
 
     /** As many columns as can be read in the width there is. */

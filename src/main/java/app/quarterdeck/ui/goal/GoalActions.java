@@ -1,23 +1,31 @@
 package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Note;
+import app.quarterdeck.guide.goals.GoalNames;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.record.Field;
+import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.session.plan.GoalCard;
+import app.quarterdeck.session.plan.GoalEdits;
+import app.quarterdeck.session.plan.GoalLine;
+import app.quarterdeck.session.plan.GoalShelf;
 import app.quarterdeck.session.plan.Prospect;
 import app.quarterdeck.session.plan.Prospects;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.shell.History;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** What the goal screen asks of the session, in the background. */
 final class GoalActions {
 
     private static final String CYCLE_START = "cycle-start";
+    private static final String FIRST_METRIC = "total-revenue";
 
     private final OpenWorkspace workspace;
     private final Background background;
@@ -35,6 +43,67 @@ final class GoalActions {
     void gallery() {
         Session session = workspace.session();
         background.run("gallery", (_, _) -> GoalCard.all(session, workspace.words()), model.cards::setAll);
+        background.run("lines", (_, _) -> GoalLine.all(session, workspace.words()), model.lines::setAll);
+        background.run("metrics", (_, _) -> session.analysis().metricNames(workspace.words()).stream()
+                .map(Analysis.MetricName::id).toList(), model.metrics::setAll);
+    }
+
+    /** A goal in the user's own words, to be filled in. */
+    void write() {
+        LocalDate asOf = asOf();
+        own(GoalEdits.blank(FIRST_METRIC, asOf));
+    }
+
+    /** A goal of the user's own that begins as the one in the form is. */
+    void copy() {
+        Goal goal = model.goal.get();
+        if (goal != null) {
+            Goal typed = model.draft(goal);
+            own(GoalEdits.copy(typed, workspace.words().get("goal.copy.words",
+                    GoalNames.shortName(typed, workspace.words())), asOf()));
+        }
+    }
+
+    private void own(Goal goal) {
+        open(goal);
+        model.page.set(GoalModel.Page.SET_UP);
+    }
+
+    private LocalDate asOf() {
+        Analysis analysis = workspace.analysisProperty().get();
+        LocalDate day = analysis == null ? null : analysis.asOf();
+        return day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    }
+
+    /** Takes a kept goal in hand. */
+    void take(Goal goal) {
+        open(goal);
+        workspace.goalProperty().set(goal);
+        model.page.set(GoalModel.Page.SET_UP);
+    }
+
+    /** Puts a goal away; it can be brought back. */
+    void archive(Goal goal) {
+        if (goal.id() != 0) {
+            shelf(shelf -> shelf.archive(goal));
+            history.did(Note.of("goal.did.archive"), () -> shelf(shelf -> shelf.bringBack(goal)),
+                    () -> shelf(shelf -> shelf.archive(goal)));
+        }
+    }
+
+    void bringBack(Goal goal) {
+        shelf(shelf -> shelf.bringBack(goal));
+        history.did(Note.of("goal.did.back"), () -> shelf(shelf -> shelf.archive(goal)),
+                () -> shelf(shelf -> shelf.bringBack(goal)));
+    }
+
+    private void shelf(Consumer<GoalShelf> work) {
+        // a key of its own: none of several in a row may replace another
+        background.run(new Object(), (_, _) -> {
+            work.accept(workspace.session().shelf());
+            return true;
+        }, _ -> {
+        });
     }
 
     /** Takes a goal of the gallery in hand: the kept one, or a new one of its kind. */
@@ -55,8 +124,9 @@ final class GoalActions {
 
     /** Looks up anew what the data says about the goal in the form. */
     void look() {
-        Goal goal = model.goal.get();
-        if (goal != null) {
+        Goal before = model.goal.get();
+        if (before != null) {
+            Goal goal = model.draft(before);
             Session session = workspace.session();
             background.run("look", (_, _) -> Prospects.of(session, goal, workspace.words()), model.prospect::set);
         }
@@ -67,11 +137,15 @@ final class GoalActions {
         Goal before = Objects.requireNonNull(model.goal.get());
         Goal typed = model.draft(before);
         Prospect prospect = model.prospect.get();
-        Goal goal = before.id() != 0 || prospect == null ? typed : baseline(typed, prospect);
+        boolean same = before.id() != 0 && before.metric().equals(typed.metric());
+        Goal goal = same || prospect == null ? typed : baseline(typed, prospect);
         background.run("keep", (_, _) -> workspace.session().keep(goal), kept -> {
             workspace.goalProperty().set(kept);
             model.edit(kept);
-            if (before.id() != 0 && !before.equals(kept)) {
+            if (before.id() == 0) {
+                history.did(Note.of("goal.did.set"), () -> shelf(shelf -> shelf.forget(kept)),
+                        () -> workspace.keep(kept));
+            } else if (!before.equals(kept)) {
                 history.did(Note.of("goal.did.change"), () -> workspace.keep(before), () -> workspace.keep(kept));
             }
             then.run();

@@ -1,6 +1,7 @@
 package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
+import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.measure.Figure;
 import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.model.record.Field;
@@ -46,7 +47,7 @@ final class GoalForm extends VBox {
     private final ValidationSupport validation = new ValidationSupport();
     private final Map<Control, FormField> fields = new LinkedHashMap<>();
     private final TextArea own = area();
-    private final Label metric = Texts.line("", "inset-value");
+    private final MetricField metric;
     private final MenuChoice<Field> starts;
     private final FormField startsField;
     private final Label now = Texts.line("", "name");
@@ -73,11 +74,11 @@ final class GoalForm extends VBox {
         targetField = field("goal.target", target);
         FormField mission = new FormField(words.get("goal.mission"), bound(area(), model.mission));
         mission.help(words.get("goal.mission.help"));
+        metric = new MetricField(words, model);
         own.setPromptText(words.get("goal.words.prompt"));
         getStyleClass().add("goal-form");
-        getChildren().addAll(new FormField(words.get("goal.words"), bound(own, model.words)),
-                pair(new FormField(words.get("goal.metric"), inset(metric)),
-                        startsField),
+        getChildren().addAll(ownWords(),
+                pair(field("goal.metric", metric), startsField),
                 pair(nowField, targetField), pair(reachedBy(), owner()), mission, guardrails());
         target.textProperty().bindBidirectional(model.target);
         validation.setErrorDecorationEnabled(false);
@@ -85,16 +86,40 @@ final class GoalForm extends VBox {
         validation.validationResultProperty().subscribe(this::tell);
         model.target.subscribe(this::helpTarget);
         model.prospect.subscribe(this::show);
-        model.goal.subscribe(goal -> metric.setText(goal == null ? "" : words.get("metrics.name." + goal.metric())));
+        fields.put(metric.getEditor(), java.util.Objects.requireNonNull(fields.remove(metric)));
+        check(metric.getEditor(), "goal.metric.fault", metric::known);
+        model.goal.subscribe(() -> tell(validation.getValidationResult()));
+        own.textProperty().subscribe(() -> tell(validation.getValidationResult()));
     }
 
-    /** Where typing begins: the target, for that is the decision. */
+    /** Where typing begins: the target, for that is the decision; the words of a goal that has none yet. */
     void focusTarget() {
-        target.requestFocus();
+        if (isOwn() && own.getText().isBlank()) {
+            own.requestFocus();
+        } else {
+            target.requestFocus();
+        }
+    }
+
+    private boolean isOwn() {
+        Goal goal = model.goal.get();
+        return goal != null && goal.own();
+    }
+
+    private FormField ownWords() {
+        FormField field = new FormField(words.get("goal.words"), bound(own, model.words));
+        fields.put(own, field);
+        return field;
     }
 
     /** Whether everything can be read; if not the first faulty field gets the focus. */
     boolean sound() {
+        FormField named = fields.get(own);
+        if (named != null && isOwn() && own.getText().isBlank()) {
+            named.fault(words.get("goal.words.fault"));
+            own.requestFocus();
+            return false;
+        }
         Optional<Control> faulty = fields.keySet().stream()
                 .filter(control -> validation.getHighestMessage(control).isPresent()).findFirst();
         faulty.ifPresent(Node::requestFocus);

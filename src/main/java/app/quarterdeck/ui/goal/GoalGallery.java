@@ -2,12 +2,16 @@ package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.session.plan.GoalCard;
+import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Icons;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Tone;
 import app.quarterdeck.ui.kit.parts.Chip;
 import app.quarterdeck.ui.kit.parts.Meter;
+import app.quarterdeck.ui.look.FirstLookPane;
+import app.quarterdeck.ui.shell.Ways;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -33,18 +37,23 @@ final class GoalGallery extends ScrollPane {
     private final Messages words;
     private final Consumer<String> choose;
     private final GridPane grid = new GridPane();
+    private final FirstLookPane look;
 
-    GoalGallery(Messages words, GoalModel model, Consumer<String> choose) {
-        this.words = words;
-        this.choose = choose;
+    GoalGallery(OpenWorkspace workspace, GoalModel model, GoalActions actions, Ways ways) {
+        this.words = workspace.words();
+        this.choose = actions::begin;
         grid.getStyleClass().add("goal-cards");
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / COLUMNS);
             grid.getColumnConstraints().add(column);
         }
-        VBox page = new VBox(Texts.message(words.get("goal.gallery.message")), Texts.line(words.get("goal.gallery.sub"),
-                "gallery-sub"), grid);
+        look = new FirstLookPane(workspace, ways);
+        VBox page = new VBox(new OwnGoals(words, model, actions), look,
+                Texts.message(words.get("goal.gallery.message")),
+                Texts.line(words.get("goal.gallery.sub"),
+                        "gallery-sub"),
+                grid);
         page.getStyleClass().add("page");
         setContent(page);
         setFitToWidth(true);
@@ -52,14 +61,22 @@ final class GoalGallery extends ScrollPane {
         show(model.cards);
     }
 
-    /** Puts the focus on the first card. */
+    /** As the design has them; best first as long as no goal was chosen. */
+    private static List<GoalCard> ordered(List<GoalCard> cards) {
+        return cards.stream().anyMatch(GoalCard::kept)
+                ? cards
+                : cards.stream().sorted(Comparator.comparingDouble(GoalCard::share).reversed()).toList();
+    }
+
+    /** Puts the focus on the first finding, else on the first card. */
     void focusFirst() {
-        if (!grid.getChildren().isEmpty()) {
+        if (!look.focusFirst() && !grid.getChildren().isEmpty()) {
             grid.getChildren().getFirst().requestFocus();
         }
     }
 
-    private void show(List<GoalCard> cards) {
+    private void show(List<GoalCard> all) {
+        List<GoalCard> cards = ordered(all);
         boolean had = getScene() != null && grid.getChildren().contains(getScene().getFocusOwner());
         boolean first = grid.getChildren().isEmpty();
         grid.getChildren().clear();
@@ -95,6 +112,8 @@ final class GoalGallery extends ScrollPane {
         button.setGraphic(inside);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(words.get("goal.card.said", name, help, count));
+        // else its words, once laid out wide, would keep a window from getting narrower
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(button.widthProperty().multiply(0.11)));
         return button;

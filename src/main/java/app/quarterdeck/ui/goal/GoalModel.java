@@ -3,6 +3,7 @@ package app.quarterdeck.ui.goal;
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.session.plan.GoalCard;
+import app.quarterdeck.session.plan.GoalLine;
 import app.quarterdeck.session.plan.Prospect;
 import app.quarterdeck.ui.kit.Typed;
 import java.math.BigDecimal;
@@ -28,10 +29,18 @@ final class GoalModel {
     final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.GALLERY);
     final ObservableList<GoalCard> cards = FXCollections.observableArrayList();
 
+    /** The goals of the workspace, those put away too. */
+    final ObservableList<GoalLine> lines = FXCollections.observableArrayList();
+
+    /** Ids of the metrics a goal can be measured by. */
+    final ObservableList<String> metrics = FXCollections.observableArrayList();
+
     /** The goal as it was before the user typed; null in the gallery. */
     final ObjectProperty<@Nullable Goal> goal = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Prospect> prospect = new SimpleObjectProperty<>();
 
+    /** Id of what it is measured by. */
+    final StringProperty metric = new SimpleStringProperty("");
     final StringProperty words = new SimpleStringProperty("");
     final StringProperty target = new SimpleStringProperty("");
     final StringProperty reachedBy = new SimpleStringProperty("");
@@ -48,6 +57,7 @@ final class GoalModel {
     /** Fills the form with a goal. */
     void edit(Goal now) {
         goal.set(now);
+        metric.set(now.metric());
         words.set(now.words());
         Double wanted = now.target();
         target.set(wanted == null ? "" : number(BigDecimal.valueOf(wanted)));
@@ -65,7 +75,7 @@ final class GoalModel {
 
     /** The goal with what the user typed; a target or date that cannot be read counts as not set. */
     Goal draft(Goal before) {
-        return new Goal(before.id(), before.template(), words.get().strip(), before.metric(),
+        return new Goal(before.id(), before.template(), words.get().strip(), metric.get(),
                 targetNumber().orElse(null), Typed.date(reachedBy.get(), messages).orElse(null), owner.get().strip(),
                 mission.get().strip(), before.baseline(), before.setOn(), new ArrayList<>(guardrails),
                 before.questions());

@@ -18,6 +18,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Step 2: choose a goal, then set its target. Enter takes a card, Ctrl+S saves. Works without data too. */
 public final class GoalScreen implements Screen {
@@ -29,6 +30,9 @@ public final class GoalScreen implements Screen {
     private final GoalActions actions;
     private final GoalView view;
     private final Button save;
+    private final Button write;
+    private final Button copy;
+    private final Button archive;
     private boolean shown;
 
     public GoalScreen(OpenWorkspace workspace, Appearance appearance, Background background, Ways ways,
@@ -38,8 +42,12 @@ public final class GoalScreen implements Screen {
         frame = new ScreenFrame(Step.GOAL.say(words));
         model = new GoalModel(words);
         actions = new GoalActions(workspace, background.scope(), history, model);
-        view = new GoalView(workspace, appearance.theme(), model, actions, ways::importFiles);
+        view = new GoalView(workspace, appearance.theme(), model, actions, ways);
         save = Buttons.primary(words.get("goal.save"), this::save);
+        write = Buttons.plain(Feather.EDIT_2, words.get("goal.write"), actions::write);
+        copy = Buttons.plain(Feather.COPY, words.get("goal.copy"), actions::copy);
+        archive = Buttons.plain(Feather.ARCHIVE, words.get("goal.own.archive"), this::archive);
+        model.metric.subscribe((_, _) -> actions.look());
         model.page.subscribe(_ -> arrange());
         model.goal.subscribe(_ -> arrange());
         model.cards.addListener((ListChangeListener<GoalCard>) _ -> arrange());
@@ -80,6 +88,11 @@ public final class GoalScreen implements Screen {
         actions.gallery();
     }
 
+    /** Sets up a goal of this template. */
+    public void begin(String template) {
+        actions.begin(template);
+    }
+
     private void renew() {
         if (shown) {
             actions.gallery();
@@ -90,9 +103,20 @@ public final class GoalScreen implements Screen {
     /** Another goal is in hand: it is what the form shows, unless something typed would be lost. */
     private void another(@Nullable Goal goal) {
         Goal mine = model.goal.get();
+        if (goal == null && mine != null && mine.id() != 0) {
+            model.page.set(GoalModel.Page.GALLERY);
+        }
         if (goal != null && !goal.equals(mine) && !(mine != null && mine.id() == goal.id() && model.touched())) {
             actions.open(goal);
             model.page.set(GoalModel.Page.SET_UP);
+        }
+    }
+
+    private void archive() {
+        Goal goal = model.goal.get();
+        if (goal != null) {
+            actions.archive(goal);
+            model.page.set(GoalModel.Page.GALLERY);
         }
     }
 
@@ -110,15 +134,17 @@ public final class GoalScreen implements Screen {
                 : GoalNames.shortName(goal, words));
         frame.backProperty().set(gallery ? null : this::gallery);
         if (gallery) {
-            frame.actions().clear();
-            frame.keys().setAll(KeyHint.shown("Enter", words.get("goal.key.choose")));
+            frame.actions().setAll(write);
+            frame.keys().setAll(KeyHint.shown("Enter", words.get("goal.key.choose")),
+                    KeyHint.of("Shortcut+N", words.get("goal.write"), actions::write));
             int questions = model.cards.stream().mapToInt(GoalCard::questions).sum();
             frame.noteProperty().set(questions == 0
                     ? ""
                     : words.get("goal.gallery.note",
                             model.cards.stream().mapToInt(GoalCard::answerable).sum(), questions));
         } else {
-            frame.actions().setAll(save);
+            archive.setDisable(goal.id() == 0);
+            frame.actions().setAll(archive, copy, save);
             frame.keys().setAll(KeyHint.of("Shortcut+S", words.get("goal.key.save"), this::save),
                     KeyHint.shown("Tab", words.get("goal.key.next")));
             frame.noteProperty().set(words.get("goal.note.later"));

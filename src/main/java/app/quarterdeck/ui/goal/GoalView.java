@@ -2,6 +2,7 @@ package app.quarterdeck.ui.goal;
 
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.kit.Theme;
+import app.quarterdeck.ui.shell.Ways;
 import java.util.Objects;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,14 +17,14 @@ final class GoalView extends StackPane {
     private final GoalForm form;
     private final HBox setUp;
 
-    GoalView(OpenWorkspace workspace, Theme theme, GoalModel model, GoalActions actions, Runnable importFiles) {
+    GoalView(OpenWorkspace workspace, Theme theme, GoalModel model, GoalActions actions, Ways ways) {
         this.model = model;
-        gallery = new GoalGallery(workspace.words(), model, actions::begin);
+        gallery = new GoalGallery(workspace, model, actions, ways);
         form = new GoalForm(workspace.words(), model, actions::cycleStart);
         ScrollPane left = new ScrollPane(form);
         left.setFitToWidth(true);
         left.getStyleClass().add("goal-form-pane");
-        ProspectPane right = new ProspectPane(workspace.words(), theme, model, importFiles);
+        ProspectPane right = new ProspectPane(workspace.words(), theme, model, ways::importFiles);
         HBox.setHgrow(right, Priority.ALWAYS);
         setUp = new HBox(left, right);
         getStyleClass().add("goal-screen");

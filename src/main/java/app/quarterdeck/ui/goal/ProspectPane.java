@@ -35,7 +35,8 @@ final class ProspectPane extends ScrollPane {
         this.importFiles = importFiles;
         headline = new Headline(words);
         charts = new ChartPlace(theme, words);
-        VBox page = new VBox(message, sub, place, new FairList(words, model));
+        VBox page = new VBox(message, sub, place, new FairList(words, model),
+                new MetricHistory(words, model));
         page.getStyleClass().add("prospect");
         setContent(page);
         setFitToWidth(true);

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,16 @@ public final class Tables {
         table.setPlaceholder(Texts.sub(empty));
         table.setTableMenuButtonVisible(false);
         return table;
+    }
+
+    /** F2 on the row in hand: a table would take that key for a cell of its own. */
+    public static void onEdit(TableView<?> table, Runnable edit) {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F2) {
+                edit.run();
+                event.consume();
+            }
+        });
     }
 
     /** A column of words. */

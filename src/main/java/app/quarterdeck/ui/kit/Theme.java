@@ -36,7 +36,7 @@ public final class Theme {
     public static final List<Double> SCALES = List.of(1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
     private static final List<String> SHEETS = List.of("text", "controls", "parts", "tables", "shell", "figures",
-            "review", "process", "controlsfx");
+            "review", "process", "team", "controlsfx");
     private static final double BODY = 13;
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);

@@ -6,6 +6,7 @@ import app.quarterdeck.session.process.ProcessFigures.Judged;
 import app.quarterdeck.ui.kit.Buttons;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Typed;
+import app.quarterdeck.ui.kit.input.Choice;
 import app.quarterdeck.ui.kit.input.DateField;
 import app.quarterdeck.ui.kit.panel.Panels;
 import app.quarterdeck.ui.kit.panel.Reveal;
@@ -20,7 +21,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One change: what, since when, for whom, what should improve by how much, and what must not get worse. */
@@ -49,12 +49,12 @@ final class ChangeForm {
         this.scopes = scopes;
         started = new DateField(words);
         ended = new DateField(words);
-        scope = box(one -> one.isEmpty() ? words.get("process.scope.all") : ChangeTable.scope(words, one));
+        scope = Choice.of(one -> one.isEmpty() ? words.get("process.scope.all") : ChangeTable.scope(words, one));
         UnaryOperator<String> name = id -> words.has("metrics.name." + id)
                 ? words.get("metrics.name." + id)
                 : id;
-        primary = box(name);
-        guardrail = box(id -> id.isEmpty() ? words.get("process.guardrail.none") : name.apply(id));
+        primary = Choice.of(name);
+        guardrail = Choice.of(id -> id.isEmpty() ? words.get("process.guardrail.none") : name.apply(id));
         whatField = new FormField(words.get("process.what"), what).help(words.get("process.what.help"));
         startedField = new FormField(words.get("process.started"), started);
         endedField = new FormField(words.get("process.ended"), ended).help(words.get("process.ended.help"));
@@ -161,22 +161,5 @@ final class ChangeForm {
     private static String chosen(ComboBox<String> box) {
         String value = box.getValue();
         return value == null ? "" : value;
-    }
-
-    private static ComboBox<String> box(UnaryOperator<String> say) {
-        ComboBox<String> box = new ComboBox<>();
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String value) {
-                return value == null ? "" : say.apply(value);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
-        return box;
     }
 }

@@ -105,7 +105,11 @@ final class ChangeTable {
         Interval range = verdict.difference();
         if (verdict.kind() == Verdict.Kind.TOO_EARLY) {
             LocalDate enough = verdict.enoughOn();
-            return enough == null ? words.get("process.never-enough") : words.get("process.enough-from", enough);
+            return enough == null
+                    ? words.get(judged.entry().change().endedOn() == null
+                            ? "process.never-enough"
+                            : "process.ended-early")
+                    : words.get("process.enough-from", enough);
         }
         return range == null
                 ? words.get("process.no-range")

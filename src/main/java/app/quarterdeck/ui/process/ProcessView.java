@@ -14,6 +14,7 @@ import app.quarterdeck.ui.figures.NothingYet;
 import app.quarterdeck.ui.figures.Subject;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.Buttons;
+import app.quarterdeck.ui.kit.Tables;
 import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.panel.Panels;
 import app.quarterdeck.ui.kit.panel.Reveal;
@@ -22,8 +23,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -66,16 +65,8 @@ final class ProcessView extends StackPane {
         drill = new Drill(workspace, background, panels, ways,
                 () -> ProcessFigures.stuck(java.util.Objects.requireNonNull(model.stage.get()).stage()));
         model.figures.subscribe(this::show);
-        stages.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        changes.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    /** A table takes this key for a cell of its own. */
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.F2) {
-            edit();
-            event.consume();
-        }
+        Tables.onEdit(stages.node(), this::edit);
+        Tables.onEdit(changes.node(), this::edit);
     }
 
     Panels panels() {

@@ -8,6 +8,8 @@ import app.quarterdeck.ui.kit.parts.ChipField;
 import app.quarterdeck.ui.kit.parts.FormField;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -44,9 +46,17 @@ final class AddPanel {
             }
         };
         text.setOnAction(_ -> add.run());
+        ChipField<String> known = new ChipField<>(words, words.get("questions.pick.add"),
+                words.get("questions.pick.prompt"), actions::pickable, id -> words.get("guide.question." + id));
+        Button pick = Buttons.plain(words.get("questions.pick.done"), () -> {
+            panels.closeSide();
+            actions.pick(List.copyOf(known.chosen()));
+        });
+        pick.disableProperty().bind(Bindings.isEmpty(known.chosen()));
         VBox body = new VBox(question,
                 new FormField(words.get("questions.metrics"), metrics).help(words.get("questions.own.help")),
-                Buttons.primary(words.get("questions.own.add"), add));
+                Buttons.primary(words.get("questions.own.add"), add),
+                new FormField(words.get("questions.pick"), known).help(words.get("questions.pick.help")), pick);
         body.getStyleClass().add("setting-form");
         SidePanel panel = new SidePanel(words, words.get("questions.own"));
         panel.content(body);

@@ -2,6 +2,7 @@ package app.quarterdeck.ui.questions;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
+import app.quarterdeck.session.health.MissingField;
 import app.quarterdeck.session.plan.Unlocks;
 import app.quarterdeck.ui.figures.Needed;
 import app.quarterdeck.ui.kit.Buttons;
@@ -97,6 +98,9 @@ final class QuestionPanel {
         VBox what = new VBox(missing);
         if (offer) {
             FlowPane buttons = new FlowPane(Buttons.primary(needed.button(need), () -> needed.supply(need)));
+            if (Needed.importable(need)) {
+                buttons.getChildren().add(Buttons.plain(words.get("figures.need.import"), needed::importFiles));
+            }
             if (part) {
                 buttons.getChildren().add(Buttons.plain(words.get("questions.see.part"), seeAnswer));
             }
@@ -115,12 +119,25 @@ final class QuestionPanel {
             one.pseudoClassStateChanged(FIRST, places.isEmpty());
             places.add(one);
         }
+        String where = words.say(need.where());
+        MissingField.exports(need.field()).stream().filter(export -> !where.contains(export.system()))
+                .forEach(export -> {
+                    VBox one = new VBox(Texts.name(export.system()),
+                            Texts.sub(words.get("questions.export", export.heading())));
+                    one.getStyleClass().add("question-place");
+                    one.pseudoClassStateChanged(FIRST, places.isEmpty());
+                    places.add(one);
+                });
         body.getChildren().addAll(what, part("questions.where", places.toArray(Node[]::new)));
         also(body, need);
     }
 
     private static String why(Answer.Need need) {
-        return need.field().startsWith("settings.") ? "setting" : need.field().startsWith("goal.") ? "goal" : "column";
+        return Needed.importable(need)
+                ? "typed"
+                : need.field().startsWith("settings.")
+                        ? "setting"
+                        : need.field().startsWith("goal.") ? "goal" : "column";
     }
 
     /** What else waits for the same thing. */

@@ -17,6 +17,8 @@ import app.quarterdeck.ui.kit.Background;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the list of questions right and carries out what the user does to them. */
@@ -58,7 +60,7 @@ final class QuestionsActions {
             model.faceProperty().set(Face.FAILED);
             return;
         }
-        List<Question> removed = GoalEdits.removed(goal, template(goal));
+        List<Question> removed = template(goal).map(its -> GoalEdits.removed(goal, its)).orElse(List.of());
         if (!model.removed().equals(removed)) {
             model.removed().setAll(removed);
         }
@@ -94,8 +96,10 @@ final class QuestionsActions {
         }
     }
 
-    private GoalTemplate template(Goal goal) {
-        return workspace.session().templates().find(goal.template());
+    /** Empty for a goal of the user's own. */
+    private Optional<GoalTemplate> template(Goal goal) {
+        return workspace.session().templates().all().stream()
+                .filter(template -> template.id().equals(goal.template())).findFirst();
     }
 
     void retry() {
@@ -131,8 +135,28 @@ final class QuestionsActions {
         }
     }
 
+    /** Questions of any template; the first of them becomes the one looked at. */
+    void pick(List<String> questions) {
+        List<Question> picked = known().filter(question -> questions.contains(question.id())).toList();
+        if (change(goal -> GoalEdits.pick(goal, picked), "questions.did.add", 0) != null) {
+            model.selectedProperty().set(questions.getFirst());
+        }
+    }
+
+    /** Ids of the questions of all templates that the goal in hand has not. */
+    List<String> pickable() {
+        Goal goal = workspace.goalProperty().get();
+        return known().map(Question::id).filter(id -> goal == null
+                || goal.questions().stream().noneMatch(question -> question.id().equals(id))).toList();
+    }
+
+    private Stream<Question> known() {
+        return workspace.session().templates().all().stream().flatMap(template -> template.questions().stream());
+    }
+
     void restore(String question) {
-        if (change(goal -> GoalEdits.restore(goal, template(goal), question), "questions.did.restore", 0) != null) {
+        if (change(goal -> template(goal).map(its -> GoalEdits.restore(goal, its, question)).orElse(goal),
+                "questions.did.restore", 0) != null) {
             model.selectedProperty().set(question);
         }
     }

@@ -60,9 +60,13 @@ final class ExportPanel {
         language.valueProperty().bindBidirectional(model.language);
         definitions = option("review.definitions", ReviewPlan.DEFINITIONS);
         leftOut = option("review.left-out", ReviewPlan.LEFT_OUT);
+        CheckBox rows = new CheckBox(words.get("review.rows"));
+        rows.setMnemonicParsing(false);
+        rows.setWrapText(true);
+        rows.selectedProperty().bindBidirectional(model.rows);
         VBox body = new VBox(Texts.sub(words.get("review.export.why")), place,
                 new VBox(new FormField(words.get("figures.period"), period.menu()), filters),
-                new FormField(words.get("review.language"), language), new VBox(definitions, leftOut), off);
+                new FormField(words.get("review.language"), language), new VBox(definitions, leftOut, rows), off);
         body.getChildren().forEach(node -> node.getStyleClass().add("export-part"));
         body.getStyleClass().add("export-body");
         panel = new SidePanel(words, words.get("review.export"));

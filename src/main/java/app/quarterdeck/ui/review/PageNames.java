@@ -20,6 +20,7 @@ final class PageNames {
             case ReviewPlan.CONTENTS -> words.get("report.book.contents");
             case ReviewPlan.DEFINITIONS -> words.get("report.book.definitions");
             case ReviewPlan.LEFT_OUT -> words.get("report.book.left-out");
+            case ReviewPlan.PLAYBOOK -> words.get("playbook.page.question");
             default -> question(page.id());
         };
     }

@@ -7,6 +7,7 @@ import app.quarterdeck.model.guide.Goal;
 import app.quarterdeck.model.guide.Review;
 import app.quarterdeck.model.time.Period;
 import app.quarterdeck.session.Analysis;
+import app.quarterdeck.session.Exports;
 import app.quarterdeck.session.review.Packs;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
@@ -49,6 +50,7 @@ final class ReviewActions {
         this.names = new PageNames(words, model.pack);
         this.written = written;
         model.pack.goalProperty().subscribe(this::planned);
+        workspace.revisionProperty().subscribe(this::noted);
     }
 
     /** The goal is another one, or has other questions. */
@@ -59,6 +61,14 @@ final class ReviewActions {
         if (model.index() < 0 && !plan.pages().isEmpty()) {
             model.selected.set(plan.pages().stream().filter(ReviewPlan.Page::question).findFirst()
                     .orElse(plan.pages().getFirst()).id());
+        }
+    }
+
+    /** The first note of the playbook brings its page, the last one takes it away. */
+    private void noted() {
+        Goal goal = model.pack.goalProperty().get();
+        if (goal != null && !packs().plan(goal).equals(model.plan.get())) {
+            planned(goal);
         }
     }
 
@@ -194,8 +204,11 @@ final class ReviewActions {
         if (target == null) {
             return;
         }
+        boolean rows = kind == FileKind.EXCEL && model.rows.get();
         model.writing.set(background.run(EXPORT, (progress, cancelled) -> {
-            workspace.session().writeReview(review, target, draft.messages(), progress, cancelled);
+            workspace.session().writeReview(review,
+                    rows ? draft.rows(review, Exports.MOST_ROWS) : List.of(), target, draft.messages(),
+                    progress, cancelled);
             return target;
         }, this::written, fault -> {
             model.writing.set(null);

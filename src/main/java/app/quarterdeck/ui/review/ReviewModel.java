@@ -8,7 +8,9 @@ import app.quarterdeck.ui.figures.Fresh;
 import app.quarterdeck.ui.kit.Running;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,6 +28,8 @@ final class ReviewModel {
     final ObjectProperty<Locale> language;
     /** What the shortcut writes: the kind written last. */
     final ObjectProperty<FileKind> kind = new SimpleObjectProperty<>(FileKind.POWERPOINT);
+    /** Whether a workbook holds the rows behind the figures too. */
+    final BooleanProperty rows = new SimpleBooleanProperty();
     /** The file being written; null while none is. */
     final ObjectProperty<@Nullable Running> writing = new SimpleObjectProperty<>();
 

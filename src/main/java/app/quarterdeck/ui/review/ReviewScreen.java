@@ -2,7 +2,6 @@ package app.quarterdeck.ui.review;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.guide.Answer;
-import app.quarterdeck.session.review.Reviews;
 import app.quarterdeck.ui.GoalSwitch;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.figures.Face;
@@ -47,8 +46,7 @@ public final class ReviewScreen implements Screen {
         ObjectProperty<Locale> language = new SimpleObjectProperty<>(words.language());
         Pack pack = new Pack(workspace);
         Fresh<app.quarterdeck.session.review.ReviewDraft> fresh = new Fresh<>(workspace, own, pack.goalProperty(),
-                (analysis, goal, selection, _) -> new Reviews(workspace.session().name(), analysis,
-                        words(language.get())).of(goal, selection));
+                (_, goal, selection, _) -> workspace.session().draftReview(goal, selection, words(language.get())));
         model = new ReviewModel(pack, fresh, language);
         actions = new ReviewActions(workspace, own, ways, history, model, written);
         view = new ReviewView(workspace, appearance.theme(), own, ways, model, actions);

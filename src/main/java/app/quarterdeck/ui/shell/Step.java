@@ -13,7 +13,10 @@ public enum Step {
     BOARD(Feather.GRID),
     ANSWERS(Feather.MESSAGE_SQUARE),
     REVIEW(Feather.MONITOR),
-    PROCESS(Feather.GIT_BRANCH);
+    PROCESS(Feather.GIT_BRANCH),
+    TEAM(Feather.USERS),
+    PLAYBOOK(Feather.BOOK_OPEN),
+    WORK(Feather.CHECK_SQUARE);
 
     private final Feather icon;
 
@@ -23,7 +26,7 @@ public enum Step {
 
     /** Whether it is no step of the method but used all along. */
     public boolean beside() {
-        return this == PROCESS;
+        return compareTo(PROCESS) >= 0;
     }
 
     public Feather icon() {

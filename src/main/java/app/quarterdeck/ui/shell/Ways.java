@@ -1,5 +1,7 @@
 package app.quarterdeck.ui.shell;
 
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.ui.kit.parts.Notices;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,20 @@ public interface Ways {
 
     /** Asks for files and begins an import. */
     void importFiles();
+
+    /**
+     * Goes to the set-up of a goal: the kept one of this kind, or a new one.
+     *
+     * @param template id of the goal's template
+     * @param question id of the question to look at later; empty for none
+     */
+    void beginGoal(String template, String question);
+
+    /** Goes to where records of a kind are typed in. */
+    void typeIn(RecordKind kind);
+
+    /** Shows the records in which a field is blank. */
+    void showBlanks(Field field);
 
     /** Opens the sample company in the place of this workspace. */
     void openSample();

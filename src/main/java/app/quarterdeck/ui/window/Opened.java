@@ -1,10 +1,13 @@
 package app.quarterdeck.ui.window;
 
+import app.quarterdeck.model.record.Field;
+import app.quarterdeck.model.record.RecordKind;
 import app.quarterdeck.session.Analysis;
 import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.RailMarks;
 import app.quarterdeck.ui.data.DataScreen;
+import app.quarterdeck.ui.goal.GoalScreen;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.parts.Notices;
 import app.quarterdeck.ui.review.ReviewScreen;
@@ -125,6 +128,33 @@ public final class Opened implements Ways, AutoCloseable {
     public void importFiles() {
         open(Step.DATA);
         data.chooseFiles();
+    }
+
+    @Override
+    public void beginGoal(String template, String question) {
+        workspace.questionProperty().set(question);
+        screens.stream().filter(GoalScreen.class::isInstance).map(GoalScreen.class::cast)
+                .forEach(goals -> goals.begin(template));
+        open(Step.GOAL);
+    }
+
+    @Override
+    public void typeIn(RecordKind kind) {
+        switch (kind) {
+            case QUOTAS, TARGETS -> openPlans();
+            case RATES -> openRates();
+            case CHANGES -> open(Step.PROCESS);
+            default -> {
+                open(Step.DATA);
+                data.add(kind);
+            }
+        }
+    }
+
+    @Override
+    public void showBlanks(Field field) {
+        open(Step.DATA);
+        data.showBlanks(field);
     }
 
     /** Opens the wizard with these files. */

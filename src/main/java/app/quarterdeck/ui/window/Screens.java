@@ -8,12 +8,15 @@ import app.quarterdeck.ui.goal.GoalScreen;
 import app.quarterdeck.ui.kit.Appearance;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.metrics.MetricsScreen;
+import app.quarterdeck.ui.playbook.PlaybookScreen;
 import app.quarterdeck.ui.process.ProcessScreen;
 import app.quarterdeck.ui.questions.QuestionsScreen;
 import app.quarterdeck.ui.review.ReviewScreen;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.Ways;
+import app.quarterdeck.ui.team.TeamScreen;
+import app.quarterdeck.ui.work.WorkScreen;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +38,9 @@ final class Screens {
         screens.add(new AnswersScreen(workspace, appearance, background, ways));
         screens.add(new ReviewScreen(workspace, appearance, background, ways, history, reviewed));
         screens.add(new ProcessScreen(workspace, background, ways, history));
+        screens.add(new TeamScreen(workspace, background, ways, history));
+        screens.add(new PlaybookScreen(workspace, background, ways, history));
+        screens.add(new WorkScreen(workspace, background, ways));
         return screens;
     }
 }

@@ -176,6 +176,7 @@ public final class PlansEditor extends VBox {
     private String heading(Period period) {
         return switch (period.kind()) {
             case MONTH -> MONTH.withLocale(words.formats()).format(period.first());
+            case FISCAL_MONTH -> words.get("typed.plans.fiscal-month", period.number());
             case QUARTER -> words.get("typed.plans.quarter", period.number());
             default -> words.get("model.period.year.name", Integer.toString(period.year()));
         };

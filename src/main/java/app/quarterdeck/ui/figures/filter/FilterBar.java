@@ -42,6 +42,7 @@ public final class FilterBar extends HBox {
     private final Background background;
     private final PeriodChoice period;
     private final MenuChoice<Comparing> against;
+    private final TeamChoice team;
     private final FlowPane left = new FlowPane();
     private final HBox end = new HBox();
     private final Button add;
@@ -58,6 +59,7 @@ public final class FilterBar extends HBox {
         period = new PeriodChoice(workspace, background);
         against = new MenuChoice<Comparing>(Feather.REPEAT, words.get("figures.against"), this::say)
                 .named(words.get("figures.against"));
+        team = new TeamChoice(workspace, background);
         add = Buttons.link(Feather.PLUS, words.get("figures.filter.add"), this::addFilter);
         left.getStyleClass().add("filter-choices");
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -75,10 +77,11 @@ public final class FilterBar extends HBox {
         widthProperty().subscribe(_ -> period.narrow(getWidth() > 0 && getWidth() < NARROW * unit()));
     }
 
-    /** P, C and F open what the bar holds. */
+    /** P, C, M and F open what the bar holds. */
     public List<KeyHint> keys() {
         return List.of(KeyHint.of("P", words.get("figures.period"), period.menu()::show),
                 KeyHint.of("C", words.get("figures.against"), against::show),
+                KeyHint.of("M", words.get("figures.team"), team.menu()::show),
                 KeyHint.of("F", words.get("figures.filter.add"), this::addFilter));
     }
 
@@ -91,7 +94,7 @@ public final class FilterBar extends HBox {
         Selection selection = workspace.selectionProperty().get();
         Period now = known.orCurrent(selection.period());
         comparisons(selection, now);
-        List<Node> nodes = new ArrayList<>(List.of(period.menu(), against));
+        List<Node> nodes = new ArrayList<>(List.of(period.menu(), against, team.menu()));
         if (!selection.where().isEmpty()) {
             Region line = new Region();
             line.getStyleClass().add("filter-line");

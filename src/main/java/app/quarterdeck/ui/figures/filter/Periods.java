@@ -79,7 +79,7 @@ final class Periods {
         }
         String days = counted(period).days(words);
         return switch (period.kind()) {
-            case YEAR, QUARTER -> words.get("figures.period.with-days", name(period), days);
+            case YEAR, QUARTER, FISCAL_MONTH -> words.get("figures.period.with-days", name(period), days);
             default -> period.equals(lastYear()) ? words.get("figures.period.with-days", name(period), days) : days;
         };
     }

@@ -64,6 +64,12 @@ public final class Tile extends VBox {
         return this;
     }
 
+    /** A small control in the upper right corner, after the count. */
+    public Tile corner(Node control) {
+        head.getChildren().add(control);
+        return this;
+    }
+
     public Tile chip(Chip chip) {
         chips.getChildren().add(chip);
         return this;

@@ -1,4 +1,4 @@
-package app.quarterdeck.report.chart;
+package app.quarterdeck.report.chart.cells;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.measure.Figure;

@@ -1,9 +1,11 @@
-package app.quarterdeck.report.chart;
+package app.quarterdeck.report.chart.cells;
 
 import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.chart.ChartSpec.Bar;
+import app.quarterdeck.model.chart.FloatingBar;
 import app.quarterdeck.model.measure.Figure;
+import app.quarterdeck.model.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public record ChartTable(List<String> headings, List<List<@Nullable Object>> row
         List<List<@Nullable Object>> help) {
 
     private static final List<String> NO_HELPERS = List.of();
+    private static final List<String> FLOATING = List.of("from", "length", "below", "room");
 
     public static ChartTable of(ChartSpec spec, Messages messages) {
         return switch (spec) {
@@ -30,6 +33,8 @@ public record ChartTable(List<String> headings, List<List<@Nullable Object>> row
             case ChartSpec.StackedBar stacked -> stacked(stacked, messages);
             case ChartSpec.DotPlot dots -> dots(dots, messages);
             case ChartSpec.Bullet bullet -> bullet(bullet, messages);
+            case ChartSpec.Waterfall waterfall -> waterfall(waterfall, messages);
+            case ChartSpec.Funnel funnel -> funnel(funnel, messages);
         };
     }
 
@@ -63,7 +68,7 @@ public record ChartTable(List<String> headings, List<List<@Nullable Object>> row
     }
 
     /** Whether a band is drawn at all. */
-    static boolean hasBand(ChartSpec.Trend spec) {
+    public static boolean hasBand(ChartSpec.Trend spec) {
         return spec.points().stream().anyMatch(point -> point.low() != null && point.high() != null);
     }
 
@@ -162,5 +167,35 @@ public record ChartTable(List<String> headings, List<List<@Nullable Object>> row
         }
         return new ChartTable(words(messages, List.of("name", "value")), rows,
                 words(messages, List.of("name", "from", "length")), help);
+    }
+
+    private static ChartTable waterfall(ChartSpec.Waterfall spec, Messages messages) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        spec.steps().forEach(step -> rows.add(row(step.label(), figure(spec, step.value()))));
+        return new ChartTable(words(messages, List.of("name", "value")), rows, words(messages, FLOATING),
+                floating(spec, FloatingBar.of(spec, messages)));
+    }
+
+    private static ChartTable funnel(ChartSpec.Funnel spec, Messages messages) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        spec.stages().forEach(stage -> rows.add(row(stage.label(), figure(spec, (double) stage.count()),
+                stage.onward() == null ? null : new Figure(stage.onward(), Unit.PERCENT, null))));
+        return new ChartTable(words(messages, List.of("name", "count", "onward")), rows, words(messages, FLOATING),
+                floating(spec, FloatingBar.of(spec, messages)));
+    }
+
+    /** What lies right of nought is stacked on its own, and so is what lies left of it. */
+    private static List<List<@Nullable Object>> floating(ChartSpec spec, List<FloatingBar> bars) {
+        double room = FloatingBar.room(bars);
+        List<List<@Nullable Object>> help = new ArrayList<>();
+        for (FloatingBar bar : bars) {
+            boolean left = bar.high() <= 0 && bar.low() < 0;
+            boolean across = bar.low() < 0 && bar.high() > 0;
+            double from = across ? 0 : left ? bar.high() : bar.low();
+            double length = across ? bar.high() : left ? bar.low() - bar.high() : bar.high() - bar.low();
+            help.add(row(figure(spec, from), figure(spec, length), across ? figure(spec, bar.low()) : null,
+                    figure(spec, left ? -room : room)));
+        }
+        return help;
     }
 }
