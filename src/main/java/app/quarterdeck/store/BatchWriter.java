@@ -153,7 +153,8 @@ public final class BatchWriter {
         this.known = RecordReader.known(query, kind);
         this.first = next == 1;
         this.filled = first ? transaction.fill(kind, batch, mapped, rows) : null;
-        if ((first && filled == null) || transaction.filled(kind) && !first) {
+        boolean further = !first && transaction.filled(kind);
+        if ((first && filled == null) || further) {
             transaction.indexAtEnd(kind);
         }
         Segments.dropFrom(query, kind, next);

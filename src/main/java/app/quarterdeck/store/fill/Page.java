@@ -59,7 +59,11 @@ final class Page {
         return bytes;
     }
 
-    /** The page as it goes into the file. @param right what is behind the last cell; 0 in leaves */
+    /**
+     * The page as it goes into the file.
+     *
+     * @param right the page behind the last cell; 0 in leaves
+     */
     byte[] done(int right) {
         bytes[from] = (byte) type;
         bytes[from + 1] = 0;
