@@ -10,6 +10,7 @@ import app.quarterdeck.model.measure.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ public record Calculation(String id, Unit unit, List<Input> inputs, Term term, b
             return new WorkedOut(this, given, missing, null, null, null);
         }
         Map<String, Double> numbers = inputs.stream()
-                .collect(Collectors.toMap(Input::id, input -> input.factor(given.get(input.id()))));
+                .collect(Collectors.toMap(Input::id,
+                        input -> input.factor(Objects.requireNonNull(given.get(input.id())))));
         try {
             double value = scale() * term.value(id -> numbers.getOrDefault(id, 0.0));
             if (share && value > scale()) {

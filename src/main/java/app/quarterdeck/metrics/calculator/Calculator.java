@@ -27,12 +27,12 @@ public final class Calculator {
 
     private Calculator(Map<String, Unit> inputs, List<Map<String, Object>> calculations) {
         for (Map<String, Object> fields : calculations) {
-            String id = fields.get("metric").toString();
-            Term term = term(Objects.requireNonNull(fields.containsKey("share")
-                    ? prepended(fields.get("share"))
-                    : fields.get("value")));
+            String id = of(fields, "metric").toString();
+            Term term = term(fields.containsKey("share")
+                    ? prepended(of(fields, "share"))
+                    : of(fields, "value"));
             Unit unit = Catalogue.builtIn().find(id).map(Metric::unit)
-                    .orElseGet(() -> unit(fields.get("unit").toString()));
+                    .orElseGet(() -> unit(of(fields, "unit").toString()));
             List<Input> needed = term.inputs()
                     .map(input -> new Input(input, Objects.requireNonNull(inputs.get(input), input))).toList();
             all.put(id, new Calculation(id, unit, needed, term, fields.containsKey("share")));
@@ -62,11 +62,15 @@ public final class Calculator {
         try (InputStream in = Calculator.class.getResourceAsStream(FILE)) {
             Map<String, Object> file = JSON.std.mapFrom(in);
             Map<String, Unit> inputs = new LinkedHashMap<>();
-            ((Map<String, String>) file.get("inputs")).forEach((id, unit) -> inputs.put(id, unit(unit)));
-            return new Calculator(inputs, (List<Map<String, Object>>) file.get("calculations"));
+            ((Map<String, String>) of(file, "inputs")).forEach((id, unit) -> inputs.put(id, unit(unit)));
+            return new Calculator(inputs, (List<Map<String, Object>>) of(file, "calculations"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Object of(Map<String, Object> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 
     private static Unit unit(String text) {

@@ -2,7 +2,6 @@ package app.quarterdeck.report.book;
 
 import app.quarterdeck.base.Cancellation;
 import app.quarterdeck.base.Messages;
-import app.quarterdeck.base.Note;
 import app.quarterdeck.metrics.calculator.Calculation;
 import app.quarterdeck.metrics.calculator.Input;
 import app.quarterdeck.metrics.calculator.WorkedOut;
@@ -80,7 +79,7 @@ public final class CalculationBook {
         result.setCellStyle(styles.number(calculation.unit() == Unit.PERCENT ? "0.0%" : "#,##0.00"));
         text(words.say(figure.formula()), Text.CAPTION);
         text(words.say(calculation.help()), Text.CAPTION);
-        calculation.metric().map(Metric::trap).ifPresent(trap -> text(words.say((Note) trap), Text.CAPTION));
+        calculation.metric().map(Metric::trap).ifPresent(trap -> text(words.say(trap), Text.CAPTION));
         next++;
     }
 

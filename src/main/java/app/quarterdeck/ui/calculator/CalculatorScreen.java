@@ -37,7 +37,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CalculatorScreen extends BorderPane {
 
     private final Messages words;
-    private final Consumer<List<WorkedOut>> save;
     private final Runnable back;
     private final Map<String, BigDecimal> given = new HashMap<>();
     private final CustomTextField search = new CustomTextField();
@@ -51,7 +50,6 @@ public final class CalculatorScreen extends BorderPane {
      */
     public CalculatorScreen(Messages words, Consumer<List<WorkedOut>> save, Runnable back) {
         this.words = words;
-        this.save = save;
         this.back = back;
         saving = Buttons.primary(Feather.DOWNLOAD, words.get("calculator.save"), () -> save.accept(done()));
         getStyleClass().add("calculator");
