@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ class RowsSheetsTest {
         assertTrue(amount > 0, headings.toString());
         BigDecimal sum = rows.stream().skip(HEAD + 1).map(row -> row.get(amount).asNumber())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertEquals(revenue.value(), sum.doubleValue(), 1e-6);
+        assertEquals(Objects.requireNonNull(revenue.value()), sum.doubleValue(), 1e-6);
         assertEquals("Rows behind “Total revenue”: all 43", rows.getFirst().getFirst().asString());
     }
 

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +67,7 @@ class TeamFiguresTest {
         return now.people().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static void target(Session session, double value, Filter scope) {
+    private static void target(Session session, double value, @Nullable Filter scope) {
         new Plans(session).target("total-revenue", value, QUARTER, "2026Q2", scope);
     }
 

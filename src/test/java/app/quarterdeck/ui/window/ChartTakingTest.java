@@ -115,7 +115,7 @@ class ChartTakingTest {
         assertTrue(said.stream().anyMatch(text -> text.startsWith("No printer is set up on this computer.")),
                 said.toString());
         WindowDriver.on(() -> {
-            List.copyOf(Window.getWindows()).stream().filter(each -> each != window.driver.stage())
+            List.copyOf(Window.getWindows()).stream().filter(each -> !each.equals(window.driver.stage()))
                     .forEach(Window::hide);
             return "";
         });

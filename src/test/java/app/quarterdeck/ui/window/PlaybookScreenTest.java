@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,8 +127,9 @@ class PlaybookScreenTest {
         window.type("From friends");
         window.push(KeyCode.ENTER);
         assertTrue(window.driver.shows("Choose a field and type what it must be."));
-        window.driver.run(() -> robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
-                .filter(ComboBox::isEditable).findFirst().orElseThrow().getEditor().setText("Referral"));
+        window.driver.run(() -> robot.lookup(".combo-box").queryAll().stream()
+                .map(node -> (ComboBox<?>) node).filter(ComboBox::isEditable).findFirst().orElseThrow().getEditor()
+                .setText("Referral"));
         fire(robot, "Save");
         assertEquals(List.of("From friends", "Worth a visit"), book().rules().stream().map(Rule::name).toList());
         assertTrue(window.driver.shows("Lead source is Referral"));
