@@ -188,7 +188,7 @@ class AnswersScreenTest {
         window.push(KeyCode.DOWN);
         window.driver.press("Build the review");
         assertEquals(Step.REVIEW, WindowDriver.on(() -> window.workspace().step()));
-        assertTrue(window.driver.shows("Page 4 of 8"), window.driver.texts().toString());
+        assertTrue(window.driver.shows("Page 4 of 9"), window.driver.texts().toString());
     }
 
     @Test
