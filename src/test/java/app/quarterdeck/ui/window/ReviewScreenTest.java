@@ -191,7 +191,7 @@ class ReviewScreenTest {
         Path file = export();
         assertEquals("目录", sheets(file).getFirst());
         String words = Parts.dense(String.join("", texts(file)));
-        for (String sentence : RichText.plain(computed(CHINESE).getFirst().sentence()).split("(?<=。)")) {
+        for (String sentence : RichText.plain(computed(CHINESE).getFirst().sentence()).split("(?<=。)", -1)) {
             assertTrue(words.contains(Parts.dense(sentence)), sentence);
         }
         assertEquals("Sample 汇报.pptx", window.driver.dialogs.suggested.replace("Brightwater", "Sample"));
