@@ -30,7 +30,9 @@ final class ListSlides {
     /** @param targets the first slide of every question, in order */
     List<XSLFSlide> contents(List<XSLFSlide> targets) {
         List<XSLFSlide> slides = new ArrayList<>();
-        SlideTable table = new SlideTable(ListTables.contents(review, messages), messages);
+        // its own slides stand before those it names
+        int own = contents(targets, 1).slides(DeckSlide.ROOM);
+        SlideTable table = contents(targets, own);
         int row = 0;
         while (table.more()) {
             DeckSlide slide = slide("report.book.contents", "");
@@ -42,6 +44,19 @@ final class ListSlides {
             slides.add(slide.slide);
         }
         return slides;
+    }
+
+    private SlideTable contents(List<XSLFSlide> targets, int before) {
+        Answer.Table table = ListTables.contents(review, messages);
+        List<String> headings = new ArrayList<>(table.headings());
+        headings.add(messages.get("report.deck.slide"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<Object> row = new ArrayList<>(table.rows().get(i));
+            row.add(targets.get(i).getSlideNumber() + before);
+            rows.add(row);
+        }
+        return new SlideTable(new Answer.Table(headings, rows), messages);
     }
 
     private static void link(@Nullable XSLFTableCell cell, XSLFSlide target) {

@@ -26,6 +26,8 @@ final class PaperPages {
 
     /** A row with a longer text may be broken between two sheets of paper. */
     private static final int LONG = 1500;
+    /** A table of no more rows stays together. */
+    private static final int SHORT = 12;
     /** Points: the width of A4 between the margins, the letters and the air of a cell. */
     private static final double WIDTH = 493;
     private static final float LETTER = 9.5f;
@@ -157,6 +159,9 @@ final class PaperPages {
             return element;
         }
         sheet.appendChild(element);
+        if (table.rows().size() <= SHORT) {
+            element.setAttribute("class", "whole");
+        }
         Element head = html.add(html.add(element, "thead"), "tr");
         List<String> headings = table.headings();
         double[] widths = widths(table);
