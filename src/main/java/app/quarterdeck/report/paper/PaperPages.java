@@ -51,7 +51,7 @@ final class PaperPages {
     }
 
     void add(Review.Page page) {
-        Element sheet = html.add(body, "div", sheets == 0 ? "first" : "sheet");
+        Element sheet = html.add(body, "div", sheets == 0 || lonely(page) ? "first" : "sheet");
         sheet.setAttribute("id", id(sheets));
         sheets++;
         switch (page) {
@@ -61,6 +61,11 @@ final class PaperPages {
             case Review.LeftOutPage _ -> leftOut(sheet);
             case Review.QuestionPage question -> question(sheet, question);
         }
+    }
+
+    /** One line needs no sheet of its own. */
+    private boolean lonely(Review.Page page) {
+        return page instanceof Review.LeftOutPage && review.leftOut().isEmpty();
     }
 
     private static String id(int page) {

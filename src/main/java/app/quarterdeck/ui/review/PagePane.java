@@ -128,7 +128,7 @@ final class PagePane extends ScrollPane {
     private void show() {
         ReviewDraft draft = model.draft();
         ReviewPlan.Page page = model.page();
-        Review.Page content = model.content();
+        Review.Page content = model.inFile();
         boolean question = content instanceof Review.QuestionPage;
         edit.setDisable(!question);
         recipe.setDisable(!question);
