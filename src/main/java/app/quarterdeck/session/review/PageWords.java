@@ -8,12 +8,11 @@ import java.util.List;
 /**
  * The words of a page of figures as they stand in the file.
  *
- * @param title  the first sentence of its message, {@code **figure**} marked
- * @param rest   of the message; may be empty
+ * @param first  sentence of its message, as the contents give it, {@code **figure**} marked
  * @param source as-of day, rows, recipes
  * @param notes  what it rests on, what to keep in mind, what is missing
  */
-public record PageWords(String title, String rest, String source, List<String> notes) {
+public record PageWords(String first, String source, List<String> notes) {
 
     public PageWords {
         notes = List.copyOf(notes);
@@ -21,7 +20,7 @@ public record PageWords(String title, String rest, String source, List<String> n
 
     /** In the language of the draft. */
     public static PageWords of(Review.QuestionPage page, Review review, ReviewDraft draft) {
-        return new PageWords(FirstSentence.marked(page.message()), FirstSentence.rest(page.message()),
+        return new PageWords(FirstSentence.marked(page.message()),
                 PageText.source(page, review, draft.messages()), PageText.notes(page, draft.messages()));
     }
 }

@@ -46,13 +46,13 @@ record PageText(String title, List<String> lines, List<ChartSpec> charts, Answer
 
     private static PageText question(Review.QuestionPage page, Review review, ReviewDraft draft) {
         PageWords its = PageWords.of(page, review, draft);
-        List<String> lines = new ArrayList<>(List.of(page.answer().text(), its.rest()));
+        List<String> lines = new ArrayList<>(List.of(page.answer().text()));
         lines.addAll(page.sentences());
         page.note().lines().forEach(lines::add);
         lines.removeIf(String::isBlank);
         Answer.Table table = page.answers().stream().map(Answer::table).filter(each -> !each.rows().isEmpty())
                 .findFirst().orElse(Answer.Table.EMPTY);
-        return new PageText(its.title(), lines.stream().map(RichText::plain).toList(),
+        return new PageText(page.message(), lines.stream().map(RichText::plain).toList(),
                 page.charts(), table, its.source(), its.notes());
     }
 
@@ -60,7 +60,7 @@ record PageText(String title, List<String> lines, List<ChartSpec> charts, Answer
         Messages words = draft.messages();
         List<List<Object>> rows = new ArrayList<>();
         review.questions().forEach(question -> rows.add(List.of(rows.size() + 1, question.answer().text(),
-                RichText.plain(PageWords.of(question, review, draft).title()))));
+                RichText.plain(PageWords.of(question, review, draft).first()))));
         return new Answer.Table(List.of("", words.get("report.book.question"), words.get("report.book.answer")), rows);
     }
 
