@@ -13,6 +13,7 @@ import app.quarterdeck.model.measure.Group;
 import app.quarterdeck.model.measure.Result;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The members of a split side by side, from the highest to the lowest: what each has, not who is better. */
@@ -34,7 +35,8 @@ final class GroupsShape implements Shape {
         if (result.value() != null) {
             draft.summary(asked.summary(result));
         }
-        if (known.size() > 1) {
+        // from and to say nothing where all are alike
+        if (known.size() > 1 && !Objects.equals(known.getFirst().value(), known.getLast().value())) {
             draft.say(asked.say("guide.groups", asked.name(step.metric()), asked.inside(split),
                     asked.member(split, known.getFirst().key()), figure(known.getFirst(), result),
                     asked.member(split, known.getLast().key()), figure(known.getLast(), result)));

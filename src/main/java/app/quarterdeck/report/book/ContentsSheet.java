@@ -15,7 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The first sheet as a rule: whose review, of what, as of when, and a link to every page. */
 final class ContentsSheet {
 
-    private static final int[] WIDTHS = {6, 46, 64, 18};
+    private static final int[] WIDTHS = {6, 44, 64, 38};
+    /** So many rows are printed on one sheet of paper. */
+    private static final int ONE_PAGE = 45;
 
     private ContentsSheet() {
     }
@@ -75,6 +77,9 @@ final class ContentsSheet {
             page.skip(1);
         });
         page.skip(1);
+        if (page.next() < ONE_PAGE) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
         page.line(messages.get("report.book.made", review.version()), Text.CAPTION);
     }
 

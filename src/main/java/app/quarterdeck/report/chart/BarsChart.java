@@ -31,7 +31,10 @@ final class BarsChart {
         XDDFValueAxis values = frame.values(names, lying);
         double least = bars.stream().map(Bar::value).filter(Objects::nonNull).mapToDouble(value -> value).min()
                 .orElse(0);
-        if (least < 0 && lying) {
+        if (least >= 0) {
+            // where all bars are long, a program would start the scale near their ends
+            values.setMinimum(0);
+        } else if (lying) {
             // the value stands between bar and name
             values.setMinimum(least * ROOM);
         }

@@ -1,12 +1,14 @@
 package app.quarterdeck.report.chart;
 
 import app.quarterdeck.model.chart.ChartSpec.Bullet;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Three bars on one scale: now solid, the target as an outline, our own middle half as a band that floats. */
@@ -21,8 +23,11 @@ final class BulletChart {
     static void draw(Bullet spec, ChartFrame frame, String format) {
         int bars = spec.bandLow() != null && spec.bandHigh() != null ? 3 : 2;
         XDDFCategoryAxis names = frame.names(true);
-        XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names,
-                frame.values(names, true));
+        XDDFValueAxis values = frame.values(names, true);
+        if (Stream.of(spec.now(), spec.target(), spec.bandLow()).allMatch(end -> end == null || end >= 0)) {
+            values.setMinimum(0);
+        }
+        XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
         data.setOverlap((byte) 100);

@@ -55,8 +55,8 @@ final class DotsChart {
             Labels labels = frame.labels(((XDDFScatterChartData.Series) data.getSeries(i)).getCTScatterSer()
                     .addNewDLbls(), format);
             labels.words(VALUE, STDLblPos.T,
-                    spec.dots().get(i).label() + ": " + new Figure(spec.dots().get(i).value(), spec.unit(),
-                            spec.currency()).say(messages),
+                    messages.get("report.chart.named", spec.dots().get(i).label(),
+                            new Figure(spec.dots().get(i).value(), spec.unit(), spec.currency()).say(messages)),
                     false, Shapes.COLOURS.fg());
             labels.none();
         }

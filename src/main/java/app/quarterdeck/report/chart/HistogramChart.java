@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Columns side by side; the one that holds the marked value in accent. */
@@ -23,8 +24,9 @@ final class HistogramChart {
         if (spec.bins().size() > NAMES) {
             frame.slant();
         }
-        XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names,
-                frame.values(names, false));
+        XDDFValueAxis values = frame.values(names, false);
+        values.setMinimum(0);
+        XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.COL);
         data.setGapWidth(GAP);
         data.setVaryColors(false);

@@ -86,7 +86,7 @@ final class Labels {
     }
 
     private void look(CTTextBody text, boolean bold, Color colour) {
-        text.addNewBodyPr();
+        text.addNewBodyPr().setWrap(STTextWrappingType.NONE);
         CTTextCharacterProperties look = text.addNewP().addNewPPr().addNewDefRPr();
         look.setSz(points * 100);
         look.setB(bold);

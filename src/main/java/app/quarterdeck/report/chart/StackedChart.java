@@ -1,5 +1,6 @@
 package app.quarterdeck.report.chart;
 
+import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.chart.ChartSpec.Part;
 import app.quarterdeck.model.chart.ChartSpec.StackedBar;
 import java.awt.Color;
@@ -10,7 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
-/** One lying bar, a series for each part, each part named inside it. */
+/** One lying bar, a series for each part, each part named inside it; bars one below the other where a name has no room. */
 final class StackedChart {
 
     /** About how wide the bar of a small chart is, in points. */
@@ -21,6 +22,13 @@ final class StackedChart {
     }
 
     static void draw(StackedBar spec, ChartFrame frame, String format) {
+        if (!named(spec, frame)) {
+            // a part nobody can name says nothing: then each has a bar of its own
+            BarsChart.draw(spec.parts().stream()
+                    .map(part -> new ChartSpec.Bar(part.label(), part.value(), null, null, "", true)).toList(),
+                    spec.emphasis(), true, frame, format);
+            return;
+        }
         XDDFCategoryAxis names = frame.names(true);
         names.setVisible(false);
         XDDFBarChartData data = (XDDFBarChartData) frame.chart.createData(ChartTypes.BAR, names,
@@ -42,15 +50,19 @@ final class StackedChart {
         }
         frame.chart.plot(data);
         for (int i = 0; i < spec.parts().size(); i++) {
-            Part part = spec.parts().get(i);
-            double room = WIDTH * part.value() / total - PAD;
-            boolean named = frame.width(part.label()) < room;
-            if (named || frame.width(part.value(), format) < room) {
+            if (spec.parts().get(i).value() > 0) {
                 Labels labels = frame.labels(
                         ((XDDFBarChartData.Series) data.getSeries(i)).getCTBarSer().addNewDLbls(), format);
-                labels.at(0, STDLblPos.CTR, i == spec.emphasis(), Color.WHITE, named);
+                labels.at(0, STDLblPos.CTR, i == spec.emphasis(), Color.WHITE, true);
                 labels.none();
             }
         }
+    }
+
+    /** Whether every part that can be seen has room for its name. */
+    private static boolean named(StackedBar spec, ChartFrame frame) {
+        double total = spec.parts().stream().mapToDouble(Part::value).sum();
+        return spec.parts().stream().filter(part -> part.value() > 0)
+                .allMatch(part -> frame.width(part.label()) < WIDTH * part.value() / total - PAD);
     }
 }

@@ -4,6 +4,7 @@ import app.quarterdeck.model.chart.ChartSpec.Trend;
 import app.quarterdeck.model.chart.ChartSpec.TrendPoint;
 import app.quarterdeck.report.chart.cells.ChartTable;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -24,6 +25,9 @@ final class TrendChart {
     private static final short SMALL = 5;
     private static final int VALUE = 1;
     private static final int LOW = 2;
+    /** Shares of the scale. */
+    private static final double STEEP = 0.04;
+    private static final double ROOM = 0.12;
 
     private TrendChart() {
     }
@@ -65,7 +69,7 @@ final class TrendChart {
             dot(line, last, LARGE);
             Labels labels = frame.labels(line.getCTLineSer().addNewDLbls(),
                     format(spec.points().get(last).value(), format));
-            labels.at(last, STDLblPos.T, true, Shapes.COLOURS.fg(), false);
+            labels.at(last, falls(spec, last) ? STDLblPos.B : STDLblPos.T, true, Shapes.COLOURS.fg(), false);
             labels.none();
         }
         if (target != null && !spec.points().isEmpty()) {
@@ -115,6 +119,21 @@ final class TrendChart {
                 each.getMarker().setSpPr(Shapes.solid(Shapes.COLOURS.actual()).getXmlObject());
             }
         }
+    }
+
+    /** Whether the line comes from above, where the value would stand in its way, and there is room below it. */
+    private static boolean falls(Trend spec, int last) {
+        Double value = spec.points().get(last).value();
+        Double before = last == 0 ? null : spec.points().get(last - 1).value();
+        if (value == null || before == null || spec.target() != null) {
+            return false;
+        }
+        double high = spec.points().stream().map(TrendPoint::value).filter(Objects::nonNull)
+                .mapToDouble(each -> each).max().orElse(0);
+        double low = spec.points().stream().map(TrendPoint::value).filter(Objects::nonNull)
+                .mapToDouble(each -> each).min().orElse(0);
+        double span = high - Math.min(0, low);
+        return before - value > STEEP * span && value - Math.min(0, low) > ROOM * span;
     }
 
     /** A line needs two ends: a value between two gaps would not be seen. */

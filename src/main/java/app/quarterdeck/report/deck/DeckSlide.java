@@ -5,11 +5,13 @@ import app.quarterdeck.charts.style.ChartFonts;
 import app.quarterdeck.charts.style.Lettering;
 import app.quarterdeck.report.text.Marked;
 import app.quarterdeck.report.text.SafeText;
+import com.ibm.icu.text.BreakIterator;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -39,9 +41,14 @@ final class DeckSlide {
 
     /** The reader's font may be wider than the one words are measured with. */
     static final double WIDER = 1.12;
+    /** Small letters of another font take still more. */
+    private static final double WIDER_FOOT = 1.2;
     private static final double LINE = 1.25;
     private static final double TOP = 128;
     private static final double BOTTOM = 486;
+    /** Between title and foot. */
+    static final double ROOM = BOTTOM - TOP;
+    private static final int[] SENTENCE_SIZES = {14, 12};
     private static final int QUESTION_SIZE = 14;
     private static final long FOOT_INDEX = 10;
     private static final long NUMBER_INDEX = 11;
@@ -83,7 +90,7 @@ final class DeckSlide {
         XSLFTextBox foot = slide.createTextBox();
         place(foot, Placeholder.FOOTER, FOOT_INDEX, "Source");
         // said again here: not every program takes a footer's look from the master
-        XSLFTextRun said = put(foot, Lettering.fit(source, font(10, false), 560 / WIDER));
+        XSLFTextRun said = put(foot, Lettering.fit(source, font(10, false), 560 / (WIDER * WIDER_FOOT)));
         said.setFontSize(10.0);
         said.setFontColor(FG2);
         said.setFontFamily("+mn-lt");
@@ -124,6 +131,29 @@ final class DeckSlide {
         top += height + 8;
     }
 
+    /** Whole sentences as far as they fit, in smaller letters where that keeps all of them; the others are notes. */
+    void sentences(String marked, Color colour, double most) {
+        for (int size : SENTENCE_SIZES) {
+            if (height(Marked.plain(marked), size, false, WIDTH) <= most) {
+                text(marked, size, colour, most);
+                return;
+            }
+        }
+        int size = SENTENCE_SIZES[SENTENCE_SIZES.length - 1];
+        BreakIterator breaks = BreakIterator.getSentenceInstance(messages.language());
+        breaks.setText(marked);
+        int end = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE
+                && height(Marked.plain(marked.substring(0, next).strip()), size, false,
+                        WIDTH) <= most; next = breaks.next()) {
+            end = next;
+        }
+        if (end > 0) {
+            note(Marked.plain(marked));
+        }
+        text(end == 0 ? marked : marked.substring(0, end).strip(), size, colour, most);
+    }
+
     /** A text above what stands at the bottom already. */
     void textAtBottom(String text, int size, Color colour, double most) {
         double height = Math.min(height(text, size, false, WIDTH), most);
@@ -142,12 +172,18 @@ final class DeckSlide {
         String fitted = fit(marked, size, false, area.getWidth(), area.getHeight());
         box.clearText();
         XSLFTextParagraph paragraph = box.addNewTextParagraph();
+        paragraph.setLineSpacing(spacing(size));
         for (Marked.Piece piece : Marked.pieces(fitted)) {
             XSLFTextRun run = run(paragraph, piece.text());
             run.setFontSize((double) size);
             run.setBold(piece.strong());
             run.setFontColor(colour);
         }
+    }
+
+    /** Takes the upper part of what is left for something that is no text. */
+    void take(double height) {
+        top += height;
     }
 
     /** What is left between the texts. */
@@ -203,6 +239,16 @@ final class DeckSlide {
 
     static double height(String text, int size, boolean bold, double width) {
         return Lettering.lines(text, font(size, bold), width / WIDER) * size * LINE;
+    }
+
+    /** How much wider words may be with the reader's font: figures among Chinese are set in any. */
+    static double wider(Locale language) {
+        return language.equals(Locale.SIMPLIFIED_CHINESE) ? DeckTitle.WIDER_MIXED : WIDER;
+    }
+
+    /** Lines as high as they were measured, whatever font the reader has: points, negative as the library asks. */
+    static double spacing(int size) {
+        return -size * LINE;
     }
 
     static Font font(int size, boolean bold) {

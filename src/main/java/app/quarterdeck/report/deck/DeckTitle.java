@@ -15,7 +15,7 @@ record DeckTitle(String text, int size, String rest) {
     /** In letters of a title a wider font of the reader costs a whole line. */
     private static final double WIDER = 1.08;
     /** Chinese is shown in whatever font the reader has, whose figures may be wide. */
-    private static final double WIDER_MIXED = 1.2;
+    static final double WIDER_MIXED = 1.2;
     private static final int[] SIZES = {26, 24, 22};
     /** For a sentence that is long in itself: its figure must not be cut off. */
     private static final int[] SMALL = {20, 18, 16};

@@ -22,7 +22,16 @@ final class QuestionSlides {
     private static final int DOTS = 3;
     private static final double MORE = 18;
     private static final double CAUTIONS = 34;
-    private static final double SENTENCES = 60;
+    /** Words beside charts take no more than this together. */
+    private static final double SENTENCES = 96;
+    private static final double LEAST = 36;
+    private static final double ALONE = 60;
+    /** Air between a chart and the table below it; how high a chart, its title and a line in it are at least. */
+    private static final double UNDER = 12;
+    private static final double CHART = 180;
+    private static final double HEAD = 40;
+    private static final double LINE = 26;
+    private static final double TWO_LINES = 38;
 
     private final Review review;
     private final Review.QuestionPage page;
@@ -54,11 +63,17 @@ final class QuestionSlides {
             int to = from + 1 < charts.size() && !wide(charts.get(from)) && !wide(charts.get(from + 1))
                     ? from + 2
                     : from + 1;
-            charts(from == 0 ? first : next(), charts.subList(from, to));
+            DeckSlide slide = from == 0 ? first : next();
+            if (to == charts.size() && !tables.isEmpty() && below(tables.getFirst(), charts.subList(from, to), slide)) {
+                charts(slide, charts.subList(from, to), tables.getFirst().height() + UNDER);
+                tables.getFirst().add(slide);
+            } else {
+                charts(slide, charts.subList(from, to), 0);
+            }
             from = to;
         }
         DeckSlide free = charts.isEmpty() ? first : null;
-        for (SlideTable table : tables) {
+        for (SlideTable table : tables.stream().filter(SlideTable::more).toList()) {
             DeckSlide slide = free == null ? next() : free;
             free = null;
             slide.reserve(MORE);
@@ -91,6 +106,21 @@ final class QuestionSlides {
         };
     }
 
+    /** Whether a short table has room below charts that stay large enough to be read. */
+    private static boolean below(SlideTable table, List<ChartSpec> charts, DeckSlide slide) {
+        return slide.space().getHeight() - table.height() - UNDER >= charts.stream()
+                .mapToDouble(chart -> Math.max(CHART,
+                        switch (chart) {
+                            case ChartSpec.RankedBars bars -> HEAD + LINE * bars.bars().size();
+                            case ChartSpec.StackedBar stacked -> HEAD + LINE * stacked.parts().size();
+                            case ChartSpec.DotPlot dots -> HEAD + TWO_LINES * dots.dots().size();
+                            case ChartSpec.Waterfall waterfall -> HEAD + LINE * waterfall.steps().size();
+                            case ChartSpec.Funnel funnel -> HEAD + LINE * funnel.stages().size();
+                            default -> CHART;
+                        }))
+                .max().orElse(0);
+    }
+
     private DeckSlide next() {
         DeckSlide slide = blank.get();
         slides.add(slide);
@@ -107,24 +137,37 @@ final class QuestionSlides {
         if (!page.note().isBlank()) {
             sentences.add(page.note());
         }
-        sentences.forEach(sentence -> slide.text(sentence, alone ? 18 : 14, DeckSlide.FG, SENTENCES));
+        double top = slide.space().getY();
+        for (String sentence : sentences) {
+            if (alone) {
+                slide.text(sentence, 18, DeckSlide.FG, ALONE);
+            } else {
+                slide.sentences(sentence, DeckSlide.FG, Math.max(LEAST, SENTENCES - (slide.space().getY() - top)));
+            }
+        }
         List<String> cautions = page.answers().stream()
-                .flatMap(answer -> PageText.cautions(answer, messages).stream()).distinct().toList();
+                .flatMap(answer -> (alone
+                        ? PageText.cautions(answer, messages)
+                        : PageText.inShort(answer, messages)).stream())
+                .distinct().toList();
         if (alone) {
-            cautions.forEach(caution -> slide.text(caution, 16, DeckSlide.FG2, SENTENCES));
+            cautions.forEach(caution -> slide.text(caution, 16, DeckSlide.FG2, ALONE));
         } else if (!cautions.isEmpty()) {
             slide.textAtBottom(String.join("  ", cautions), 11, DeckSlide.FG2, CAUTIONS);
         }
     }
 
-    private void charts(DeckSlide slide, List<ChartSpec> charts) throws IOException {
+    /** @param under how much room stays free below them */
+    private void charts(DeckSlide slide, List<ChartSpec> charts, double under) throws IOException {
         Rectangle2D space = slide.space();
+        double height = space.getHeight() - under;
         double width = (space.getWidth() - (charts.size() - 1) * DeckSlide.GAP) / charts.size();
         for (int i = 0; i < charts.size(); i++) {
             SlideChart.add(slide.slide, charts.get(i), new Rectangle2D.Double(
-                    space.getX() + i * (width + DeckSlide.GAP), space.getY(), width, space.getHeight()), type,
+                    space.getX() + i * (width + DeckSlide.GAP), space.getY(), width, height), type,
                     review.asOf(), messages);
         }
+        slide.take(under > 0 ? height + UNDER : 0);
     }
 
     private void notes(DeckSlide slide) {

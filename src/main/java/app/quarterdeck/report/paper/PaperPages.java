@@ -26,6 +26,8 @@ final class PaperPages {
 
     /** A row with a longer text may be broken between two sheets of paper. */
     private static final int LONG = 1500;
+    /** A table of no more rows stays together. */
+    private static final int SHORT = 12;
     /** Points: the width of A4 between the margins, the letters and the air of a cell. */
     private static final double WIDTH = 493;
     private static final float LETTER = 9.5f;
@@ -49,7 +51,7 @@ final class PaperPages {
     }
 
     void add(Review.Page page) {
-        Element sheet = html.add(body, "div", sheets == 0 ? "first" : "sheet");
+        Element sheet = html.add(body, "div", sheets == 0 || lonely(page) ? "first" : "sheet");
         sheet.setAttribute("id", id(sheets));
         sheets++;
         switch (page) {
@@ -59,6 +61,11 @@ final class PaperPages {
             case Review.LeftOutPage _ -> leftOut(sheet);
             case Review.QuestionPage question -> question(sheet, question);
         }
+    }
+
+    /** One line needs no sheet of its own. */
+    private boolean lonely(Review.Page page) {
+        return page instanceof Review.LeftOutPage && review.leftOut().isEmpty();
     }
 
     private static String id(int page) {
@@ -157,6 +164,9 @@ final class PaperPages {
             return element;
         }
         sheet.appendChild(element);
+        if (table.rows().size() <= SHORT) {
+            element.setAttribute("class", "whole");
+        }
         Element head = html.add(html.add(element, "thead"), "tr");
         List<String> headings = table.headings();
         double[] widths = widths(table);

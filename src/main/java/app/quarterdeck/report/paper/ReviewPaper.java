@@ -48,6 +48,7 @@ public final class ReviewPaper {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(html.document, null)
                 .usePdfUaAccessibility(true).useObjectDrawerFactory(drawings)
+                .useUnicodeLineBreaker(new LineBreaks(messages.language()))
                 .withProducer("Quarterdeck " + review.version());
         if (look.paper() == Look.Paper.A4) {
             builder.useDefaultPageSize(210, 297, PageSizeUnits.MM);

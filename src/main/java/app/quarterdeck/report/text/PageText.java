@@ -37,6 +37,17 @@ public final class PageText {
         return notes.stream().distinct().toList();
     }
 
+    /** What to keep in mind, and what is missing without where to find it: a meeting does not look for files. */
+    public static List<String> inShort(Answer answer, Messages messages) {
+        List<String> lines = new ArrayList<>();
+        answer.caveats().forEach(caveat -> lines.add(messages.get("report.text.caveat", caveat)));
+        if (!answer.needs().isEmpty()) {
+            lines.add(messages.get("report.text.lacks", answer.needs().stream().map(need -> messages.say(need.name()))
+                    .collect(Collectors.joining(messages.get("report.text.comma")))));
+        }
+        return lines;
+    }
+
     /** What to keep in mind and what is missing. */
     public static List<String> cautions(Answer answer, Messages messages) {
         List<String> lines = new ArrayList<>();

@@ -32,7 +32,7 @@ public record RecipeText(String title, String figure, List<Field> fields) {
                 .map(left -> messages.get("report.book.left-out.row", left.text(), left.count())).toList(), messages);
         add(fields, "caveats", say(result.caveats(), messages), messages);
         add(fields, "trap", List.of(result.recipe().trap().say(messages)), messages);
-        add(fields, "sources", say(result.recipe().sources(), messages), messages);
+        add(fields, "sources", List.of(String.join(" · ", say(result.recipe().sources(), messages))), messages);
         return new RecipeText(
                 messages.get("report.book.recipe", review.nameOf(result.metric()), result.recipe().id()),
                 result.figure().value() == null && result.noData() != null

@@ -57,8 +57,7 @@ public final class ReviewDraft {
 
     /** The review with the pages that are on. */
     public Review with(ReviewPlan plan) {
-        List<Review.Page> pages = Unanswered.together(plan.pages().stream().filter(ReviewPlan.Page::on)
-                .flatMap(page -> page(page).stream()).toList(), messages);
+        List<Review.Page> pages = Unanswered.together(pages(plan), messages);
         Map<String, Result> results = new LinkedHashMap<>();
         for (Review.Page page : pages) {
             if (page instanceof Review.QuestionPage question) {
@@ -88,6 +87,19 @@ public final class ReviewDraft {
             default -> answer(page.id())
                     .map(answer -> new Review.QuestionPage(List.of(answer), page.title(), remarks(page)));
         };
+    }
+
+    /** The page of the file on which this one stands: its own, or the one it shares. */
+    public Optional<Review.Page> inFile(ReviewPlan plan, ReviewPlan.Page page) {
+        Optional<Review.Page> own = page(page);
+        List<Review.QuestionPage> sharing = Unanswered.sharing(pages(plan));
+        return page.on() && own.filter(sharing::contains).isPresent()
+                ? Optional.of(Unanswered.page(sharing, messages))
+                : own;
+    }
+
+    private List<Review.Page> pages(ReviewPlan plan) {
+        return plan.pages().stream().filter(ReviewPlan.Page::on).flatMap(page -> page(page).stream()).toList();
     }
 
     private String remarks(ReviewPlan.Page page) {

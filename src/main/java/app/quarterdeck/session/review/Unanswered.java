@@ -16,15 +16,21 @@ final class Unanswered {
 
     /** The pages with those of several unanswered questions as one, in the place of the last of them. */
     static List<Review.Page> together(List<Review.Page> pages, Messages messages) {
-        List<Review.QuestionPage> open = pages.stream().filter(Unanswered::open).map(Review.QuestionPage.class::cast)
-                .toList();
-        if (open.size() < 2) {
+        List<Review.QuestionPage> open = sharing(pages);
+        if (open.isEmpty()) {
             return pages;
         }
         List<Review.Page> fewer = new ArrayList<>(pages);
         fewer.set(pages.lastIndexOf(open.getLast()), page(open, messages));
         fewer.removeAll(open);
         return fewer;
+    }
+
+    /** Every question that shares a page in the file; empty where none does. */
+    static List<Review.QuestionPage> sharing(List<Review.Page> pages) {
+        List<Review.QuestionPage> open = pages.stream().filter(Unanswered::open).map(Review.QuestionPage.class::cast)
+                .toList();
+        return open.size() < 2 ? List.of() : open;
     }
 
     /** Whether there is nothing on the page but what is missing, and nothing the user wrote. */
@@ -34,7 +40,7 @@ final class Unanswered {
                         answer -> answer.status() == Answer.Status.NEEDS && answer.table().rows().isEmpty());
     }
 
-    private static Review.QuestionPage page(List<Review.QuestionPage> open, Messages messages) {
+    static Review.QuestionPage page(List<Review.QuestionPage> open, Messages messages) {
         List<Answer> answers = new ArrayList<>();
         for (Review.QuestionPage page : open) {
             Answer answer = page.answer();

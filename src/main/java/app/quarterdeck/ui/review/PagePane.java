@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,7 +63,7 @@ final class PagePane extends ScrollPane {
         head.getStyleClass().add("page-head");
         note = Buttons.plain(Feather.MESSAGE_SQUARE, words.get("review.note"), this::note);
         decision = Buttons.plain(Feather.CHECK_SQUARE, words.get("review.decision"), this::decide);
-        HBox buttons = new HBox(edit, note, decision, recipe);
+        FlowPane buttons = new FlowPane(edit, note, decision, recipe);
         buttons.getStyleClass().add("page-buttons");
         notes.getStyleClass().add("page-notes");
         VBox page = new VBox(head, paper, notes, buttons);
@@ -128,7 +129,7 @@ final class PagePane extends ScrollPane {
     private void show() {
         ReviewDraft draft = model.draft();
         ReviewPlan.Page page = model.page();
-        Review.Page content = model.content();
+        Review.Page content = model.inFile();
         boolean question = content instanceof Review.QuestionPage;
         edit.setDisable(!question);
         recipe.setDisable(!question);

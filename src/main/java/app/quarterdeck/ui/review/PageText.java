@@ -4,13 +4,12 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.model.chart.ChartSpec;
 import app.quarterdeck.model.guide.Answer;
 import app.quarterdeck.model.guide.Review;
-import app.quarterdeck.model.measure.Result;
+import app.quarterdeck.session.review.PageWords;
 import app.quarterdeck.session.review.ReviewDraft;
 import app.quarterdeck.session.review.ReviewPlan;
 import app.quarterdeck.ui.kit.RichText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What stands on a page, in the language of the file.
@@ -27,11 +26,11 @@ record PageText(String title, List<String> lines, List<ChartSpec> charts, Answer
         Messages words = draft.messages();
         Review review = draft.with(plan);
         return switch (page) {
-            case Review.QuestionPage question -> question(question, review, words);
+            case Review.QuestionPage question -> question(question, review, draft);
             case Review.ContentsPage _ -> new PageText(
                     words.get("report.book.title", review.goal(), review.workspace()),
                     List.of(words.get("report.book.of", review.period(), review.asOf())), List.of(),
-                    contents(review, words), words.get("report.book.made", review.version()), List.of());
+                    contents(review, draft), words.get("report.book.made", review.version()), List.of());
             case Review.DefinitionsPage _ -> new PageText(words.get("report.book.definitions"), List.of(), List.of(),
                     table(words, List.of("metric", "definition"), review.definitions().stream()
                             .map(each -> List.<Object>of(each.name(), each.definition())).toList()),
@@ -45,33 +44,23 @@ record PageText(String title, List<String> lines, List<ChartSpec> charts, Answer
         };
     }
 
-    private static PageText question(Review.QuestionPage page, Review review, Messages words) {
-        Answer answer = page.answer();
-        List<String> lines = new ArrayList<>(List.of(answer.text()));
-        if (!page.title().isEmpty()) {
-            lines.add(RichText.plain(answer.sentence()));
-        }
-        if (!page.note().isBlank()) {
-            page.note().lines().forEach(lines::add);
-        }
-        List<String> notes = new ArrayList<>(List.of(answer.basis()));
-        notes.addAll(answer.caveats());
-        answer.needs().forEach(need -> notes.add(words.get("report.text.needs", need.name(), need.where())));
-        notes.removeIf(String::isBlank);
-        String counts = answer.results().stream().map(Result::n).distinct()
-                .map(n -> words.get("figures.count", n)).collect(Collectors.joining(words.get("guide.comma")));
-        String recipes = answer.results().stream().map(result -> result.recipe().id()).distinct()
-                .collect(Collectors.joining(" "));
-        String source = answer.results().isEmpty()
-                ? words.get("report.book.of", review.period(), review.asOf())
-                : words.get("review.source", review.asOf(), counts, recipes);
-        return new PageText(page.message(), lines, answer.charts(), answer.table(), source, notes);
+    private static PageText question(Review.QuestionPage page, Review review, ReviewDraft draft) {
+        PageWords its = PageWords.of(page, review, draft);
+        List<String> lines = new ArrayList<>(List.of(page.answer().text()));
+        lines.addAll(page.sentences());
+        page.note().lines().forEach(lines::add);
+        lines.removeIf(String::isBlank);
+        Answer.Table table = page.answers().stream().map(Answer::table).filter(each -> !each.rows().isEmpty())
+                .findFirst().orElse(Answer.Table.EMPTY);
+        return new PageText(page.message(), lines.stream().map(RichText::plain).toList(),
+                page.charts(), table, its.source(), its.notes());
     }
 
-    private static Answer.Table contents(Review review, Messages words) {
+    private static Answer.Table contents(Review review, ReviewDraft draft) {
+        Messages words = draft.messages();
         List<List<Object>> rows = new ArrayList<>();
         review.questions().forEach(question -> rows.add(List.of(rows.size() + 1, question.answer().text(),
-                RichText.plain(question.message()))));
+                RichText.plain(PageWords.of(question, review, draft).first()))));
         return new Answer.Table(List.of("", words.get("report.book.question"), words.get("report.book.answer")), rows);
     }
 

@@ -61,6 +61,13 @@ final class ReviewModel {
         return draft == null || page == null ? null : draft.page(page).orElse(null);
     }
 
+    /** The page of the file on which that stands: several questions may share one. */
+    Review.@Nullable Page inFile() {
+        ReviewDraft draft = draft();
+        ReviewPlan.Page page = page();
+        return draft == null || page == null ? null : draft.inFile(plan.get(), page).orElse(null);
+    }
+
     /** The answer on the page looked at; null where it has none. */
     @Nullable
     Answer answer() {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /**
  * Step 7: the pages of the review and the file they become. Space switches a page on or off, Alt with up and down moves
@@ -53,7 +54,9 @@ public final class ReviewScreen implements Screen {
         Node goals = GoalSwitch.of(workspace);
         goals.managedProperty().bind(goals.visibleProperty());
         pack.kindProperty().subscribe(_ -> goals.setVisible(!pack.quarter()));
-        frame.beside().addAll(pack.pills(), goals);
+        Region pills = pack.pills();
+        pills.setMinWidth(Region.USE_PREF_SIZE);
+        frame.beside().addAll(pills, goals);
         frame.escapeProperty().set(view.panels()::closeLast);
         language.subscribe(fresh::changed);
         fresh.faceProperty().subscribe(this::face);

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The line at the top: the screen's name and what belongs to it, undo and redo, the way to the palette, buttons. */
 final class Header extends HBox {
 
+    private static final int SHORT = 16;
+
     private final Messages words;
     private final Label title = Texts.line("", "title");
     private final Button undo;
@@ -45,9 +47,15 @@ final class Header extends HBox {
         frame.beside().addListener(listener);
         frame.actions().addListener(listener);
         following = Subscription.combine(() -> frame.beside().removeListener(listener),
-                () -> frame.actions().removeListener(listener), frame.titleProperty().subscribe(title::setText),
+                () -> frame.actions().removeListener(listener), frame.titleProperty().subscribe(this::title),
                 frame.backProperty().subscribe(_ -> arrange(frame)),
                 frame.wizardProperty().subscribe(_ -> arrange(frame)));
+    }
+
+    private void title(String text) {
+        title.setText(text);
+        // a step's name stays whole, a deal's or a customer's may be shortened
+        title.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : 0);
     }
 
     private void arrange(ScreenFrame frame) {
