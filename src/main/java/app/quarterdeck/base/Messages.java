@@ -29,6 +29,7 @@ public final class Messages {
     private final Locale language;
     private final Locale formats;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
     private volatile Map<String, String> named = Map.of();
 
     private Messages(Locale language, Locale formats) {
@@ -76,11 +77,18 @@ public final class Messages {
         if (pattern == null) {
             return key;
         }
+        if (args.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         Object[] said = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             said[i] = argument(args[i]);
         }
-        return new MessageFormat(pattern, formats).format(said);
+        // to read a pattern takes longer than to fill it; one format must not be used by two threads at once
+        MessageFormat format = read.computeIfAbsent(key, _ -> new MessageFormat(pattern, formats));
+        synchronized (format) {
+            return format.format(said);
+        }
     }
 
     public String say(Sayable sayable) {

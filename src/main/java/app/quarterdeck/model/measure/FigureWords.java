@@ -6,13 +6,43 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Figures in words: one place for digits, signs and units, so that window, files and command line agree. */
 final class FigureWords {
 
     private static final double COMPACT_FROM = 100_000;
     private static final Pattern THOUSANDS = Pattern.compile("(\\d)K");
+
+    private static final Map<Form, LocalizedNumberFormatter> FORMATS = new ConcurrentHashMap<>();
+
+    private enum Digits {
+        /** As many as tell anything. */
+        FULL(Precision.maxFraction(4)),
+        WHOLE(Precision.maxFraction(0)),
+        TENTHS(Precision.maxFraction(1)),
+        HUNDREDTHS(Precision.maxFraction(2)),
+        ALWAYS_TENTHS(Precision.fixedFraction(1)),
+        COMPACT(Precision.minMaxSignificantDigits(1, 4));
+
+        private final Precision precision;
+
+        Digits(Precision precision) {
+            this.precision = precision;
+        }
+    }
+
+    /**
+     * A way to write numbers. To make a format takes longer than to use it a hundred times.
+     *
+     * @param currency null = a number that is no money
+     */
+    private record Form(Locale locale, @Nullable String currency, Digits digits, boolean signed) {
+    }
 
     private FigureWords() {
     }
@@ -29,7 +59,7 @@ final class FigureWords {
         if (value == null) {
             return messages.get("model.figure.none");
         }
-        LocalizedNumberFormatter format = base(figure, messages).precision(Precision.maxFraction(4));
+        LocalizedNumberFormatter format = format(figure, Digits.FULL, false, messages);
         return join(typeset(format.format(value).toString()), figure, value, messages);
     }
 
@@ -38,8 +68,7 @@ final class FigureWords {
         if (value == null) {
             return messages.get("model.figure.none");
         }
-        LocalizedNumberFormatter format = shortForm(figure, value, messages)
-                .sign(NumberFormatter.SignDisplay.EXCEPT_ZERO);
+        LocalizedNumberFormatter format = format(figure, digits(figure, value), true, messages);
         return join(typeset(format.format(value).toString()), figure, value, messages);
     }
 
@@ -47,7 +76,7 @@ final class FigureWords {
         Double value = figure.value();
         return value == null
                 ? messages.get("model.figure.none")
-                : typeset(shortForm(figure, value, messages).format(value).toString());
+                : typeset(format(figure, digits(figure, value), false, messages).format(value).toString());
     }
 
     static String unit(Figure figure, Messages messages) {
@@ -67,29 +96,38 @@ final class FigureWords {
         };
     }
 
-    private static LocalizedNumberFormatter shortForm(Figure figure, double value, Messages messages) {
-        LocalizedNumberFormatter format = base(figure, messages);
+    private static Digits digits(Figure figure, double value) {
         double size = Math.abs(value);
-        boolean money = figure.unit() == Unit.MONEY || figure.unit() == Unit.MONEY_PER_DAY;
-        if (money && size >= COMPACT_FROM) {
-            return format.notation(Notation.compactShort()).precision(Precision.minMaxSignificantDigits(1, 4));
+        if (money(figure) && size >= COMPACT_FROM) {
+            return Digits.COMPACT;
         }
-        return format.precision(switch (figure.unit()) {
-            case MONEY, MONEY_PER_DAY -> size < 100 ? Precision.maxFraction(2) : Precision.maxFraction(0);
-            case PERCENT, POINTS -> Precision.fixedFraction(1);
-            case DAYS, HOURS, MONTHS -> Precision.maxFraction(1);
-            case RATIO -> Precision.maxFraction(2);
-            case COUNT -> Precision.maxFraction(1);
-        });
+        return switch (figure.unit()) {
+            case MONEY, MONEY_PER_DAY -> size < 100 ? Digits.HUNDREDTHS : Digits.WHOLE;
+            case PERCENT, POINTS -> Digits.ALWAYS_TENTHS;
+            case DAYS, HOURS, MONTHS, COUNT -> Digits.TENTHS;
+            case RATIO -> Digits.HUNDREDTHS;
+        };
     }
 
-    private static LocalizedNumberFormatter base(Figure figure, Messages messages) {
-        LocalizedNumberFormatter format = NumberFormatter.withLocale(messages.formats());
-        String currency = figure.currency();
-        boolean money = figure.unit() == Unit.MONEY || figure.unit() == Unit.MONEY_PER_DAY;
-        return money && currency != null
-                ? format.unit(Currency.getInstance(currency)).unitWidth(NumberFormatter.UnitWidth.NARROW)
-                : format;
+    private static boolean money(Figure figure) {
+        return figure.unit() == Unit.MONEY || figure.unit() == Unit.MONEY_PER_DAY;
+    }
+
+    private static LocalizedNumberFormatter format(Figure figure, Digits digits, boolean signed, Messages messages) {
+        return FORMATS.computeIfAbsent(
+                new Form(messages.formats(), money(figure) ? figure.currency() : null, digits, signed),
+                FigureWords::format);
+    }
+
+    private static LocalizedNumberFormatter format(Form form) {
+        LocalizedNumberFormatter format = NumberFormatter.withLocale(form.locale()).precision(form.digits().precision);
+        if (form.currency() != null) {
+            format = format.unit(Currency.getInstance(form.currency())).unitWidth(NumberFormatter.UnitWidth.NARROW);
+        }
+        if (form.digits() == Digits.COMPACT) {
+            format = format.notation(Notation.compactShort());
+        }
+        return form.signed() ? format.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO) : format;
     }
 
     /** The true minus where ICU writes the hyphen, and the small k of the metric system where it writes the large. */

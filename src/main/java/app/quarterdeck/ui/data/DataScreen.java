@@ -55,10 +55,10 @@ public final class DataScreen implements Screen {
     private final DataModel model;
     private final DataView view;
     private final SameDialog same;
-    private final ImportWizard wizard;
     private final Button importButton;
     private final TypedTables tables = new TypedTables();
     private final AddButton add;
+    private @Nullable ImportWizard wizard;
     private @Nullable Node typing;
 
     public DataScreen(OpenWorkspace open, Background background, Ways ways, History history) {
@@ -79,7 +79,6 @@ public final class DataScreen implements Screen {
         add = new AddButton(words, this::add);
         add.setDisable(!edits.possible());
         model.tabProperty().subscribe(tab -> add.first(tab == null ? null : tab.kind()));
-        wizard = new ImportWizard(open.session(), words, this.background, frame, this::restore, this::imported);
         importButton = Buttons.primary(Feather.UPLOAD, words.get("data.import"), this::chooseFiles);
         importButton.setDisable(!open.session().writable());
         node.getStyleClass().add("data-screen");
@@ -116,7 +115,7 @@ public final class DataScreen implements Screen {
 
     @Override
     public void opened() {
-        if (!wizard.running() && typing == null) {
+        if (!importing() && typing == null) {
             view.focus();
         }
     }
@@ -129,9 +128,30 @@ public final class DataScreen implements Screen {
     public void importFiles(List<Path> files) {
         if (open.session().writable()) {
             restore();
-            wizard.start(files);
-            node.getChildren().setAll(wizard.node());
+            begin(files, List.of());
         }
+    }
+
+    /** Builds what is not seen at first, the wizard: done alone, it does not hold up what comes before. */
+    public void prepare() {
+        wizard();
+    }
+
+    private ImportWizard wizard() {
+        ImportWizard now = wizard == null
+                ? new ImportWizard(open.session(), words, background, frame, this::restore, this::imported)
+                : wizard;
+        wizard = now;
+        return now;
+    }
+
+    private boolean importing() {
+        return wizard != null && wizard.running();
+    }
+
+    private void begin(List<Path> files, List<String> others) {
+        wizard().start(files, others);
+        node.getChildren().setAll(wizard().node());
     }
 
     /** Looks which of the files imported have changed, and opens the wizard with those. */
@@ -144,8 +164,7 @@ public final class DataScreen implements Screen {
                     if (changed.isEmpty()) {
                         ways.notices().show(String.join(" ", others));
                     } else {
-                        wizard.start(changed, others);
-                        node.getChildren().setAll(wizard.node());
+                        begin(changed, others);
                     }
                 });
     }
@@ -174,21 +193,21 @@ public final class DataScreen implements Screen {
 
     /** Opens the table of targets and quotas. */
     public void openPlans() {
-        if (!wizard.running()) {
+        if (!importing()) {
             tables.plans();
         }
     }
 
     /** Opens the table of exchange rates. */
     public void openRates() {
-        if (!wizard.running()) {
+        if (!importing()) {
             tables.rates();
         }
     }
 
     /** Shows the records in which a field is blank. */
     public void showBlanks(Field field) {
-        if (!wizard.running()) {
+        if (!importing()) {
             leave();
             model.narrow(field, words.get("data.only.blank", new HealthWords(words).field(field)));
         }
@@ -196,7 +215,7 @@ public final class DataScreen implements Screen {
 
     /** Opens the dialog of names that are probably the same. */
     public void findSame() {
-        if (!wizard.running()) {
+        if (!importing()) {
             same.open(node);
         }
     }
@@ -275,7 +294,7 @@ public final class DataScreen implements Screen {
     }
 
     private void show() {
-        if (wizard.running() || typing != null) {
+        if (importing() || typing != null) {
             return;
         }
         DataModel.Contents now = model.contentsProperty().get();
@@ -334,7 +353,7 @@ public final class DataScreen implements Screen {
 
     /** Opens the form of a new record. */
     public void add(RecordKind kind) {
-        if (wizard.running()) {
+        if (importing()) {
             return;
         }
         if (typing != null) {
@@ -357,7 +376,7 @@ public final class DataScreen implements Screen {
         Records.@Nullable Row row = table == null || index < 0 || index >= table.rows().size()
                 ? null
                 : table.rows().get(index).row();
-        if (wizard.running() || typing != null || row == null || table == null) {
+        if (importing() || typing != null || row == null || table == null) {
             frame.noteProperty().set("");
         } else if (row.file().isEmpty()) {
             frame.noteProperty().set(words.get("data.note.hand", index + 1, table.rows().size()));

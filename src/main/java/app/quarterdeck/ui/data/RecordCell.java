@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -35,8 +36,8 @@ final class RecordCell extends TableCell<PagedRows.Line, Object> {
     private final Field field;
     private final Supplier<List<String>> known;
     private final Commit commit;
-    private final Tooltip fault = new Tooltip();
     private @Nullable ValueField editor;
+    private @Nullable Tooltip fault;
 
     RecordCell(Messages words, FieldText texts, Field field, String style, Supplier<List<String>> known,
             Commit commit) {
@@ -45,7 +46,6 @@ final class RecordCell extends TableCell<PagedRows.Line, Object> {
         this.field = field;
         this.known = known;
         this.commit = commit;
-        fault.getStyleClass().add("cell-fault");
         getStyleClass().add(style + "-cell");
     }
 
@@ -136,18 +136,28 @@ final class RecordCell extends TableCell<PagedRows.Line, Object> {
         } catch (UserFault e) {
             now.control().pseudoClassStateChanged(FAULTY, true);
             now.control().setAccessibleHelp(words.say(e.note()));
-            fault.setText(words.say(e.note()));
-            Bounds place = now.control().localToScreen(now.control().getLayoutBounds());
-            if (place != null) {
-                fault.show(now.control(), place.getMinX(), place.getMaxY() + 2);
-            }
+            say(words.say(e.note()), now.control());
+        }
+    }
+
+    /** Made only here: a tooltip has a scene of its own, and a table has hundreds of cells. */
+    private void say(String text, Node below) {
+        Tooltip shown = fault == null ? new Tooltip() : fault;
+        fault = shown;
+        shown.getStyleClass().setAll("tooltip", "cell-fault");
+        shown.setText(text);
+        Bounds place = below.localToScreen(below.getLayoutBounds());
+        if (place != null) {
+            shown.show(below, place.getMinX(), place.getMaxY() + 2);
         }
     }
 
     @Override
     public void cancelEdit() {
         super.cancelEdit();
-        fault.hide();
+        if (fault != null) {
+            fault.hide();
+        }
         editor = null;
         show();
         if (getTableView() != null) {

@@ -91,11 +91,6 @@ public final class ImportWizard {
         return running;
     }
 
-    /** Begins anew with these files. */
-    public void start(List<Path> files) {
-        start(files, List.of());
-    }
-
     /**
      * Begins anew with these files.
      *

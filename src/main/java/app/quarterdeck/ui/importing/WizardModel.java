@@ -50,7 +50,7 @@ final class WizardModel {
     private final Session session;
     private final Messages words;
     private final Background background;
-    private final Intake intake;
+    private @Nullable Intake intake;
     private final List<FileDraft> files = new ArrayList<>();
     private List<String> others = List.of();
     private List<Suggestion> same = List.of();
@@ -63,7 +63,6 @@ final class WizardModel {
 
     WizardModel(Session session, Messages words, Background background) {
         this.session = session;
-        this.intake = session.intake();
         this.words = words;
         this.background = background;
     }
@@ -157,7 +156,7 @@ final class WizardModel {
             List<FileDraft> read = new ArrayList<>();
             for (Path path : paths) {
                 cancelled.check();
-                read.add(intake.read(path, set, progress, cancelled));
+                read.add(intake().read(path, set, progress, cancelled));
             }
             return read;
         }, read -> {
@@ -223,14 +222,17 @@ final class WizardModel {
     /** Reads the table in hand anew with an option, then goes on. */
     void say(At at, String key, String value, Runnable then) {
         TableDraft table = table(at);
-        run((progress, cancelled) -> intake.with(table, key, value, progress, cancelled), draft -> {
+        run((progress, cancelled) -> intake().with(table, key, value, progress, cancelled), draft -> {
             change(at, _ -> draft);
             then.run();
         });
     }
 
-    Intake intake() {
-        return intake;
+    /** Its word lists are read when the first file is: in the background. */
+    synchronized Intake intake() {
+        Intake now = intake == null ? session.intake() : intake;
+        intake = now;
+        return now;
     }
 
     private record Counted(List<TableDraft> tables, List<Suggestion> same) {
@@ -244,8 +246,8 @@ final class WizardModel {
             List<TableDraft> counted = new ArrayList<>();
             List<Map<Field, Map<String, Long>>> names = new ArrayList<>();
             for (TableDraft table : tables) {
-                counted.add(table.words().isEmpty() ? intake.words(table, progress, cancelled) : table);
-                names.add(intake.names(table, progress, cancelled));
+                counted.add(table.words().isEmpty() ? intake().words(table, progress, cancelled) : table);
+                names.add(intake().names(table, progress, cancelled));
             }
             return new Counted(counted, look(names));
         }, counted -> {
@@ -273,13 +275,13 @@ final class WizardModel {
 
     /** Whether the user said that the value counts as the other. */
     boolean accepted(Suggestion one) {
-        return included().stream().map(this::table).filter(table -> intake.concerns(table, one))
-                .anyMatch(table -> intake.same(table, one, true).request().equals(table.request()));
+        return included().stream().map(this::table).filter(table -> intake().concerns(table, one))
+                .anyMatch(table -> intake().same(table, one, true).request().equals(table.request()));
     }
 
     void accept(Suggestion one, boolean accepted) {
-        included().stream().filter(at -> intake.concerns(table(at), one)).findFirst()
-                .ifPresent(at -> change(at, table -> intake.same(table, one, accepted)));
+        included().stream().filter(at -> intake().concerns(table(at), one)).findFirst()
+                .ifPresent(at -> change(at, table -> intake().same(table, one, accepted)));
     }
 
     void rehearse(Runnable then) {

@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -77,6 +78,7 @@ public final class MainWindow {
         stage.setMinHeight(700);
         stage.setOnCloseRequest(_ -> close());
         welcome();
+        WarmUp.start(words);
     }
 
     /** The open workspace; null while the welcome screen is on view. */
@@ -135,9 +137,11 @@ public final class MainWindow {
             leave();
             enter(session, fresh, null);
             Opened entered = opened;
-            if (entered != null) {
-                then.accept(entered);
-            }
+            Platform.runLater(() -> {
+                if (entered != null && opened == entered) {
+                    then.accept(entered);
+                }
+            });
         }, fault -> {
             if (!Files.exists(file)) {
                 recents.forget(file);

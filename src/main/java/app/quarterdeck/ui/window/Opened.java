@@ -7,10 +7,8 @@ import app.quarterdeck.session.Session;
 import app.quarterdeck.ui.OpenWorkspace;
 import app.quarterdeck.ui.RailMarks;
 import app.quarterdeck.ui.data.DataScreen;
-import app.quarterdeck.ui.goal.GoalScreen;
 import app.quarterdeck.ui.kit.Background;
 import app.quarterdeck.ui.kit.parts.Notices;
-import app.quarterdeck.ui.review.ReviewScreen;
 import app.quarterdeck.ui.shell.History;
 import app.quarterdeck.ui.shell.Screen;
 import app.quarterdeck.ui.shell.Shell;
@@ -19,7 +17,10 @@ import app.quarterdeck.ui.shell.Step;
 import app.quarterdeck.ui.shell.Ways;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** An open workspace in the window: its screens in the shell, and where they lead. */
@@ -32,7 +33,8 @@ public final class Opened implements Ways, AutoCloseable {
     private final OpenWorkspace workspace;
     private final ShellModel model = new ShellModel();
     private final DataScreen data;
-    private final List<Screen> screens;
+    private final Screens screens;
+    private final Deque<Runnable> slices = new ArrayDeque<>();
     private final Shell shell;
     private @Nullable LocalDate asOf;
     private Step step = Step.DATA;
@@ -47,15 +49,27 @@ public final class Opened implements Ways, AutoCloseable {
         History history = new History(window.words(), model);
         data = new DataScreen(workspace, background, this, history);
         RailMarks marks = new RailMarks(workspace, model);
-        screens = Screens.of(data, workspace, window.appearance(), background, this, history,
+        screens = new Screens(data, workspace, window.appearance(), background, this, history,
                 () -> marks.reviewedProperty().set(true));
-        shell = new Shell(window.words(), window.appearance(), window.background(), model, screens);
+        shell = new Shell(window.words(), window.appearance(), window.background(), model, screens.all());
         model.workspaceProperty().set(session.name());
         workspace.analysisProperty().subscribe(this::data);
         Menus menus = new Menus(window, this);
         model.mainMenu().setAll(menus.main());
         model.workspaceMenu().setAll(menus.ofWorkspace());
         model.entriesProperty().set(new Entries(window, this, workspace)::all);
+        slices.add(data::prepare);
+        slices.addAll(screens.slices());
+        Platform.runLater(this::slice);
+    }
+
+    /** One slice a turn, so that keys and the mouse come between. */
+    private void slice() {
+        Runnable next = slices.poll();
+        if (next != null) {
+            next.run();
+            Platform.runLater(this::slice);
+        }
     }
 
     Session session() {
@@ -77,7 +91,7 @@ public final class Opened implements Ways, AutoCloseable {
     }
 
     List<Screen> screens() {
-        return screens;
+        return screens.all();
     }
 
     /** Opens the table of targets and quotas. */
@@ -94,8 +108,7 @@ public final class Opened implements Ways, AutoCloseable {
 
     /** Shows the ready quarterly pack. */
     void openQuarterly() {
-        screens.stream().filter(ReviewScreen.class::isInstance).map(ReviewScreen.class::cast)
-                .forEach(ReviewScreen::quarterly);
+        screens.review().quarterly();
         open(Step.REVIEW);
     }
 
@@ -118,7 +131,7 @@ public final class Opened implements Ways, AutoCloseable {
 
     @Override
     public void open(Step next) {
-        if (screens.stream().anyMatch(screen -> screen.step() == next)) {
+        if (screens.all().stream().anyMatch(screen -> screen.step() == next)) {
             step = next;
             shell.open(next);
         }
@@ -133,8 +146,7 @@ public final class Opened implements Ways, AutoCloseable {
     @Override
     public void beginGoal(String template, String question) {
         workspace.questionProperty().set(question);
-        screens.stream().filter(GoalScreen.class::isInstance).map(GoalScreen.class::cast)
-                .forEach(goals -> goals.begin(template));
+        screens.goal().begin(template);
         open(Step.GOAL);
     }
 
@@ -185,6 +197,7 @@ public final class Opened implements Ways, AutoCloseable {
 
     @Override
     public void close() {
+        slices.clear();
         data.close();
         background.close();
         workspace.close();
