@@ -42,6 +42,13 @@ final class CardWords {
         return snapshot.texts().text(snapshot.table(field.kind()).codes(field)[row]);
     }
 
+    /** A text that an import brings to one of a few words, in the language of the user; others as they are. */
+    String known(Field field, int row) {
+        String text = text(field, row);
+        String key = "card.value." + text.replace(' ', '-');
+        return !text.isEmpty() && words.has(key) ? words.get(key) : text;
+    }
+
     String text(int code) {
         return snapshot.texts().text(code);
     }

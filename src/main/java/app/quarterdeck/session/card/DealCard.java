@@ -87,7 +87,7 @@ final class DealCard {
         LocalDate day = next < 0 ? null : words.day(Field.ACTIVITY_AT, next);
         return day == null
                 ? new Fact(words.get("card.next"), words.get("card.next.none"), "")
-                : new Fact(words.get("card.next"), words.words().date(day), words.text(Field.ACTIVITY_TYPE, next));
+                : new Fact(words.get("card.next"), words.words().date(day), words.known(Field.ACTIVITY_TYPE, next));
     }
 
     private int at(int activity) {
@@ -157,13 +157,13 @@ final class DealCard {
     }
 
     static String activityName(CardWords words, int one) {
-        String type = words.text(Field.ACTIVITY_TYPE, one);
+        String type = words.known(Field.ACTIVITY_TYPE, one);
         return type.isEmpty() ? words.get("card.event.activity") : type;
     }
 
     static String activityDetail(CardWords words, int one) {
-        return words.joined(words.text(Field.ACTIVITY_CHANNEL, one), words.text(Field.ACTIVITY_DIRECTION, one),
-                words.text(Field.ACTIVITY_OUTCOME, one), words.text(Field.ACTIVITY_REP, one));
+        return words.joined(words.text(Field.ACTIVITY_CHANNEL, one), words.known(Field.ACTIVITY_DIRECTION, one),
+                words.known(Field.ACTIVITY_OUTCOME, one), words.text(Field.ACTIVITY_REP, one));
     }
 
     private void sales(List<Event> out) {

@@ -33,6 +33,9 @@ final class DataView extends HBox {
 
     private static final Duration TYPING = Duration.millis(250);
 
+    /** The kinds of record on view as pills, where there are many kinds. */
+    private static final int FRONT = 3;
+
     private final Messages words;
     private final DataModel model;
     private final ImportList imports;
@@ -142,7 +145,8 @@ final class DataView extends HBox {
         NumberFormat numbers = NumberFormat.getIntegerInstance(words.formats());
         pills.choices(List.copyOf(now.counts().keySet()), tab -> tab.kind() == null
                 ? words.get("data.quarantine")
-                : RecordTable.say(words, tab.kind()), tab -> numbers.format(now.counts().getOrDefault(tab, 0)));
+                : RecordTable.say(words, tab.kind()), tab -> numbers.format(now.counts().getOrDefault(tab, 0)), FRONT,
+                words.get("data.more"));
     }
 
     private void turn(DataModel.@Nullable Tab now) {

@@ -29,6 +29,20 @@ public final class Tables {
         return table;
     }
 
+    /** How narrow each column may get, in pixels, in their order. */
+    public static void least(TableView<?> table, double... widths) {
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumns().get(i).setMinWidth(widths[i]);
+        }
+    }
+
+    /** How wide each column may get, in pixels, in their order: what one does not take is for the others. */
+    public static void most(TableView<?> table, double... widths) {
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumns().get(i).setMaxWidth(widths[i]);
+        }
+    }
+
     /** F2 on the row in hand: a table would take that key for a cell of its own. */
     public static void onEdit(TableView<?> table, Runnable edit) {
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

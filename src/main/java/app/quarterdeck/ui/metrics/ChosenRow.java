@@ -30,11 +30,11 @@ final class ChosenRow extends HBox {
         name.setGraphic(Icons.small(chosen.ready() ? Feather.CHECK : Feather.ALERT_TRIANGLE));
         name.getStyleClass().add("metric-name");
         (chosen.ready() ? Tone.GOOD : Tone.CAUTION).on(name);
-        // what is missing is said again beside it, a figure is not
-        name.setMinWidth(chosen.ready() ? 0 : USE_PREF_SIZE);
+        // what is missing, and the whole figure, are said again beside it; the name tells which it is
+        name.setMinWidth(USE_PREF_SIZE);
         Label figure = Texts.line(chosen.figure(), "sub");
         figure.getStyleClass().add("chosen-figure");
-        figure.setMinWidth(chosen.ready() ? USE_PREF_SIZE : 0);
+        figure.setMinWidth(0);
         Tooltip.install(this, new Tooltip(words.get("shelf.said", chosen.name(), chosen.figure())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -49,6 +49,8 @@ final class PersonasTab extends VBox {
         table.setAccessibleText(words.get("playbook.attributes"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         columns();
+        Tables.least(table, 172, 132, 78, 62, 100, 120);
+        Tables.most(table, 300, 260, 110, 100, 120);
         Button keep = Buttons.plain(Feather.PLUS, words.get("playbook.persona.add"), () -> add.accept(chosen()));
         keep.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull()
                 .or(new javafx.beans.property.SimpleBooleanProperty(!actions.writable())));

@@ -23,19 +23,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.geometry.Pos;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A sentence, the tabs, the part of the playbook on view; or what stands in their place while there is no data. */
 final class PlaybookView extends StackPane {
+
+    /** From so many pixels on the tabs stand beside the sentence. */
+    private static final double WIDE = 740;
 
     private final Messages words;
     private final PlaybookModel model;
@@ -171,8 +173,8 @@ final class PlaybookView extends StackPane {
         actions.offer(offer -> new NoteForm(words, panels, actions, offer, note).open());
     }
 
-    private HBox head() {
-        Pills<Tab> pills = new Pills<>();
+    private BorderPane head() {
+        Pills<Tab> pills = new Pills<Tab>().inLine();
         pills.choices(List.of(Tab.values()), tab -> words.get("playbook.tab." + tab.id()), _ -> null);
         pills.valueProperty().set(model.tab.get());
         pills.valueProperty().subscribe(tab -> {
@@ -181,12 +183,19 @@ final class PlaybookView extends StackPane {
             }
         });
         model.tab.subscribe(pills.valueProperty()::set);
-        pills.setMinWidth(Region.USE_PREF_SIZE);
-        pills.setAlignment(Pos.CENTER_RIGHT);
         VBox text = new VBox(Texts.message(words.get("playbook.lead")), sub);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(text, pills);
-        line.getStyleClass().add("play-line");
+        BorderPane line = new BorderPane(text);
+        // beside the sentence where both have room, else below it
+        line.widthProperty().map(width -> width.doubleValue() > WIDE).subscribe(wide -> Platform.runLater(() -> {
+            // after the layout that found the width, which would not be done again
+            line.setBottom(null);
+            line.setRight(null);
+            if (wide) {
+                line.setRight(pills);
+            } else {
+                line.setBottom(pills);
+            }
+        }));
         return line;
     }
 

@@ -64,6 +64,8 @@ final class RulesTab extends VBox {
                 one -> LeadTable.state(one.whole(), words)));
         table.getColumns().add(Tables.text(words.get("playbook.column.reason"), "–",
                 one -> shown == null ? "" : LeadTable.reason(shown.rule(), one, words)));
+        Tables.least(table, 120, 120, 110, 80, 200);
+        Tables.most(table, 180, 180, 150, 140);
         Button save = Buttons.plain(Feather.DOWNLOAD, words.get("playbook.leads.export"), () -> {
             if (shown != null) {
                 actions.export(shown);

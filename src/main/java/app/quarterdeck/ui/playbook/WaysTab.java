@@ -36,6 +36,8 @@ final class WaysTab extends VBox {
                 rate -> words.say(new Figure(rate, Unit.PERCENT, null))));
         table.getColumns().add(Tables.text(words.get("playbook.column.verdict"), "–",
                 one -> words.get("playbook.kind." + one.kind().id())));
+        Tables.least(table, 170, 142, 182, 70, 78, 88, 130);
+        Tables.most(table, 260, 220, 260, 100, 110, 110);
         getStyleClass().add("play-cards");
         getChildren().setAll(Texts.heading(words.get("playbook.ways")), Texts.caption(words.get("playbook.ways.rule")),
                 table);

@@ -10,23 +10,32 @@ import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.session.process.ProcessFigures;
 import app.quarterdeck.session.process.ProcessFigures.Judged;
 import app.quarterdeck.ui.kit.Tables;
+import app.quarterdeck.ui.kit.Texts;
 import app.quarterdeck.ui.kit.Tone;
 import app.quarterdeck.ui.kit.parts.Chip;
 import java.time.LocalDate;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The log of changes, the newest first, each with what became of it. */
 final class ChangeTable {
 
+    /** So many times as wide as a row is high. */
+    private static final double WIDE = 15.8;
+    private static final double WIDEST = 18.4;
+
     private final Messages words;
     private final ProcessModel model;
     private final TableView<Judged> table;
+    private final TableColumn<Judged, String> range;
+    private final TableColumn<Judged, String> guardrail;
 
     ChangeTable(Messages words, ProcessModel model) {
         this.words = words;
@@ -38,9 +47,14 @@ final class ChangeTable {
                 judged -> judged.verdict().change().what() + "\n" + when(judged.verdict().change())));
         table.getColumns().add(column("process.column.improve", "text", this::improve));
         table.getColumns().add(column("process.column.before-after", "name", this::beforeAfter));
-        table.getColumns().add(column("process.column.range", "text", this::range));
-        table.getColumns().add(column("process.column.guardrail", "text", this::guardrail));
+        range = column("process.column.range", "text", this::range);
+        guardrail = column("process.column.guardrail", "text", this::guardrail);
+        table.getColumns().add(range);
+        table.getColumns().add(guardrail);
         table.getColumns().add(verdict());
+        Tables.least(table, 145, 150, 140, 165, 130, 175);
+        table.widthProperty().subscribe(this::fit);
+        table.fixedCellSizeProperty().subscribe(this::fit);
         table.getSelectionModel().selectedItemProperty().subscribe(judged -> {
             if (judged != null) {
                 model.change.set(judged);
@@ -61,6 +75,13 @@ final class ChangeTable {
                 .findFirst().orElse(now.changes().isEmpty() ? null : now.changes().getFirst());
         model.change.set(again);
         table.getSelectionModel().select(again);
+    }
+
+    /** Beside an open form there is room for what is decided by, not for all. */
+    private void fit() {
+        double row = table.getFixedCellSize();
+        range.setVisible(table.getWidth() > WIDE * row);
+        guardrail.setVisible(table.getWidth() > WIDEST * row);
     }
 
     private String when(ProcessChange change) {
@@ -145,21 +166,25 @@ final class ChangeTable {
         TableColumn<Judged, Verdict> column = new TableColumn<>(words.get("process.column.verdict"));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setMinWidth(150);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().verdict()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Verdict verdict, boolean empty) {
                 super.updateItem(verdict, empty);
-                setGraphic(empty || verdict == null ? null : chip(verdict));
-                setText(empty || verdict == null || verdict.meanwhile().isEmpty()
-                        ? null
-                        : words.get("process.meanwhile", verdict.meanwhile().size()));
-                setContentDisplay(javafx.scene.control.ContentDisplay.TOP);
+                setGraphic(empty || verdict == null ? null : said(verdict));
             }
         });
         column.getStyleClass().add("text");
         return column;
+    }
+
+    private VBox said(Verdict verdict) {
+        VBox said = new VBox(chip(verdict));
+        said.setAlignment(Pos.CENTER_LEFT);
+        if (!verdict.meanwhile().isEmpty()) {
+            said.getChildren().add(Texts.line(words.get("process.meanwhile", verdict.meanwhile().size()), "caption"));
+        }
+        return said;
     }
 
     private Chip chip(Verdict verdict) {

@@ -165,7 +165,9 @@ final class ProcessView extends StackPane {
     private static HBox heading(String text, Label caption) {
         Region gap = new Region();
         HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-        HBox line = new HBox(Texts.heading(text), gap, caption);
+        Label heading = Texts.heading(text);
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(heading, gap, caption);
         line.getStyleClass().add("process-heading");
         return line;
     }

@@ -8,6 +8,7 @@ import app.quarterdeck.model.measure.Unit;
 import app.quarterdeck.session.process.ProcessFigures;
 import app.quarterdeck.session.process.StageFigures;
 import app.quarterdeck.ui.kit.Tables;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The stages in order, one a row. Alt with up and down moves the one in hand. */
 final class StageTable {
+
+    /** So many times as wide as a row is high. */
+    private static final double WIDE = 15.4;
+
+    /** How many got there, the mean days. */
+    private static final List<Integer> SPARED = List.of(3, 6);
 
     private final Messages words;
     private final ProcessModel model;
@@ -45,6 +52,9 @@ final class StageTable {
             Double chance = stage.stage().probability();
             return chance == null ? "–" : say(chance * 100, Unit.PERCENT);
         }));
+        Tables.least(table, 110, 85, 60, 85, 135, 105, 85, 100);
+        table.widthProperty().subscribe(this::fit);
+        table.fixedCellSizeProperty().subscribe(this::fit);
         table.getSelectionModel().selectedItemProperty().subscribe(stage -> {
             if (stage != null) {
                 model.stage.set(stage);
@@ -73,6 +83,14 @@ final class StageTable {
                 .orElse(now.stages().isEmpty() ? null : now.stages().getFirst());
         model.stage.set(again);
         table.getSelectionModel().select(again);
+    }
+
+    /** Beside an open form there is room for what is decided by, not for all. */
+    private void fit() {
+        boolean wide = table.getWidth() > WIDE * table.getFixedCellSize();
+        for (int column : SPARED) {
+            table.getColumns().get(column).setVisible(wide);
+        }
     }
 
     /** As high as its rows: the page scrolls, not the table in it. */

@@ -55,7 +55,7 @@ final class Pack {
 
     Pills<Kind> pills() {
         Messages words = workspace.words();
-        Pills<Kind> pills = new Pills<>();
+        Pills<Kind> pills = new Pills<Kind>().inLine();
         pills.choices(List.of(Kind.values()), each -> words.get(each == Kind.QUARTER
                 ? "guide.goal.quarterly-review.name"
                 : "review.answers"), _ -> null);

@@ -50,10 +50,7 @@ final class PeopleTable {
         table.getColumns().add(column("team.column.share", "number", member -> member.share() == null
                 ? "–"
                 : words.say(new Figure(member.share(), Unit.PERCENT, null))));
-        double[] least = {130, 95, 85, 85, 75};
-        for (int i = 0; i < least.length; i++) {
-            table.getColumns().get(i).setMinWidth(least[i]);
-        }
+        Tables.least(table, 112, 86, 85, 101, 82);
         table.getColumns().add(bars());
         table.getColumns().add(states());
         table.widthProperty().subscribe(_ -> fit());
@@ -134,7 +131,7 @@ final class PeopleTable {
 
     private TableColumn<Member, Member> bars() {
         plain(bar);
-        bar.setMinWidth(120);
+        bar.setMinWidth(158);
         bar.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Member member, boolean empty) {
@@ -154,7 +151,7 @@ final class PeopleTable {
     private TableColumn<Member, Member> states() {
         TableColumn<Member, Member> column = new TableColumn<>(words.get("team.column.state"));
         plain(column);
-        column.setMinWidth(130);
+        column.setMinWidth(136);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Member member, boolean empty) {

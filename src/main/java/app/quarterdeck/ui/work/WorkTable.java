@@ -4,9 +4,11 @@ import app.quarterdeck.base.Messages;
 import app.quarterdeck.session.work.Worklist;
 import app.quarterdeck.session.work.Worklist.Line;
 import app.quarterdeck.ui.figures.Cells;
+import app.quarterdeck.ui.kit.Fonts;
 import app.quarterdeck.ui.kit.Tables;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -15,13 +17,25 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one list. A click on a heading sorts; Enter or a double click opens the record. */
 final class WorkTable {
 
-    /** Up to so many columns share the width; more scroll. */
-    private static final int SHARED = 6;
+    /** Room beside the widest text of a column, in pixels. */
+    private static final double BESIDE = 30;
+    private static final double WIDEST = 260;
+    private static final double NARROWEST = 72;
+
+    /** The size of body text, in pixels. */
+    private static final double SIZE = 13;
+
+    /** The texts that are measured: enough to know a column by. */
+    private static final int MEASURED = 60;
 
     private final Cells cells;
     private final TableView<Line> table;
@@ -37,6 +51,7 @@ final class WorkTable {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setRowFactory(_ -> row(open));
+        table.widthProperty().subscribe(this::fit);
         model.search.subscribe(this::search);
     }
 
@@ -60,14 +75,12 @@ final class WorkTable {
         if (!same || table.getColumns().size() != now.columns().size()) {
             table.getSortOrder().clear();
             table.getColumns().clear();
-            table.setColumnResizePolicy(now.columns().size() <= SHARED
-                    ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                    : TableView.UNCONSTRAINED_RESIZE_POLICY);
             for (int i = 0; i < now.columns().size(); i++) {
                 table.getColumns().add(column(now, i));
             }
         }
         list = now.id();
+        fit();
         table.setAccessibleText(now.name());
         lines.setAll(now.lines());
         table.getSelectionModel().select(same ? Math.clamp((long) index, 0, Math.max(0, lines.size() - 1)) : 0);
@@ -77,9 +90,28 @@ final class WorkTable {
         Worklist.Column column = now.columns().get(index);
         TableColumn<Line, Object> out = cells.column(column.heading(), column.number(), index == 0,
                 line -> line.cells().get(index));
-        out.setMinWidth(index == 0 ? 150 : 84);
-        out.setPrefWidth(index == 0 ? 176 : column.number() ? 122 : 124);
+        Text text = new Text();
+        text.setFont(Font.font(Fonts.SANS, index == 0 ? FontWeight.BOLD : FontWeight.NORMAL, SIZE));
+        double widest = Stream.concat(Stream.of(column.heading()),
+                now.lines().stream().limit(MEASURED).map(line -> cells.say(line.cells().get(index))))
+                .mapToDouble(said -> {
+                    text.setText(said);
+                    return text.getLayoutBounds().getWidth();
+                }).max().orElse(0);
+        out.setMinWidth(NARROWEST);
+        out.setPrefWidth(Math.clamp(widest + BESIDE, NARROWEST, WIDEST));
         return out;
+    }
+
+    /** Where all columns have room they share what is left; else they keep their widths and scroll. */
+    private void fit() {
+        double wanted = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        Callback<TableView.ResizeFeatures, Boolean> policy = wanted <= table.getWidth()
+                ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                : TableView.UNCONSTRAINED_RESIZE_POLICY;
+        if (table.getColumnResizePolicy() != policy) {
+            table.setColumnResizePolicy(policy);
+        }
     }
 
     private static TableRow<Line> row(Runnable open) {

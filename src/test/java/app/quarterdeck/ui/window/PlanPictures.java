@@ -73,6 +73,9 @@ public final class PlanPictures {
         save("metrics");
         driver.run(() -> opened().workspace().metricProperty().set("market-penetration"));
         save("metrics-needs");
+        driver.press(words.get("own.form.title"));
+        save("metrics-own");
+        driver.type(KeyCode.ESCAPE);
         driver.run(driver.window::welcome);
         driver.run(
                 () -> driver.window.open(Path.of(System.getProperty("java.io.tmpdir"), "plan-" + ending + ".qdeck")));

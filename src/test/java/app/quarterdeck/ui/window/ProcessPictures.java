@@ -38,6 +38,12 @@ public final class ProcessPictures {
         Path folder = Files.createTempDirectory("quarterdeck-process");
         Path out = Path.of("target", "screenshots");
         WindowDriver driver = new WindowDriver(folder, language, theme);
+        // only a window on view has a focus, and keys go where that is
+        driver.run(() -> {
+            driver.stage().setWidth(1280);
+            driver.stage().setHeight(800);
+            driver.stage().show();
+        });
         driver.run(() -> driver.window.open(folder.resolve("Empty.qdeck")));
         open(driver);
         driver.picture(out.resolve("process-empty-" + name + ".png"));

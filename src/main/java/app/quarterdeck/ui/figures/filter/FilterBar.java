@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,7 +75,8 @@ public final class FilterBar extends HBox {
         period.knownProperty().subscribe(_ -> show());
         workspace.selectionProperty().subscribe(_ -> show());
         workspace.goalProperty().subscribe(_ -> show());
-        widthProperty().subscribe(_ -> period.narrow(getWidth() > 0 && getWidth() < NARROW * unit()));
+        widthProperty().subscribe(_ -> period.narrow(narrow()));
+        widthProperty().map(_ -> narrow()).subscribe((_, _) -> show());
     }
 
     /** P, C, M and F open what the bar holds. */
@@ -168,7 +170,11 @@ public final class FilterBar extends HBox {
             label.setMinWidth(USE_PREF_SIZE);
             Meter meter = Meter.of((double) gone / now.days(), text);
             meter.getStyleClass().add("elapsed");
-            end.getChildren().addAll(label, meter);
+            Tooltip.install(meter, new Tooltip(text));
+            if (!narrow()) {
+                end.getChildren().add(label);
+            }
+            end.getChildren().add(meter);
         }
     }
 
@@ -189,6 +195,10 @@ public final class FilterBar extends HBox {
 
     private void look(Selection selection) {
         workspace.selectionProperty().set(selection);
+    }
+
+    private boolean narrow() {
+        return getWidth() > 0 && getWidth() < NARROW * unit();
     }
 
     private double unit() {
