@@ -20,6 +20,7 @@ final class FigureWords {
 
     private static final Map<Form, LocalizedNumberFormatter> FORMATS = new ConcurrentHashMap<>();
 
+    @SuppressWarnings("ImmutableEnumChecker") // ICU's precisions never change
     private enum Digits {
         /** As many as tell anything. */
         FULL(Precision.maxFraction(4)),

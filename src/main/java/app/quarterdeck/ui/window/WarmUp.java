@@ -36,7 +36,7 @@ final class WarmUp implements Runnable {
 
     /** Starts it for these words; it ends by itself, and the program does not wait for it. */
     static void start(Messages words) {
-        Thread.ofPlatform().daemon().name("warm-up").priority(Thread.MIN_PRIORITY).start(new WarmUp(words));
+        Thread.ofPlatform().daemon().name("warm-up").start(new WarmUp(words));
     }
 
     @Override

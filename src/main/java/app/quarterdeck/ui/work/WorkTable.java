@@ -20,7 +20,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
-import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one list. A click on a heading sorts; Enter or a double click opens the record. */
@@ -106,12 +105,9 @@ final class WorkTable {
     /** Where all columns have room they share what is left; else they keep their widths and scroll. */
     private void fit() {
         double wanted = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        Callback<TableView.ResizeFeatures, Boolean> policy = wanted <= table.getWidth()
+        table.setColumnResizePolicy(wanted <= table.getWidth()
                 ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                : TableView.UNCONSTRAINED_RESIZE_POLICY;
-        if (table.getColumnResizePolicy() != policy) {
-            table.setColumnResizePolicy(policy);
-        }
+                : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private static TableRow<Line> row(Runnable open) {

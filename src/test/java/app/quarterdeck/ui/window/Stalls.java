@@ -40,6 +40,7 @@ final class Stalls {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sample(long wall, StackTraceElement[] stack) {
     }
 
@@ -51,6 +52,7 @@ final class Stalls {
         new Stalls().watch(name, what);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // they end with the clock
     private void watch(String name, Runnable what) {
         beat();
         try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(2)) {
