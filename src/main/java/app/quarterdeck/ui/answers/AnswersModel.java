@@ -22,6 +22,7 @@ final class AnswersModel {
         workspace.goalProperty().subscribe(this::look);
         workspace.answersProperty().subscribe(this::look);
         workspace.faultProperty().subscribe(this::look);
+        look();
     }
 
     ReadOnlyObjectProperty<Face> faceProperty() {
