@@ -22,6 +22,7 @@ import app.quarterdeck.ui.kit.panel.Panels;
 import app.quarterdeck.ui.kit.panel.Reveal;
 import app.quarterdeck.ui.kit.panel.SidePanel;
 import app.quarterdeck.ui.shell.History;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,8 @@ public final class OwnMetricPanel {
         this.background = background;
         this.panels = panels;
         this.history = history;
+        now.setMinHeight(Label.USE_PREF_SIZE);
+        steps.setMinHeight(Label.USE_PREF_SIZE);
         this.save = Buttons.primary(words.get("own.form.save"), this::save);
     }
 
@@ -103,7 +106,10 @@ public final class OwnMetricPanel {
     }
 
     private static List<RecordKind> kinds(Analysis analysis) {
-        List<RecordKind> full = analysis.kinds();
+        List<RecordKind> full = new ArrayList<>(analysis.kinds());
+        if (full.remove(RecordKind.DEALS)) {
+            full.addFirst(RecordKind.DEALS);
+        }
         return full.isEmpty() ? List.of(RecordKind.DEALS) : full;
     }
 
